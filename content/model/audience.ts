@@ -1,0 +1,82 @@
+/** Who may read what. Everything that leaves for outsiders is made from a redacted plan, so nothing inside can be reached from it. */
+import { entryAt, placeKey } from './place'
+import { leavesOf, rowsOf } from './places'
+import type { Entry, Plan } from './plan'
+import type { Worksheet } from './worksheet'
+
+export type DocumentAudience = 'ours' | 'partner' | 'funder' | 'participants'
+export const isOutside = (audience: DocumentAudience): boolean => audience !== 'ours'
+
+/** Outsiders read of partners that were invited or chosen; who is only thought of, or was declined, stays with us. */
+const isNamedOutside = (status: string) => status === 'invited' || status === 'chosen'
+
+/** The questions whose answers outsiders may read, and the question that names each list's rows. */
+function readingRules(worksheets: readonly Worksheet[]) {
+  const shared = new Set<string>()
+  const rowNames = new Map<string, string>()
+  for (const worksheet of worksheets) {
+    for (const leaf of leavesOf(worksheet)) if (leaf.audience === 'shared') shared.add(leaf.id)
+    for (const question of worksheet.sections.flatMap((section) => section.questions)) {
+      if (question.kind === 'rows' && question.audience === 'inside') for (const column of question.columns) shared.delete(column.id)
+      if (question.kind === 'grid' && question.audience === 'inside')
+        for (const leaf of question.columns.flatMap((column) => column.questions)) shared.delete(leaf.id)
+      if (question.kind === 'coverage' && question.audience === 'shared') shared.add(question.id)
+      if (question.kind === 'coverage' && question.audience === 'inside') shared.delete(question.label.id)
+      if (question.kind === 'rows' && question.columns[0]) rowNames.set(question.id, question.columns[0].id)
+      if (question.kind === 'coverage') rowNames.set(question.id, question.label.id)
+    }
+  }
+  return { shared, rowNames }
+}
+
+/** Rows that outsiders may not see: the name of the row is candid, or an answer in a coverage row is, so that no tally can mislead. */
+function candidRows(plan: Plan, worksheets: readonly Worksheet[]): Set<string> {
+  const { shared, rowNames } = readingRules(worksheets)
+  const hidden = new Set<string>()
+  for (const [list, question] of rowNames) {
+    for (const row of rowsOf(plan, list)) {
+      if (!shared.has(question) || entryAt(plan, { question, about: [row.id] })?.inside) hidden.add(row.id)
+    }
+  }
+  for (const entry of plan.entries)
+    if (entry.inside && entry.value.kind === 'coverage') for (const id of entry.about) if (id !== 'us') hidden.add(id)
+  for (const partner of plan.partners) hidden.delete(partner.id)
+  return hidden
+}
+
+/**
+ * Keys of the places whose answers are inside: by their question, by the writer's mark, or because their row is.
+ * Answers to questions that no worksheet asks any more count as inside.
+ */
+export function insideKeys(plan: Plan, worksheets: readonly Worksheet[]): Set<string> {
+  const { shared } = readingRules(worksheets)
+  const rows = candidRows(plan, worksheets)
+  const isInside = (entry: Entry) => entry.inside === true || !shared.has(entry.question) || entry.about.some((id) => rows.has(id))
+  return new Set(plan.entries.filter(isInside).map(placeKey))
+}
+
+/** The plan as outsiders may know it: without anything inside, without notes, and with invited and chosen partners only. */
+export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
+  const inside = insideKeys(plan, worksheets)
+  const rows = candidRows(plan, worksheets)
+  const partners = plan.partners.filter((partner) => isNamedOutside(partner.status))
+  const hiddenPartners = new Set(plan.partners.filter((partner) => !partners.includes(partner)).map((partner) => partner.id))
+  const isKept = (about: readonly string[]) => !about.some((id) => rows.has(id) || hiddenPartners.has(id))
+  const withoutHidden = (entry: Entry): Entry =>
+    entry.value.kind === 'who' && entry.value.who.some((id) => hiddenPartners.has(id))
+      ? { ...entry, value: { ...entry.value, who: entry.value.who.filter((id) => !hiddenPartners.has(id)) } }
+      : entry
+  return {
+    ...plan,
+    partners,
+    rows: plan.rows.filter((row) => !rows.has(row.id) && isKept(row.about)),
+    entries: plan.entries.filter((entry) => !inside.has(placeKey(entry)) && isKept(entry.about)).map(withoutHidden),
+    notes: [],
+    commitments: [],
+    asked: {},
+  }
+}
+
+/** The plan that a document for this audience is made from. */
+export const planFor = (audience: DocumentAudience, plan: Plan, worksheets: readonly Worksheet[]): Plan =>
+  isOutside(audience) ? redact(plan, worksheets) : plan

@@ -1,0 +1,103 @@
+/**
+ * Everything the page may ask of the program. The schema of each call's arguments stands here once; the page's methods,
+ * the preload's methods and the handlers' types are derived, so a missing one does not compile.
+ */
+import * as z from 'zod'
+import { Change } from './change'
+import { Id, type Plan } from './plan'
+import { Settings } from './settings'
+
+/** A plan as the home screen lists it. `at` is when it was last saved. `open` counts questions without an answer. */
+export interface PlanSummary {
+  readonly id: string
+  readonly title: string
+  readonly example: boolean
+  readonly partners: readonly string[]
+  readonly at: string
+}
+/** A sentence about something that happened to the user's files, to be shown until it is put away. `values` fill the sentence. */
+export interface Notice {
+  readonly key: 'restored' | 'set-aside' | 'newer' | 'unreadable'
+  readonly values: Readonly<Record<string, string>>
+}
+export type SaveState =
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'failed'; readonly why: string }
+
+export type Opened = { kind: 'opened'; plan: Plan; savedAt: string; notice?: Notice } | { kind: 'failed'; notice: Notice }
+export type Saved = { kind: 'saved'; where: string } | { kind: 'cancelled' } | { kind: 'failed'; why: string }
+/** One figure drawn for a document: a PNG, its size in pixels at 300 to the inch, and what it shows in words. */
+export interface DrawnFigure {
+  readonly id: string
+  readonly png: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+/** What the hidden figure page is to draw. */
+export interface FigureJob {
+  readonly plan: Plan
+  readonly figures: readonly string[]
+  readonly language: string
+}
+
+interface Call<A extends z.ZodTuple, R> {
+  readonly arguments: A
+  readonly result?: R
+}
+const call =
+  <R>() =>
+  <A extends z.ZodTuple>(args: A): Call<A, R> => ({ arguments: args })
+
+const Start = z.strictObject({ title: z.string().trim().min(1).max(300), us: z.string().max(300) })
+
+export const bridge = {
+  listPlans: call<{ plans: PlanSummary[]; notices: Notice[] }>()(z.tuple([])),
+  createPlan: call<Opened>()(z.tuple([Start])),
+  openExample: call<Opened>()(z.tuple([])),
+  openPlan: call<Opened>()(z.tuple([Id])),
+  bringInPlan: call<Opened | { kind: 'cancelled' }>()(z.tuple([])),
+  changePlan: call<void>()(z.tuple([Id, Change])),
+  savePlan: call<SaveState>()(z.tuple([Id])),
+  saveCopy: call<Saved>()(z.tuple([Id])),
+  trashPlan: call<Saved>()(z.tuple([Id])),
+  listTrash: call<PlanSummary[]>()(z.tuple([])),
+  restorePlan: call<Opened>()(z.tuple([Id])),
+  makeDocument: call<Saved>()(z.tuple([Id, Id])),
+  showMadeDocument: call<void>()(z.tuple([])),
+  showFolder: call<void>()(z.tuple([])),
+  figureJob: call<FigureJob | null>()(z.tuple([])),
+  figuresDrawn: call<void>()(
+    z.tuple([z.array(z.strictObject({ id: Id, png: z.instanceof(Uint8Array), width: z.int().min(1), height: z.int().min(1) })).max(40)]),
+  ),
+  readSettings: call<Settings>()(z.tuple([])),
+  writeSettings: call<void>()(z.tuple([Settings])),
+  find: call<void>()(z.tuple([z.string().max(500), z.enum(['new', 'next', 'previous'])])),
+  stopFinding: call<void>()(z.tuple([])),
+  openLink: call<void>()(z.tuple([z.string().max(2_000)])),
+} as const
+
+export type BridgeSchema = typeof bridge
+export type BridgeMethod = keyof BridgeSchema
+export type ArgumentsOf<M extends BridgeMethod> = z.infer<BridgeSchema[M]['arguments']>
+export type ResultOf<M extends BridgeMethod> = BridgeSchema[M] extends Call<z.ZodTuple, infer R> ? R : never
+
+/** What main tells the page without being asked. */
+export interface BridgeEvents {
+  saveState: { plan: string; state: SaveState }
+  found: { match: number; matches: number }
+  command: Command
+  notice: Notice
+}
+export type BridgeEvent = keyof BridgeEvents
+export const BRIDGE_EVENTS: readonly BridgeEvent[] = ['saveState', 'found', 'command', 'notice']
+
+/** What a menu item asks the page to do. */
+export type Command =
+  | { readonly kind: 'undo' | 'redo' | 'find' | 'save' | 'save-copy' | 'new-plan' | 'plans' | 'handbook' | 'documents' | 'help' }
+  | { readonly kind: 'open-plan'; readonly plan: string }
+
+export type Bridge = { readonly [M in BridgeMethod]: (...args: ArgumentsOf<M>) => Promise<ResultOf<M>> } & {
+  /** Listens to an event; returns the way to stop listening. */
+  readonly on: <E extends BridgeEvent>(event: E, listener: (detail: BridgeEvents[E]) => void) => () => void
+}

@@ -1,0 +1,137 @@
+/**
+ * The plan file: one partnership, one JSON file. The shape carries rounds, voices and merging from the first day.
+ * Everything that can differ between two copies (an entry, a partner, a row …) carries a dot: which device edited it, at
+ * which count. See `stamp.ts` for how dots are given.
+ */
+import * as z from 'zod'
+
+export const PLAN_VERSION = 1
+
+/** Longest text of one answer, in characters: some 15 printed pages. */
+export const TEXT_LIMIT = 50_000
+
+const forbidden = new Set(['constructor', 'prototype'])
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+  .refine((id) => !forbidden.has(id))
+export const QuestionId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/)
+  .max(120)
+  .refine((id) => !forbidden.has(id))
+const Text = z.string().max(TEXT_LIMIT)
+const Line = z.string().max(2_000)
+const At = z.iso.datetime()
+const Day = z.union([z.literal(''), z.iso.date()])
+
+/** Device and how many edits it had made, this one counted. */
+export const Dot = z.tuple([Id, z.int().min(0)])
+export type Dot = z.infer<typeof Dot>
+/** What an edit carries until the save boundary gives it a dot of its own. */
+export const UNSTAMPED: Dot = ['new', 0]
+
+const edited = { dot: Dot, at: At }
+
+export const OrganisationKind = z.enum(['cso', 'government', 'academia', 'business', 'public'])
+export type OrganisationKind = z.infer<typeof OrganisationKind>
+export const PartnerStatus = z.enum(['candidate', 'invited', 'chosen', 'declined'])
+export type PartnerStatus = z.infer<typeof PartnerStatus>
+export const PartnerPart = z.enum(['partner', 'associate'])
+export type PartnerPart = z.infer<typeof PartnerPart>
+
+const organisation = { name: Line, kind: OrganisationKind, place: Line, contact: Line }
+/** Our own organisation; in answers it is the subject `us`. */
+export const Us = z.strictObject({ ...organisation, ...edited })
+export type Us = z.infer<typeof Us>
+export const Partner = z.strictObject({ id: Id, ...organisation, part: PartnerPart, status: PartnerStatus, order: z.number(), ...edited })
+export type Partner = z.infer<typeof Partner>
+
+/** `lead` is `us` or the id of a partner. `example` marks the illustration with invented organisations. */
+export const Project = z.strictObject({
+  title: Line,
+  purpose: Text,
+  call: Line,
+  funder: Line,
+  deadline: Day,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  lead: Id,
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  example: z.boolean(),
+  ...edited,
+})
+export type Project = z.infer<typeof Project>
+
+/** One item of a repeating question: a risk, a need, an activity. `about` is empty, or the partner whose list it stands in. */
+export const Row = z.strictObject({ id: Id, list: QuestionId, about: z.array(Id).max(2), order: z.number(), ...edited })
+export type Row = z.infer<typeof Row>
+
+export const EvidenceSource = z.enum(['seen', 'told', 'assumed'])
+export type EvidenceSource = z.infer<typeof EvidenceSource>
+export const CoverageLevel = z.enum(['fully', 'partly', 'no'])
+export type CoverageLevel = z.infer<typeof CoverageLevel>
+
+/** What was answered, by kind of question. Options are ids, never their wording. `mark` is the writer's own mark on a worksheet. */
+export const Value = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: Text }),
+  z.strictObject({ kind: z.literal('one'), option: Id.nullable() }),
+  z.strictObject({ kind: z.literal('several'), options: z.array(Id).max(100) }),
+  z.strictObject({
+    kind: z.literal('scale'),
+    rating: z.int().min(0).max(10).nullable(),
+    evidence: Text,
+    source: EvidenceSource.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('number'), amount: z.number().nullable() }),
+  z.strictObject({ kind: z.literal('date'), date: Day }),
+  z.strictObject({ kind: z.literal('coverage'), level: CoverageLevel.nullable() }),
+  z.strictObject({ kind: z.literal('who'), who: z.array(Id).max(200), name: Line }),
+  z.strictObject({ kind: z.literal('mark'), mark: z.enum(['opened', 'ready']) }),
+])
+export type Value = z.infer<typeof Value>
+export type ValueKind = Value['kind']
+export type ValueOf<K extends ValueKind> = Extract<Value, { kind: K }>
+
+/** One answer: to which question, about whom or which row, in which round, in whose voice. `inside` turns a shared answer into one for us alone. */
+export const Entry = z.strictObject({
+  question: QuestionId,
+  about: z.array(Id).max(4),
+  round: Id,
+  voice: Id,
+  value: Value,
+  inside: z.exactOptional(z.literal(true)),
+  ...edited,
+})
+export type Entry = z.infer<typeof Entry>
+
+export const Round = z.strictObject({ id: Id, title: Line, date: Day, ...edited })
+export const Voice = z.strictObject({ id: Id, kind: z.enum(['ours', 'group', 'agreed']), name: Line, ...edited })
+export const Commitment = z.strictObject({ id: Id, what: Text, who: Line, by: Day, done: z.boolean(), ...edited })
+export const Note = z.strictObject({ id: Id, section: Line, text: Text, ...edited })
+/** The wording that was answered, so that history and questions that are gone keep a label. */
+export const Asked = z.strictObject({ text: Line, kind: Line })
+
+export const Plan = z.strictObject({
+  format: z.literal('joint-action-plan'),
+  version: z.literal(PLAN_VERSION),
+  id: Id,
+  project: Project,
+  us: Us,
+  partners: z.array(Partner).max(200),
+  rows: z.array(Row).max(5_000),
+  rounds: z.array(Round).max(500),
+  voices: z.array(Voice).max(500),
+  entries: z.array(Entry).max(50_000),
+  commitments: z.array(Commitment).max(2_000),
+  notes: z.array(Note).max(5_000),
+  asked: z.record(QuestionId, Asked),
+  /** Highest edit of each device that this copy has taken in. */
+  seen: z.record(Id, z.int().min(0)),
+})
+export type Plan = z.infer<typeof Plan>
+
+/** The round and the voice of every answer until a plan begins a second round or a group session. */
+export const FIRST_ROUND = 'first'
+export const OUR_VOICE = 'ours'
+/** Our own organisation as a subject of answers, and as the lead. */
+export const US = 'us'

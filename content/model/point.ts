@@ -1,0 +1,35 @@
+/** Points to talk about: each derived from answers, naming them, and ending in a question. Never a verdict. */
+import type { Place } from './place'
+import type { Plan } from './plan'
+import type { Worksheet } from './worksheet'
+
+/** What a rule found: the values that fill its sentence, and the answers it comes from. */
+export interface Finding {
+  /** Tells this finding from others of the rule: ids of partners and rows. */
+  readonly about: readonly string[]
+  /** The partner, need or risk that the sentence begins with; empty when it is about the whole. */
+  readonly subject: string
+  readonly values: Readonly<Record<string, string | number>>
+  /** Every answer the finding rests on, given or missing. */
+  readonly from: readonly Place[]
+}
+
+/** One rule a file under `content/points/`. `says` and `asks` are ICU messages filled with the finding's values. */
+export interface PointRule {
+  readonly id: string
+  /** The worksheet whose page shows it. */
+  readonly worksheet: string
+  readonly says: string
+  readonly asks: string
+  readonly find: (plan: Plan, worksheets: readonly Worksheet[]) => readonly Finding[]
+}
+
+export interface Point {
+  readonly id: string
+  readonly worksheet: string
+  readonly about: readonly string[]
+  readonly subject: string
+  readonly says: string
+  readonly asks: string
+  readonly from: readonly Place[]
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod'
+
+/** What the program remembers about how it is used; nothing of it is part of a plan. */
+export const Settings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Size of everything on screen; 1 is 100 %. */
+  zoom: z.number().min(0.5).max(3).default(1),
+  /** Whether the leaf beside a worksheet is folded away. */
+  leafFolded: z.boolean().default(false),
+  /** Where reading stopped: section and the heading nearest to the top. */
+  reading: z.strictObject({ section: z.string().max(20), heading: z.string().max(200) }).default({ section: '2.0', heading: '' }),
+  /** The plan worked on last. */
+  lastPlan: z.string().max(64).default(''),
+})
+export type Settings = z.infer<typeof Settings>

@@ -1,0 +1,158 @@
+/** A worksheet is data: this schema is what an author may write in `content/worksheets/<id>.json`. */
+import * as z from 'zod'
+import { Id, QuestionId } from './plan'
+
+export const STAGES = ['coming-together', 'choosing', 'trust-and-risk', 'acting-jointly', 'looking-back'] as const
+export const Stage = z.enum(STAGES)
+export type Stage = z.infer<typeof Stage>
+
+export const Audience = z.enum(['shared', 'inside'])
+
+/** Ask only when an earlier answer about the same subject is one of `is`, or, for a rating, at least `atLeast`. */
+export const ShowWhen = z.union([
+  z.strictObject({ question: QuestionId, is: z.array(Id).min(1) }),
+  z.strictObject({ question: QuestionId, atLeast: z.int() }),
+])
+export type ShowWhen = z.infer<typeof ShowWhen>
+
+const Option = z.strictObject({ id: Id, text: z.string().min(1), help: z.exactOptional(z.string()) })
+export type Option = z.infer<typeof Option>
+
+const asked = {
+  id: QuestionId,
+  /** The question as it stands beside its answer. */
+  text: z.string().min(1),
+  /** A few words for column heads, jump lists and documents, where the whole question is too long. */
+  short: z.exactOptional(z.string().min(1)),
+  help: z.exactOptional(z.string()),
+  audience: Audience.default('shared'),
+  /** Not counted in "n of m answered". */
+  optional: z.exactOptional(z.literal(true)),
+  showWhen: z.exactOptional(ShowWhen),
+  /** Numbers of the handbook's facts that the question practises. */
+  facts: z.exactOptional(z.array(z.string().regex(/^2\.\d\.\d+$/))),
+  /** Where the question comes from when it is not the chapter's: shown as an addition. */
+  addition: z.exactOptional(z.string()),
+}
+
+export const ScaleQuestion = z.strictObject({
+  ...asked,
+  kind: z.literal('scale'),
+  /** One step a number, in order, each with its word. */
+  steps: z
+    .array(z.strictObject({ value: z.int().min(0).max(10), text: z.string().min(1) }))
+    .min(2)
+    .max(11),
+  /** A rating stands beside its evidence and source unless the question says no. */
+  evidence: z.boolean().default(true),
+})
+export type ScaleQuestion = z.infer<typeof ScaleQuestion>
+
+/** A question with one answer at each place where it is asked. */
+export const Leaf = z.discriminatedUnion('kind', [
+  z.strictObject({ ...asked, kind: z.literal('short') }),
+  z.strictObject({ ...asked, kind: z.literal('long') }),
+  z.strictObject({ ...asked, kind: z.literal('one'), options: z.array(Option).min(2) }),
+  z.strictObject({ ...asked, kind: z.literal('several'), options: z.array(Option).min(2) }),
+  ScaleQuestion,
+  z.strictObject({
+    ...asked,
+    kind: z.literal('number'),
+    unit: z.union([z.literal('currency'), z.literal('percent'), z.strictObject({ text: z.string() })]),
+    min: z.exactOptional(z.number()),
+    max: z.exactOptional(z.number()),
+  }),
+  z.strictObject({ ...asked, kind: z.literal('date') }),
+  /** Partners, our own organisation, or the name of a person; `partners` offers partners only. */
+  z.strictObject({ ...asked, kind: z.literal('who'), of: z.enum(['partners', 'anyone']), several: z.boolean().default(false) }),
+  /** The partner's status is the decision; it lives on the partner, not among the answers. */
+  z.strictObject({ ...asked, kind: z.literal('status') }),
+])
+export type Leaf = z.infer<typeof Leaf>
+export type LeafOf<K extends Leaf['kind']> = Extract<Leaf, { kind: K }>
+
+/** Repeating: one row an item, its columns are questions. The first column names the row. */
+export const RowsQuestion = z.strictObject({
+  ...asked,
+  kind: z.literal('rows'),
+  /** What one row is, for "Add a risk": "a risk". */
+  item: z.string().min(1),
+  columns: z.array(Leaf).min(1),
+})
+export type RowsQuestion = z.infer<typeof RowsQuestion>
+
+/** Partners × criteria, side by side: each column holds the questions of one criterion. */
+export const GridQuestion = z.strictObject({
+  ...asked,
+  kind: z.literal('grid'),
+  columns: z
+    .array(z.strictObject({ text: z.string().min(1), help: z.exactOptional(z.string()), questions: z.array(Leaf).min(1) }))
+    .min(1)
+    .max(4),
+})
+export type GridQuestion = z.infer<typeof GridQuestion>
+
+/** Rows × (we and the partners): covers fully, partly or not. `label` names the row. */
+export const CoverageQuestion = z.strictObject({
+  ...asked,
+  kind: z.literal('coverage'),
+  item: z.string().min(1),
+  label: Leaf,
+  levels: z.strictObject({ fully: z.string(), partly: z.string(), no: z.string() }),
+})
+export type CoverageQuestion = z.infer<typeof CoverageQuestion>
+
+export const Question = z.union([Leaf, RowsQuestion, GridQuestion, CoverageQuestion])
+export type Question = z.infer<typeof Question>
+
+/** Figures are a closed list of kinds; a worksheet says which questions one is drawn from. */
+export const Figure = z.discriminatedUnion('kind', [
+  z.strictObject({ id: Id, kind: z.literal('heat-map'), caption: z.string(), questions: z.array(QuestionId).min(1).max(6) }),
+  z.strictObject({ id: Id, kind: z.literal('coverage'), caption: z.string(), question: QuestionId }),
+  z.strictObject({
+    id: Id,
+    kind: z.literal('quadrant'),
+    caption: z.string(),
+    upward: z.array(QuestionId).length(3),
+    upwardText: z.string(),
+    across: QuestionId,
+    acrossText: z.string(),
+  }),
+  z.strictObject({
+    id: Id,
+    kind: z.literal('risk-grid'),
+    caption: z.string(),
+    question: QuestionId,
+    before: z.tuple([QuestionId, QuestionId]),
+    after: z.tuple([QuestionId, QuestionId]),
+  }),
+])
+export type Figure = z.infer<typeof Figure>
+
+export const Section = z.strictObject({
+  id: Id,
+  title: z.string().min(1),
+  intro: z.exactOptional(z.string()),
+  /** Asked of every partner, one partner at a time. Neighbouring sections with `each` share one page a partner. */
+  each: z.exactOptional(z.literal('partner')),
+  /** Where the handbook speaks of this: section, and heading in it. */
+  passage: z.exactOptional(z.strictObject({ section: z.string().regex(/^2\.\d$/), heading: z.exactOptional(z.string()) })),
+  figures: z.array(Figure).default([]),
+  questions: z.array(Question).min(1),
+})
+export type Section = z.infer<typeof Section>
+
+export const Worksheet = z.strictObject({
+  id: Id,
+  order: z.int(),
+  stage: Stage,
+  title: z.string().min(1),
+  why: z.string().min(1),
+  /** Sections of the chapter that this worksheet practises, the main one first. */
+  passages: z.array(z.string().regex(/^2\.\d$/)).min(1),
+  minutes: z.strictObject({ alone: z.int(), group: z.int() }),
+  attend: z.string().min(1),
+  facilitator: z.array(z.string().min(1)).min(1),
+  sections: z.array(Section).min(1),
+})
+export type Worksheet = z.infer<typeof Worksheet>

@@ -1,0 +1,34 @@
+/** The words that screen, menus and Word documents share: one catalogue, ICU messages. Screens have a catalogue of their own beside it. */
+import { IntlMessageFormat } from 'intl-messageformat'
+import en from './en.json'
+
+export type WordId = keyof typeof en
+type Values = Readonly<Record<string, string | number>>
+export type Say = (id: WordId, values?: Values) => string
+
+/** Western digits in every language, as on the funders' forms. */
+export const localeOf = (language: string): string => `${language}-u-nu-latn`
+
+const formats = new Map<string, IntlMessageFormat>()
+
+/** Fills an ICU message that stands in content, such as the sentence of a point to talk about. */
+export function fill(message: string, values: Values, language = 'en'): string {
+  const key = `${language}|${message}`
+  const format = formats.get(key) ?? new IntlMessageFormat(message, localeOf(language), undefined, { ignoreTag: true })
+  formats.set(key, format)
+  return String(format.format(values))
+}
+
+/** The catalogue spoken in a language. English is the only one for now; others fall back to it. */
+export const speak =
+  (language: string): Say =>
+  (id, values = {}) =>
+    fill(en[id], values, language)
+
+/** A day as people write it: 15 April 2026. Empty stays empty. */
+export function sayDay(day: string, language = 'en'): string {
+  if (day === '') return ''
+  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path'
+import mdx from '@mdx-js/rollup'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import rehypeSlug from 'rehype-slug'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
+
+const here = (path: string) => resolve(import.meta.dirname, path)
+
+/** The chapter's files become React components; their frontmatter becomes an export. */
+export const chapter = () => ({
+  enforce: 'pre' as const,
+  ...mdx({
+    remarkPlugins: [remarkGfm, remarkFrontmatter, remarkMdxFrontmatter],
+    rehypePlugins: [rehypeSlug],
+    providerImportSource: '@mdx-js/react',
+  }),
+})
+
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          main: here('electron/main.ts'),
+          start: here('electron/stand-in/start.ts'),
+          'stand-in': here('electron/stand-in/stand-in.ts'),
+        },
+        external: ['electron', 'playwright-core'],
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  // A sandboxed preload must be CommonJS and hold all it needs.
+  preload: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: here('electron/preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    build: {
+      rolldownOptions: { input: here('renderer/index.html') },
+      assetsInlineLimit: 0,
+    },
+    plugins: [chapter(), react()],
+  },
+})
