@@ -1,0 +1,63 @@
+/** An answer in words, the same on screen, in tables and in Word. */
+import { type Say, sayDay } from '../words/say'
+import { organisationName } from './names'
+import type { AskedPlace } from './places'
+import type { Plan, Value, ValueOf } from './plan'
+import type { Leaf } from './worksheet'
+
+/** The word of a rating, such as "clearly"; empty when the scale has no such step. */
+export const stepWord = (leaf: AskedPlace['leaf'], rating: number): string =>
+  leaf.kind === 'scale' ? (leaf.steps.find((step) => step.value === rating)?.text ?? '') : ''
+
+/** "2, clearly", or "not rated". */
+export const ratingWords = (leaf: AskedPlace['leaf'], value: ValueOf<'scale'>, say: Say): string =>
+  value.rating === null ? say('rated.none') : say('rated', { rating: value.rating, word: stepWord(leaf, value.rating) })
+
+export const sourceWords = (value: ValueOf<'scale'>, say: Say): string => say(`source.${value.source ?? 'none'}`)
+
+/** Digits grouped as usual in the language, Western digits always: 148,000. */
+const grouped = (amount: number, language: string): string =>
+  new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 2 }).format(amount)
+
+function amountWords(leaf: AskedPlace['leaf'], amount: number, plan: Plan, language: string): string {
+  const digits = grouped(amount, language)
+  if (leaf.kind !== 'number') return digits
+  if (leaf.unit === 'currency') return `${plan.project.currency} ${digits}`
+  return leaf.unit === 'percent' ? `${digits} %` : `${digits} ${leaf.unit.text}`
+}
+
+const optionWords = (leaf: AskedPlace['leaf'], id: string): string =>
+  leaf.kind === 'one' || leaf.kind === 'several' ? (leaf.options.find((option) => option.id === id)?.text ?? id) : id
+
+const whoWords = (plan: Plan, value: ValueOf<'who'>, say: Say): string =>
+  [...value.who.map((id) => organisationName(plan, id, say)).filter((name) => name !== undefined), value.name.trim()]
+    .filter(Boolean)
+    .join(', ')
+
+/** The answer as plain text; ratings without their evidence, which has a place of its own. Empty when nothing was said. */
+export function answerWords(plan: Plan, leaf: AskedPlace['leaf'], value: Value | undefined, say: Say, language = 'en'): string {
+  switch (value?.kind) {
+    case undefined:
+    case 'mark':
+      return ''
+    case 'text':
+      return value.text.trim()
+    case 'one':
+      return value.option === null ? '' : optionWords(leaf, value.option)
+    case 'several':
+      return value.options.map((option) => optionWords(leaf, option)).join(', ')
+    case 'scale':
+      return value.rating === null ? '' : ratingWords(leaf, value, say)
+    case 'number':
+      return value.amount === null ? '' : amountWords(leaf, value.amount, plan, language)
+    case 'date':
+      return sayDay(value.date, language)
+    case 'coverage':
+      return value.level === null || leaf.kind !== 'coverage-cell' ? '' : leaf.levels[value.level]
+    case 'who':
+      return whoWords(plan, value, say)
+  }
+}
+
+/** The short name of a question, for heads and labels. */
+export const shortText = (leaf: Leaf | AskedPlace['leaf']): string => ('short' in leaf && leaf.short ? leaf.short : leaf.text)
