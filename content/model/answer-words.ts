@@ -22,9 +22,12 @@ const grouped = (amount: number, language: string): string =>
 function amountWords(leaf: AskedPlace['leaf'], amount: number, plan: Plan, language: string): string {
   const digits = grouped(amount, language)
   if (leaf.kind !== 'number') return digits
-  if (leaf.unit === 'currency') return `${plan.project.currency} ${digits}`
+  if (leaf.unit === 'currency') return moneyWords(plan, amount, language)
   return leaf.unit === 'percent' ? `${digits} %` : `${digits} ${leaf.unit.text}`
 }
+
+/** A sum in the currency of the plan: EUR 148,000. */
+export const moneyWords = (plan: Plan, amount: number, language = 'en'): string => `${plan.project.currency} ${grouped(amount, language)}`
 
 const optionWords = (leaf: AskedPlace['leaf'], id: string): string =>
   leaf.kind === 'one' || leaf.kind === 'several' ? (leaf.options.find((option) => option.id === id)?.text ?? id) : id

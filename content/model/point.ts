@@ -1,7 +1,7 @@
 /** Points to talk about: each derived from answers, naming them, and ending in a question. Never a verdict. */
+import type { Say } from '../words/say'
 import type { Place } from './place'
 import type { Plan } from './plan'
-import type { Worksheet } from './worksheet'
 
 /** What a rule found: the values that fill its sentence, and the answers it comes from. */
 export interface Finding {
@@ -17,11 +17,15 @@ export interface Finding {
 /** One rule a file under `content/points/`. `says` and `asks` are ICU messages filled with the finding's values. */
 export interface PointRule {
   readonly id: string
+  /** Where its findings stand among those of other rules: what weighs more comes first. */
+  readonly order: number
   /** The worksheet whose page shows it. */
   readonly worksheet: string
+  /** Whether documents for outsiders may hold it. */
+  readonly audience: 'shared' | 'inside'
   readonly says: string
   readonly asks: string
-  readonly find: (plan: Plan, worksheets: readonly Worksheet[]) => readonly Finding[]
+  readonly find: (plan: Plan, say: Say) => readonly Finding[]
 }
 
 export interface Point {

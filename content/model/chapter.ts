@@ -1,0 +1,40 @@
+/** The handbook's chapter: what the head of a section file and a glossary entry may hold. */
+import * as z from 'zod'
+import { Id } from './plan'
+
+/** A section of the chapter by its number, or the page about the handbook. */
+export const SectionId = z.string().regex(/^(\d\.\d|about)$/, 'must be a section number such as 2.1, in quotes, or about')
+/** Facts are numbered within their section: 2.1.10 is the tenth of section 2.1. */
+export const FactId = z.string().regex(/^\d\.\d\.\d+$/, 'must be a fact number such as 2.1.3, in quotes')
+/** The slug of a `##` heading, as it stands in links. */
+const Heading = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a heading as links name it, such as why-these-partners')
+
+export const SectionHead = z.strictObject({
+  id: SectionId,
+  title: z.string().min(1),
+  /** Place in the contents, counted from 0. */
+  order: z.int().min(0),
+  /** Reading time. */
+  minutes: z.int().min(1),
+  /** What it restates, in a few words. */
+  source: z.string().min(1),
+  facts: z.array(FactId),
+  /** Worksheets that practise the section. */
+  worksheets: z.array(Id),
+})
+export type SectionHead = z.infer<typeof SectionHead>
+
+export const GlossaryEntry = z.strictObject({
+  id: Id,
+  term: z.string().min(1),
+  text: z.string().min(1),
+  seeAlso: z.array(Id),
+  /** Where the chapter speaks of it. */
+  section: SectionId,
+  heading: z.exactOptional(Heading),
+  /** The source of a term that is not the chapter's: shown as an addition. */
+  addition: z.exactOptional(z.string().min(1)),
+})
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>
+
+export const Glossary = z.array(GlossaryEntry)

@@ -1,0 +1,92 @@
+/** A document before it becomes a file: plain data, the same for every format and easy to test. */
+import type { TableTwin } from './figure'
+
+/** A stretch of text in one hand. `\n` in it is a line break. `label` is set in the sans of labels. */
+export interface Run {
+  readonly text: string
+  readonly bold?: true
+  readonly italic?: true
+  readonly soft?: true
+  readonly label?: true
+}
+
+export type ParagraphStyle =
+  | 'title'
+  | 'title-kind'
+  | 'title-who'
+  | 'title-note'
+  | 'intro'
+  | 'body'
+  | 'label'
+  | 'answer'
+  | 'cell'
+  | 'cell-head'
+  | 'point'
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly style: ParagraphStyle
+  readonly runs: readonly Run[]
+}
+
+/** Levels 1 and 2 are numbered and stand in the contents; 3 is neither. */
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  /** Said softly after the heading, such as "declined". */
+  readonly note?: string
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly (readonly Run[])[]
+}
+
+/** What stands beside a label: the funder, the deadline. */
+export interface Facts {
+  readonly kind: 'facts'
+  readonly facts: readonly { readonly label: string; readonly text: string }[]
+}
+
+export type Cell = readonly Paragraph[]
+
+export interface Table {
+  readonly kind: 'table'
+  readonly head: readonly Cell[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** Share of the width for each column. */
+  readonly widths: readonly number[]
+  readonly caption?: readonly Run[]
+}
+
+export interface FigureBlock {
+  readonly kind: 'figure'
+  readonly id: string
+  readonly caption: readonly Run[]
+  /** What the picture shows, for those who do not see it. */
+  readonly description: string
+  /** Stands in the picture's place when it could not be drawn. */
+  readonly twin: TableTwin
+}
+
+export type Block =
+  | Heading
+  | Paragraph
+  | List
+  | Facts
+  | Table
+  | FigureBlock
+  | { readonly kind: 'contents'; readonly title: string }
+  | { readonly kind: 'page-break' }
+
+export interface DocumentModel {
+  /** The plan's title, and what kind of document this is. */
+  readonly title: string
+  readonly subject: string
+  readonly creator: string
+  readonly language: string
+  /** Stands at the foot of every page, before the page number. */
+  readonly foot: string
+  readonly blocks: readonly Block[]
+}

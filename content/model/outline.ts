@@ -1,0 +1,53 @@
+/** The outline of a Word document is data: which answers, figures and lists stand in it, in which order, and for whom it is. */
+import * as z from 'zod'
+import type { DocumentAudience } from './audience'
+import { Id } from './plan'
+
+const Block = z.discriminatedUnion('block', [
+  /** What the plan says of the project itself. */
+  z.strictObject({ block: z.literal('project') }),
+  z.strictObject({ block: z.literal('partners') }),
+  /** The answers of a worksheet in the order of the screen; all its sections unless some are named. */
+  z.strictObject({ block: z.literal('worksheet'), worksheet: Id, sections: z.exactOptional(z.array(Id).min(1)) }),
+  z.strictObject({ block: z.literal('figure'), worksheet: Id, figure: Id }),
+  z.strictObject({ block: z.literal('points'), worksheets: z.array(Id).min(1) }),
+  /** Questions still without an answer. */
+  z.strictObject({ block: z.literal('open'), worksheets: z.array(Id).min(1) }),
+  /** Answers that no other block can show, because their question is no longer asked. Ours only. */
+  z.strictObject({ block: z.literal('gone') }),
+])
+export type OutlineBlock = z.infer<typeof Block>
+
+const Section = z.strictObject({
+  id: Id,
+  title: z.string().min(1),
+  intro: z.exactOptional(z.string().min(1)),
+  blocks: z.array(Block).min(1),
+})
+export type OutlineSection = z.infer<typeof Section>
+
+const Audience = z.enum(['ours', 'partner', 'funder', 'participants']) satisfies z.ZodType<DocumentAudience>
+const head = { id: Id, order: z.int(), audience: Audience, title: z.string().min(1), help: z.string().min(1) }
+
+const Whole = z.strictObject({ ...head, sections: z.array(Section).min(1) })
+/** A twin has its own readers and shares the sections of another outline. */
+const Twin = z.strictObject({ ...head, like: Id })
+
+export const OutlineFile = z.union([Whole, Twin])
+export type OutlineFile = z.infer<typeof OutlineFile>
+export type Outline = z.infer<typeof Whole>
+
+/** The outlines in order, twins with the sections they share. Throws when a twin names an outline that is not there. */
+export function resolveOutlines(files: readonly OutlineFile[]): Outline[] {
+  const sectionsOf = (id: string, twin: string): OutlineSection[] => {
+    const found = files.find((file) => file.id === id)
+    if (!found || 'like' in found) throw new Error(`The document outline "${twin}" is like "${id}", which is no outline with sections.`)
+    return found.sections
+  }
+  const resolve = (file: OutlineFile): Outline => {
+    if (!('like' in file)) return file
+    const { like, ...rest } = file
+    return { ...rest, sections: sectionsOf(like, file.id) }
+  }
+  return files.map(resolve).sort((one, other) => one.order - other.order)
+}

@@ -1,0 +1,34 @@
+/** Points to talk about: every rule of the folder applied to a plan. */
+import { type DocumentAudience, isOutside, redact } from './model/audience'
+import type { Plan } from './model/plan'
+import type { Finding, Point, PointRule } from './model/point'
+import type { Worksheet } from './model/worksheet'
+import { fill, speak } from './words/say'
+
+const files = import.meta.glob<PointRule>('./points/*.ts', { eager: true, import: 'default' })
+
+export const rules: readonly PointRule[] = Object.values(files).sort((one, other) => one.order - other.order)
+
+const pointOf = (rule: PointRule, finding: Finding, language: string): Point => ({
+  id: [rule.id, ...finding.about].join('|'),
+  worksheet: rule.worksheet,
+  about: finding.about,
+  subject: finding.subject,
+  says: fill(rule.says, finding.values, language),
+  asks: fill(rule.asks, finding.values, language),
+  from: finding.from,
+})
+
+const pointsBy = (using: readonly PointRule[], plan: Plan, language: string): Point[] =>
+  using.flatMap((rule) => rule.find(plan, speak(language)).map((finding) => pointOf(rule, finding, language)))
+
+/**
+ * The points of a plan for an audience. Outsiders read only what shared rules find both in the whole plan and in what
+ * outsiders may know: so nothing inside shows through, and nothing is said that the whole plan contradicts.
+ */
+export function pointsOf(plan: Plan, worksheets: readonly Worksheet[], language: string, audience: DocumentAudience = 'ours'): Point[] {
+  if (!isOutside(audience)) return pointsBy(rules, plan, language)
+  const shared = rules.filter((rule) => rule.audience === 'shared')
+  const whole = new Set(pointsBy(shared, plan, language).map((point) => point.id))
+  return pointsBy(shared, redact(plan, worksheets), language).filter((point) => whole.has(point.id))
+}
