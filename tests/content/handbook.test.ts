@@ -1,0 +1,187 @@
+/** What an author of the chapter may get wrong, told with file and field. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import type { MDXProps } from 'mdx/types'
+import { createElement, type ReactElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import type * as z from 'zod'
+import { Glossary, type GlossaryEntry, SectionHead } from '../../content/model/chapter'
+import { chapterFigures } from '../../renderer/handbook/figures'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = join(root, 'content/handbook/en')
+
+// How many facts the chapter's account numbers, section by section: 2.0.1 to 2.0.3, 2.1.1 to 2.1.12 and so on.
+const FACTS: Record<string, number> = { '2.0': 3, '2.1': 12, '2.2': 8, '2.3': 9, '2.4': 12, '2.5': 3 }
+/** Headings that worksheets link to. */
+const ANCHORS: Record<string, readonly string[]> = {
+  '2.1': ['why-these-partners', 'a-spider-web', 'a-solar-system'],
+  '2.2': ['thematic-field', 'capabilities', 'common-history', 'real-constraints'],
+  '2.4': ['actors', 'relationships', 'common-language', 'rules-of-the-game'],
+}
+
+interface Section {
+  readonly file: string
+  readonly source: string
+  readonly frontmatter: unknown
+  readonly terms: readonly string[]
+  readonly figures: readonly string[]
+  readonly headings: readonly string[]
+}
+type Body = (props: MDXProps) => ReactElement
+
+/** Stands in for a component of the chapter and notes which ids it was given. */
+const collect =
+  (into: string[]) =>
+  ({ id, children }: { id: string; children?: ReactNode }): ReactNode => {
+    into.push(id)
+    return children
+  }
+
+/** The same compiled files that the program shows, drawn once to see which terms, figures and headings they hold. */
+const modules = import.meta.glob<{ default: Body; frontmatter?: unknown }>('../../content/handbook/en/*.mdx', { eager: true })
+
+const sections: Section[] = Object.entries(modules).map(([path, { default: body, frontmatter }]) => {
+  const file = basename(path)
+  const terms: string[] = []
+  const figures: string[] = []
+  const components = { Term: collect(terms), Figure: collect(figures) }
+  const html = renderToStaticMarkup(createElement(body, { components }))
+  const headings = [...html.matchAll(/<h2 id="([^"]+)"/g)].map((found) => found[1] ?? '')
+  return { file, source: readFileSync(join(folder, file), 'utf8'), frontmatter, terms, figures, headings }
+})
+
+const glossaryFile: unknown = JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8'))
+const glossary: GlossaryEntry[] = Glossary.safeParse(glossaryFile).data ?? []
+const known = new Set(glossary.map((entry) => entry.id))
+const heads = sections.flatMap((section) => {
+  const { data } = SectionHead.safeParse(section.frontmatter)
+  return data ? [{ ...data, section }] : []
+})
+const sectionOf = (id: string) => heads.find((head) => head.id === id)?.section
+
+const complaints = (error: z.ZodError, file: string) => error.issues.map((issue) => `${file}, ${issue.path.join('.')}: ${issue.message}`)
+const twice = (list: readonly (string | number)[]) => list.filter((item, at) => list.indexOf(item) !== at)
+
+describe('each section file', () => {
+  it('has a head that holds what the program needs', () => {
+    expect(sections.length).toBeGreaterThan(0)
+    const wrong = sections.flatMap(({ file, frontmatter }) => {
+      const { error } = SectionHead.safeParse(frontmatter)
+      return error ? complaints(error, file) : []
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('is named after its id, and no id, title or place in the order is used twice', () => {
+    const misnamed = heads.filter(({ id, section }) => section.file !== `${id}.mdx` && !section.file.startsWith(`${id}-`))
+    expect(misnamed.map(({ id, section }) => `${section.file}, id: the file’s name must begin with ${id}`)).toEqual([])
+    expect(twice(heads.map(({ id }) => id))).toEqual([])
+    expect(twice(heads.map(({ title }) => title))).toEqual([])
+    expect(twice(heads.map(({ order }) => order))).toEqual([])
+  })
+
+  it('holds text, terms and figures only: no HTML, no code', () => {
+    const wrong = sections.flatMap(({ file, source }) =>
+      source.split('\n').flatMap((line, at) => {
+        const found = line.match(/<(?!\/?(?:Term|Figure)\b)[A-Za-z!/][^>]*>?|^(?:import|export)\b.*|[{}].*/)
+        return found ? [`${file}, line ${at + 1}: “${found[0].slice(0, 40)}” is not text`] : []
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('names only terms that the glossary explains', () => {
+    const wrong = sections.flatMap(({ file, terms }) =>
+      terms.filter((id) => !known.has(id)).map((id) => `${file}: the glossary has no “${id}”`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('marks a term once, where it comes first', () => {
+    const wrong = sections.flatMap(({ file, terms }) => twice(terms).map((id) => `${file}: “${id}” is marked as a term twice`))
+    expect(wrong).toEqual([])
+  })
+
+  it('names only figures that are drawn', () => {
+    const wrong = sections.flatMap(({ file, figures }) =>
+      figures.filter((id) => !(id in chapterFigures)).map((id) => `${file}: nobody has drawn “${id}”`),
+    )
+    expect(wrong).toEqual([])
+    const shown = sections.flatMap(({ figures }) => figures)
+    expect(Object.keys(chapterFigures).filter((id) => !shown.includes(id))).toEqual([])
+  })
+
+  it('names only worksheets that exist', () => {
+    const worksheets = readdirSync(join(root, 'content/worksheets'))
+    const wrong = heads.flatMap(({ worksheets: named, section }) =>
+      named.filter((id) => !worksheets.includes(`${id}.json`)).map((id) => `${section.file}, worksheets: there is no ${id}.json`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps the headings that worksheets link to', () => {
+    const wrong = Object.entries(ANCHORS).flatMap(([id, anchors]) =>
+      anchors.filter((anchor) => !sectionOf(id)?.headings.includes(anchor)).map((anchor) => `${id}: no heading “${anchor}”`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the facts of the chapter', () => {
+  it.each(Object.entries(FACTS))('section %s carries all of its %i, in order, and no other', (id, count) => {
+    const carried = heads.find((head) => head.id === id)?.facts ?? []
+    expect(carried).toEqual(Array.from({ length: count }, (_, at) => `${id}.${at + 1}`))
+  })
+
+  it('are carried nowhere else', () => {
+    const elsewhere = heads.filter(({ id, facts }) => !(id in FACTS) && facts.length > 0)
+    expect(elsewhere.map(({ section, facts }) => `${section.file}, facts: ${facts.join(', ')} belong to the chapter`)).toEqual([])
+  })
+})
+
+describe('the glossary', () => {
+  it('has entries that hold what the program needs, each id once', () => {
+    const { error } = Glossary.safeParse(glossaryFile)
+    expect(error ? complaints(error, 'glossary.json') : []).toEqual([])
+    expect(twice(glossary.map((entry) => entry.id))).toEqual([])
+  })
+
+  it('points to entries, sections and headings that exist', () => {
+    const wrong = glossary.flatMap(({ id, seeAlso, section, heading }) => [
+      ...seeAlso
+        .filter((other) => !known.has(other) || other === id)
+        .map((other) => `glossary.json, ${id}, seeAlso: no other entry “${other}”`),
+      ...(sectionOf(section) ? [] : [`glossary.json, ${id}, section: there is no ${section}`]),
+      ...(heading && !sectionOf(section)?.headings.includes(heading)
+        ? [`glossary.json, ${id}, heading: ${section} has no heading “${heading}”`]
+        : []),
+    ])
+    expect(wrong).toEqual([])
+  })
+
+  it('holds no entry that a reader cannot come to from the text', () => {
+    const reached = new Set(sections.flatMap(({ terms }) => terms))
+    // A set grows while it is walked, so the walk ends when nothing new is reached.
+    for (const id of reached) for (const other of glossary.find((entry) => entry.id === id)?.seeAlso ?? []) reached.add(other)
+    const lost = glossary.filter(({ id }) => !reached.has(id))
+    expect(lost.map(({ id }) => `glossary.json, ${id}: no text and no other entry leads to it`)).toEqual([])
+  })
+
+  it('says of every addition where it comes from, and places it outside the chapter', () => {
+    const wrong = glossary.filter(({ addition, section }) => (addition !== undefined) !== (section === 'about'))
+    expect(wrong.map(({ id }) => `glossary.json, ${id}: an addition belongs to about and names its source`)).toEqual([])
+  })
+})
+
+describe('the figures of the chapter', () => {
+  it.each(Object.entries(chapterFigures))('%s has a name and a description, and no style attribute', (_, Figure) => {
+    const svg = renderToStaticMarkup(createElement(Figure))
+    const [name, description] = svg.match(/aria-labelledby="([^"]+)"/)?.[1]?.split(' ') ?? []
+    expect(svg).toContain('role="img"')
+    expect(svg).toMatch(new RegExp(`<title id="${name}">[^<]{10,}</title>`))
+    expect(svg).toMatch(new RegExp(`<desc id="${description}">[^<]{80,}</desc>`))
+    expect(svg).not.toContain('style=')
+  })
+})
