@@ -14,6 +14,7 @@ export type ParagraphStyle =
   | 'title'
   | 'title-kind'
   | 'title-who'
+  | 'title-made'
   | 'title-note'
   | 'intro'
   | 'body'

@@ -1,0 +1,74 @@
+/** One answer as paragraphs, and the label that says what was asked. */
+import { answerWords, ratingWords, shortText, sourceWords } from '../../../content/model/answer-words'
+import type { Paragraph, ParagraphStyle, Run } from '../../../content/model/document'
+import { entryAt, isBlank } from '../../../content/model/place'
+import type { AskedPlace } from '../../../content/model/places'
+import type { Entry, Value, ValueKind, ValueOf } from '../../../content/model/plan'
+import { directionOf } from '../direction'
+import type { Writing } from '../writing'
+import { aside, paragraph, paragraphsOf, sentence } from './paragraph'
+
+export type Leaf = AskedPlace['leaf']
+
+const KINDS = { short: 'text', long: 'text', 'coverage-cell': 'coverage' } as const
+const kindFor = (leaf: Leaf): string => (leaf.kind in KINDS ? KINDS[leaf.kind as keyof typeof KINDS] : leaf.kind)
+
+/** The entry at a place if it holds something and is of the kind that is asked for. */
+export function writtenAt({ plan }: Writing, leaf: Leaf, about: readonly string[]): Entry | undefined {
+  const entry = entryAt(plan, { question: leaf.id, about })
+  return entry && entry.value.kind === (kindFor(leaf) as ValueKind) && !isBlank(entry.value) ? entry : undefined
+}
+
+/** Marks for our own eyes: a whole question that is inside says so at its label, a single candid answer at its end. */
+const candidMark = (writing: Writing): Run => aside(` [${writing.say('candid')}]`)
+
+export const labelRuns = (leaf: Leaf, writing: Writing, text = shortText(leaf)): Run[] => [
+  { text, bold: true, label: true },
+  ...(leaf.audience === 'inside' ? [candidMark(writing)] : []),
+]
+
+function scaleParagraphs(leaf: Leaf, value: ValueOf<'scale'>, style: ParagraphStyle, { say }: Writing): Paragraph[] {
+  const rating = paragraph(style, { text: ratingWords(leaf, value, say), bold: true })
+  const asksWhy = leaf.kind === 'scale' && leaf.evidence
+  const reasons = paragraphsOf(value.evidence)
+  if (reasons.length === 0) {
+    const source = value.source ? [paragraph(style, aside(sentence(sourceWords(value, say))))] : []
+    return asksWhy ? [rating, paragraph(style, aside(sentence(say('evidence.none')))), ...source] : [rating, ...source]
+  }
+  const source = aside(sentence(sourceWords(value, say)))
+  const last = reasons.at(-1) ?? ''
+  const before = reasons.slice(0, -1).map((text) => paragraph(style, { text }))
+  // In one paragraph only when both run the same way; otherwise the full stops would change sides.
+  const closing =
+    directionOf(last) === directionOf(source.text)
+      ? [paragraph(style, { text: `${last} ` }, source)]
+      : [paragraph(style, { text: last }), paragraph(style, source)]
+  return [rating, ...before, ...closing]
+}
+
+function valueParagraphs(leaf: Leaf, value: Value, style: ParagraphStyle, writing: Writing): Paragraph[] {
+  if (value.kind === 'scale') return scaleParagraphs(leaf, value, style, writing)
+  const text = answerWords(writing.plan, leaf, value, writing.say, writing.language)
+  return paragraphsOf(text).map((part) => paragraph(style, { text: part }))
+}
+
+function marked(paragraphs: readonly Paragraph[], mark: Run): Paragraph[] {
+  const last = paragraphs.at(-1)
+  return last ? [...paragraphs.slice(0, -1), { ...last, runs: [...last.runs, mark] }] : []
+}
+
+/** The answer at a place; nothing when there is none. The decision on a partner is read from the partner. */
+export function answerAt(leaf: Leaf, about: readonly string[], style: ParagraphStyle, writing: Writing): Paragraph[] {
+  if (leaf.kind === 'status') {
+    const partner = writing.plan.partners.find(({ id }) => id === about[0])
+    return partner ? [paragraph(style, { text: writing.say(`status.${partner.status}`), bold: true })] : []
+  }
+  const entry = writtenAt(writing, leaf, about)
+  if (!entry) return []
+  const paragraphs = valueParagraphs(leaf, entry.value, style, writing)
+  return entry.inside && leaf.audience !== 'inside' ? marked(paragraphs, candidMark(writing)) : paragraphs
+}
+
+/** What stands where an answer is missing. Partners read a shorter word. */
+export const gap = (style: ParagraphStyle, { outside, say }: Writing): Paragraph =>
+  paragraph(style, aside(say(outside ? 'document.gap-outside' : 'document.gap')))

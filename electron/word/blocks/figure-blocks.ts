@@ -1,0 +1,44 @@
+import type { Block } from '../../../content/model/document'
+import type { OutlineBlock } from '../../../content/model/outline'
+import { leavesOf } from '../../../content/model/places'
+import type { Figure, Worksheet } from '../../../content/model/worksheet'
+import type { Writing } from '../writing'
+
+/** The questions that a figure is drawn from. */
+function questionsOf(figure: Figure): readonly string[] {
+  switch (figure.kind) {
+    case 'heat-map':
+      return figure.questions
+    case 'coverage':
+      return [figure.question]
+    case 'quadrant':
+      return [...figure.upward, figure.across]
+    case 'risk-grid':
+      return [figure.question, ...figure.before, ...figure.after]
+  }
+}
+
+const askedIn = (worksheets: readonly Worksheet[]): Set<string> =>
+  new Set([
+    ...worksheets.flatMap(leavesOf).map((leaf) => leaf.id),
+    ...worksheets.flatMap((worksheet) => worksheet.sections.flatMap((section) => section.questions.map((question) => question.id))),
+  ])
+
+type FigurePlace = Extract<OutlineBlock, { block: 'figure' }>
+
+/** The figure that a block names, if its readers may see every question behind it and there is something to draw. */
+export function figureShown(place: FigurePlace, writing: Writing): Figure | undefined {
+  const { plan, worksheets, say, isFigureEmpty } = writing
+  const worksheet = worksheets.find(({ id }) => id === place.worksheet)
+  const figure = worksheet?.sections.flatMap((section) => section.figures).find(({ id }) => id === place.figure)
+  if (!figure) return undefined
+  const asked = askedIn(worksheets)
+  return questionsOf(figure).every((id) => asked.has(id)) && !isFigureEmpty(figure, plan, worksheets, say) ? figure : undefined
+}
+
+export function figureBlocks(place: FigurePlace, writing: Writing): Block[] {
+  const figure = figureShown(place, writing)
+  if (!figure) return []
+  const { table, description } = writing.figureWords(figure, writing.plan, writing.worksheets, writing.say)
+  return [{ kind: 'figure', id: figure.id, caption: [{ text: figure.caption }], description, twin: table }]
+}

@@ -1,0 +1,60 @@
+/** From outline and plan to a document as plain data. The plan is made fit for its readers first; everything follows from that one. */
+import type { Block, DocumentModel } from '../../content/model/document'
+import type { OutlineBlock, OutlineSection } from '../../content/model/outline'
+import { figureBlocks } from './blocks/figure-blocks'
+import { goneBlocks } from './blocks/gone-answers'
+import { openBlocks } from './blocks/open-questions'
+import { paragraph } from './blocks/paragraph'
+import { pointsBlocks } from './blocks/points'
+import { partnersBlocks, projectBlocks } from './blocks/project-blocks'
+import { madeWords, planTitle, titlePage } from './blocks/title-page'
+import { worksheetBlocks } from './blocks/worksheet-blocks'
+import { numbered } from './numbered'
+import { type Sources, type Writing, writingFrom } from './writing'
+
+function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
+  switch (block.block) {
+    case 'project':
+      return projectBlocks(writing)
+    case 'partners':
+      return partnersBlocks(writing)
+    case 'worksheet': {
+      const worksheet = writing.worksheets.find(({ id }) => id === block.worksheet)
+      return worksheet ? worksheetBlocks(worksheet, block.sections, writing) : []
+    }
+    case 'figure':
+      return figureBlocks(block, writing)
+    case 'points':
+      return pointsBlocks(block.worksheets, writing)
+    case 'open':
+      return openBlocks(block.worksheets, writing)
+    case 'gone':
+      return writing.outside ? [] : goneBlocks(writing)
+  }
+}
+
+/** A section in which nothing stands for these readers is left out, its heading included. */
+function sectionBlocks(section: OutlineSection, writing: Writing): Block[] {
+  const blocks = section.blocks.flatMap((block) => blocksOf(block, writing))
+  if (blocks.length === 0) return []
+  const intro = section.intro ? [paragraph('intro', { text: section.intro })] : []
+  return [{ kind: 'heading', level: 1, text: section.title }, ...intro, ...blocks]
+}
+
+const footOf = (writing: Writing): string => {
+  const made = `${madeWords(writing)}.`
+  return writing.plan.project.example ? `${made} ${writing.say('document.example')}` : made
+}
+
+export function documentModel(sources: Sources): DocumentModel {
+  const writing = writingFrom(sources)
+  const body = writing.outline.sections.flatMap((section) => sectionBlocks(section, writing))
+  return {
+    title: planTitle(writing),
+    subject: writing.outline.title,
+    creator: writing.say('app.name'),
+    language: writing.language,
+    foot: footOf(writing),
+    blocks: [...titlePage(writing), { kind: 'contents', title: writing.say('document.contents') }, ...numbered(body, writing.say)],
+  }
+}

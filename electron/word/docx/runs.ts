@@ -1,0 +1,53 @@
+/** Stretches of text as Word runs: each in one direction, with real line breaks, legal characters and safe links only. */
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import type { Run } from '../../../content/model/document'
+import { type Direction, directionOf, type Stretch, stretchesOf } from '../direction'
+import { legalText } from '../legal-text'
+import { withLinks } from '../links'
+
+const HEBREW = /\p{Script=Hebrew}/u
+
+/** Looks only; italics are left out in scripts that have none. */
+function looks(run: Run, direction: Direction): IRunOptions {
+  const style = run.label ? 'Label' : run.soft ? 'Soft' : undefined
+  return {
+    ...(style && { style }),
+    ...(run.bold && { bold: true }),
+    ...(run.italic && direction === 'ltr' && { italics: true }),
+  }
+}
+
+const rightToLeft = (text: string): IRunOptions => ({
+  rightToLeft: true,
+  language: { bidirectional: HEBREW.test(text) ? 'he-IL' : 'ar-SA' },
+})
+
+const stretchRun = (run: Run, { text, direction }: Stretch, lineBreak: boolean): TextRun =>
+  new TextRun({ ...looks(run, direction), ...(direction === 'rtl' && rightToLeft(text)), ...(lineBreak && { break: 1 }), text })
+
+function lineRuns(run: Run, line: string, paragraph: Direction, breaks: boolean): ParagraphChild[] {
+  let lineBreak = breaks
+  const next = () => {
+    const before = lineBreak
+    lineBreak = false
+    return before
+  }
+  const children = withLinks(line).flatMap((part): ParagraphChild[] => {
+    if (!part.href) return stretchesOf(part.text, paragraph).map((stretch) => stretchRun(run, stretch, next()))
+    const text = new TextRun({ style: 'Hyperlink', ...(next() && { break: 1 }), text: part.text })
+    return [new ExternalHyperlink({ link: part.href, children: [text] })]
+  })
+  return children.length > 0 || !breaks ? children : [new TextRun({ break: 1 })]
+}
+
+/** All runs of a paragraph. */
+export const runChildren = (runs: readonly Run[], paragraph: Direction): ParagraphChild[] =>
+  runs.flatMap((run) =>
+    legalText(run.text)
+      .replaceAll('\t', ' ')
+      .split('\n')
+      .flatMap((line, at) => lineRuns(run, line, paragraph, at > 0)),
+  )
+
+export const directionOfRuns = (runs: readonly Run[], otherwise: Direction): Direction =>
+  directionOf(runs.map((run) => run.text).join(''), otherwise)

@@ -1,0 +1,112 @@
+/** Named styles throughout, so that users can restyle the document in Word. Fonts that every machine has, with partners for Arabic and Hebrew. */
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
+import type { ParagraphStyle } from '../../../content/model/document'
+import { INDENT } from './page'
+
+export const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'Cambria', cs: 'Times New Roman' }
+export const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' }
+export const INK = '000000'
+export const SOFT = '505050'
+export const HAIRLINE = 'BFBFBF'
+
+/** Sizes in half points; Arabic and Hebrew a size up, since their letters are smaller. */
+const sized = (points: number) => ({ size: points * 2, sizeComplexScript: Math.round(points * 2 * 1.12) })
+
+export const STYLE_IDS: Record<ParagraphStyle, string> = {
+  title: 'Title',
+  'title-kind': 'TitleKind',
+  'title-who': 'TitleWho',
+  'title-made': 'TitleMade',
+  'title-note': 'TitleNote',
+  intro: 'Introduction',
+  body: 'Normal',
+  label: 'QuestionLabel',
+  answer: 'Answer',
+  cell: 'TableText',
+  'cell-head': 'TableHead',
+  point: 'PointToTalkAbout',
+}
+
+const style = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  quickFormat: true,
+  ...rest,
+})
+
+const titleStyles: IParagraphStyleOptions[] = [
+  style('TitleKind', 'Title Kind', {
+    run: { font: SANS, color: SOFT, ...sized(12) },
+    paragraph: { spacing: { before: 3400, after: 60 }, keepNext: true },
+  }),
+  style('TitleWho', 'Title Who', { run: sized(14), paragraph: { spacing: { before: 120, after: 480, line: 300 } } }),
+  style('TitleMade', 'Title Made', { run: { font: SANS, color: SOFT, ...sized(10) }, paragraph: { spacing: { before: 1600, after: 60 } } }),
+  style('TitleNote', 'Title Note', { run: { font: SANS, color: SOFT, ...sized(10) }, paragraph: { spacing: { after: 60 } } }),
+]
+
+const textStyles: IParagraphStyleOptions[] = [
+  style('Introduction', 'Introduction', { run: { color: SOFT }, paragraph: { spacing: { after: 160 }, keepNext: true } }),
+  style('QuestionLabel', 'Question Label', {
+    next: 'Answer',
+    run: { font: SANS, ...sized(9.5) },
+    paragraph: { spacing: { before: 60, after: 10 }, keepNext: true },
+  }),
+  style('Answer', 'Answer', { paragraph: { spacing: { after: 90 } } }),
+  style('PointToTalkAbout', 'Point to Talk About', { paragraph: { spacing: { after: 110 } } }),
+  style('Facts', 'Facts', {
+    paragraph: { spacing: { after: 40 }, indent: { start: INDENT.facts, hanging: INDENT.facts } },
+  }),
+]
+
+const tableStyles: IParagraphStyleOptions[] = [
+  style('TableText', 'Table Text', { run: sized(9.5), paragraph: { spacing: { after: 20, line: 264 } } }),
+  style('TableHead', 'Table Head', {
+    run: { font: SANS, bold: true, ...sized(9) },
+    paragraph: { spacing: { after: 20, line: 252 }, keepNext: true },
+  }),
+  style('Caption', 'caption', { run: { color: SOFT, ...sized(9) }, paragraph: { spacing: { before: 80, after: 280, line: 252 } } }),
+  style('Picture', 'Picture', { paragraph: { spacing: { before: 160, after: 40, line: 240 }, keepNext: true } }),
+]
+
+const contentsStyles: IParagraphStyleOptions[] = [
+  style('ContentsHead', 'Contents Heading', {
+    run: { bold: true, ...sized(18) },
+    paragraph: { spacing: { before: 0, after: 200 }, keepNext: true },
+  }),
+  style('TOC1', 'toc 1', { paragraph: { spacing: { before: 120, after: 20 } } }),
+  style('TOC2', 'toc 2', { run: { color: SOFT }, paragraph: { spacing: { after: 10 }, indent: { start: INDENT.heading } } }),
+]
+
+const headings: IStylesOptions['default'] = {
+  title: { run: { font: SERIF, ...sized(30) }, paragraph: { spacing: { before: 0, after: 120, line: 264 } } },
+  heading1: {
+    run: { font: SERIF, bold: true, color: INK, ...sized(18) },
+    paragraph: { spacing: { before: 480, after: 120, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+  },
+  heading2: {
+    run: { font: SERIF, bold: true, color: INK, ...sized(13) },
+    paragraph: { spacing: { before: 300, after: 90, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 1 },
+  },
+  heading3: {
+    run: { font: SERIF, bold: true, italics: false, color: INK, ...sized(10.5) },
+    paragraph: { spacing: { before: 200, after: 50 }, keepNext: true, keepLines: true, outlineLevel: 2 },
+  },
+}
+
+export const stylesIn = (language: { value: string; bidirectional: string }): IStylesOptions => ({
+  default: {
+    ...headings,
+    document: {
+      run: { font: SERIF, ...sized(10.5), language },
+      // Word keeps lone lines together unless told otherwise.
+      paragraph: { spacing: { after: 120, line: 288 } },
+    },
+    hyperlink: { run: { color: '24488C', underline: {} } },
+  },
+  paragraphStyles: [...titleStyles, ...textStyles, ...tableStyles, ...contentsStyles],
+  characterStyles: [
+    { id: 'Soft', name: 'Soft', basedOn: 'DefaultParagraphFont', run: { color: SOFT } },
+    { id: 'Label', name: 'Label', basedOn: 'DefaultParagraphFont', run: { font: SANS, ...sized(9.5) } },
+  ],
+})

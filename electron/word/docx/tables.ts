@@ -1,0 +1,60 @@
+/** A strong line above the head and below the last row, hairlines between, no verticals. The head repeats on every page. */
+import { BorderStyle, type FileChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import type { Cell, Table as TableModel } from '../../../content/model/document'
+import type { Direction } from '../direction'
+import { columnWidths, TEXT_WIDTH } from './page'
+import { paragraph, textParagraph } from './paragraphs'
+import { HAIRLINE, INK } from './styles'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const strong = { style: BorderStyle.SINGLE, size: 8, color: INK } as const
+const thin = { style: BorderStyle.SINGLE, size: 4, color: INK } as const
+const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE } as const
+
+/** A row longer than this may break across pages: kept whole, it would leave half a page white. */
+const LONGEST_WHOLE_ROW = 1_200
+
+const lengthOf = (cells: readonly Cell[]): number =>
+  Math.max(0, ...cells.map((cell) => cell.reduce((sum, { runs }) => sum + runs.reduce((length, run) => length + run.text.length, 0), 0)))
+
+interface RowPlace {
+  readonly head?: true
+  /** Whether the row stays with what follows it. */
+  readonly keepNext: boolean
+}
+
+function row(cells: readonly Cell[], widths: readonly number[], page: Direction, { head, keepNext }: RowPlace): TableRow {
+  return new TableRow({
+    ...(head && { tableHeader: true }),
+    cantSplit: head || lengthOf(cells) <= LONGEST_WHOLE_ROW,
+    children: cells.map(
+      (cell, at) =>
+        new TableCell({
+          width: { size: widths[at] ?? 0, type: WidthType.DXA },
+          ...(head && { borders: { bottom: thin } }),
+          // Word refuses a cell without a paragraph.
+          children: (cell.length > 0 ? cell : [{ kind: 'paragraph', style: 'cell', runs: [] } as const]).map((part) =>
+            paragraph(part, page, keepNext),
+          ),
+        }),
+    ),
+  })
+}
+
+export function table({ head, rows, widths, caption }: TableModel, page: Direction): FileChild[] {
+  const columns = columnWidths(widths)
+  const written = new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    ...(page === 'rtl' && { visuallyRightToLeft: true }),
+    margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 0, right: 170 },
+    borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: hairline, insideVertical: none },
+    tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
+    rows: [
+      row(head, columns, page, { head: true, keepNext: true }),
+      ...rows.map((cells, at) => row(cells, columns, page, { keepNext: caption !== undefined && at === rows.length - 1 })),
+    ],
+  })
+  return [written, textParagraph(caption ?? [], page, { style: 'Caption' })]
+}

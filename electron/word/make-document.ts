@@ -1,0 +1,58 @@
+/** Documents by id, from the plan as it stands to the bytes of a Word file. Free of Electron, so that a worker can pack one day. */
+import { Packer } from 'docx'
+import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
+import { planFor } from '../../content/model/audience'
+import type { DrawnFigure } from '../../content/model/bridge'
+import type { Outline } from '../../content/model/outline'
+import type { Plan } from '../../content/model/plan'
+import { outlineOf, outlines } from '../../content/outlines'
+import { pointsOf } from '../../content/points'
+import { speak } from '../../content/words/say'
+import { worksheets } from '../../content/worksheets'
+import { figureShown } from './blocks/figure-blocks'
+import { documentModel } from './document-model'
+import { toDocx } from './to-docx'
+import { type Sources, writingFrom } from './writing'
+
+export const documentIds = (): string[] => outlines.map((outline) => outline.id)
+
+export const documentTitle = (id: string): string | undefined => outlineOf(id)?.title
+
+function known(id: string): Outline {
+  const outline = outlineOf(id)
+  if (!outline) throw new Error(`There is no document "${id}".`)
+  return outline
+}
+
+/** The plan as the document's readers may know it; its figures are drawn from this one. */
+export const planForDocument = (id: string, plan: Plan): Plan => planFor(known(id).audience, plan, worksheets)
+
+/** Today where the user is, as plans write days. */
+function today(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+const sourcesOf = (id: string, plan: Plan, language: string): Sources => ({
+  outline: known(id),
+  plan,
+  worksheets,
+  pointsOf,
+  figureWords,
+  isFigureEmpty,
+  say: speak(language),
+  language,
+  made: today(),
+})
+
+/** Ids of the figures that the document shows; without those that have nothing to draw. */
+export function figuresOf(id: string, plan: Plan): string[] {
+  const writing = writingFrom(sourcesOf(id, plan, plan.project.language))
+  const places = writing.outline.sections.flatMap((section) => section.blocks.filter((block) => block.block === 'figure'))
+  return [...new Set(places.map((place) => figureShown(place, writing)?.id).filter((figure) => figure !== undefined))]
+}
+
+export async function makeDocument(id: string, plan: Plan, figures: readonly DrawnFigure[], language: string): Promise<Uint8Array> {
+  const sources = sourcesOf(id, plan, language)
+  return new Uint8Array(await Packer.toArrayBuffer(toDocx(documentModel(sources), figures, sources.say)))
+}

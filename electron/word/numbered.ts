@@ -1,0 +1,15 @@
+/** Numbers on captions, figures and tables each on their own: written out, so that every program shows the same ones. */
+import type { Block, Run } from '../../content/model/document'
+import type { Say } from '../../content/words/say'
+
+export function numbered(blocks: readonly Block[], say: Say): Block[] {
+  const count = { figure: 0, table: 0 }
+  const withNumber = (kind: 'figure' | 'table', caption: readonly Run[]): Run[] => {
+    count[kind] += 1
+    return [{ text: `${say(kind)} ${count[kind]}. `, bold: true }, ...caption]
+  }
+  return blocks.map((block) => {
+    if (block.kind === 'figure') return { ...block, caption: withNumber('figure', block.caption) }
+    return block.kind === 'table' && block.caption ? { ...block, caption: withNumber('table', block.caption) } : block
+  })
+}

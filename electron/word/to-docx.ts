@@ -1,0 +1,79 @@
+/** The document model as a Word file. Knows Word, and nothing of plans or worksheets. */
+import { Document, type FileChild, PageBreak, Paragraph, TableOfContents } from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+import type { DrawnFigure } from '../../content/model/bridge'
+import type { Block, DocumentModel } from '../../content/model/document'
+import type { Say } from '../../content/words/say'
+import { type Direction, directionOfLanguage } from './direction'
+import { numbering } from './docx/numbering'
+import { PAGE } from './docx/page'
+import { facts, heading, list, paragraph, textParagraph } from './docx/paragraphs'
+import { figure } from './docx/pictures'
+import { emptyFooter, emptyHeader, footer, header } from './docx/running-heads'
+import { stylesIn } from './docx/styles'
+import { table } from './docx/tables'
+import { legalText } from './legal-text'
+
+/** Entries and page numbers are written with the file, so the list is full before Word first updates it, and Word asks nothing. */
+const contents = (title: string, page: Direction): FileChild[] => [
+  textParagraph([{ text: title }], page, { style: 'ContentsHead' }),
+  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2' }),
+]
+
+function written(block: Block, drawn: ReadonlyMap<string, DrawnFigure>, page: Direction): FileChild[] {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(block, page)]
+    case 'paragraph':
+      return [paragraph(block, page)]
+    case 'list':
+      return list(block, page)
+    case 'facts':
+      return facts(block, page)
+    case 'table':
+      return table(block, page)
+    case 'figure':
+      return figure(block, drawn.get(block.id), page)
+    case 'contents':
+      return contents(block.title, page)
+    case 'page-break':
+      return [new Paragraph({ children: [new PageBreak()] })]
+  }
+}
+
+/** Word wants a region with its languages; text of the other direction is marked run by run. */
+const wordLanguage = (language: string) => {
+  const rtl = directionOfLanguage(language) === 'rtl'
+  const regions: Record<string, string> = { en: 'en-GB', ar: 'ar-SA', he: 'he-IL' }
+  const full = regions[language] ?? language
+  return { value: rtl ? 'en-GB' : full, bidirectional: rtl ? full : 'ar-SA' }
+}
+
+export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], say: Say): Document {
+  const page = directionOfLanguage(model.language)
+  const drawn = new Map(figures.map((figure) => [figure.id, figure]))
+  return new Document({
+    title: legalText(`${model.title} – ${model.subject}`),
+    subject: legalText(model.subject),
+    creator: model.creator,
+    lastModifiedBy: model.creator,
+    styles: stylesIn(wordLanguage(model.language)),
+    numbering,
+    compatibility: { version: 15 },
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin, header: PAGE.edge, footer: PAGE.edge },
+          },
+        },
+        headers: { default: header(model, page), first: emptyHeader() },
+        footers: { default: footer(model, say, page), first: emptyFooter() },
+        children: model.blocks.flatMap((block) => written(block, drawn, page)),
+      },
+    ],
+  })
+}
