@@ -10,7 +10,7 @@ function withSteps(value: unknown, scales: Record<string, unknown[]>): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [
       key,
-      key === 'steps' && typeof inner === 'string' ? scales[inner] : withSteps(inner, scales),
+      key === 'steps' && typeof inner === 'string' ? (scales[inner] ?? inner) : withSteps(inner, scales),
     ]),
   )
 }

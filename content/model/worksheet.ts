@@ -102,7 +102,8 @@ export const CoverageQuestion = z.strictObject({
 })
 export type CoverageQuestion = z.infer<typeof CoverageQuestion>
 
-export const Question = z.union([Leaf, RowsQuestion, GridQuestion, CoverageQuestion])
+// Told apart by kind, so that an author's slip is named at its field.
+export const Question = z.discriminatedUnion('kind', [Leaf, RowsQuestion, GridQuestion, CoverageQuestion])
 export type Question = z.infer<typeof Question>
 
 /** Figures are a closed list of kinds; a worksheet says which questions one is drawn from. */
