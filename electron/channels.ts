@@ -1,0 +1,34 @@
+/** Names of the channels between the page and the program. Imported by the preload, so it must stay free of libraries. */
+import type { BridgeEvent, BridgeMethod } from '../content/model/bridge'
+
+/** The compiler refuses a name that is missing or that the bridge does not know. */
+const methods = {
+  listPlans: true,
+  createPlan: true,
+  openExample: true,
+  openPlan: true,
+  bringInPlan: true,
+  changePlan: true,
+  savePlan: true,
+  saveCopy: true,
+  trashPlan: true,
+  listTrash: true,
+  restorePlan: true,
+  makeDocument: true,
+  showMadeDocument: true,
+  showFolder: true,
+  figureJob: true,
+  figuresDrawn: true,
+  readSettings: true,
+  writeSettings: true,
+  find: true,
+  stopFinding: true,
+  openLink: true,
+} as const satisfies Record<BridgeMethod, true>
+
+const events = { saveState: true, found: true, command: true, notice: true } as const satisfies Record<BridgeEvent, true>
+
+export const METHODS = Object.keys(methods) as readonly BridgeMethod[]
+export const EVENTS = Object.keys(events) as readonly BridgeEvent[]
+export const methodChannel = (method: BridgeMethod): string => `companion:${method}`
+export const eventChannel = (event: BridgeEvent): string => `companion:event:${event}`

@@ -1,0 +1,58 @@
+/** What was asked for on the command line. Pure: arguments in, one of four requests out. */
+import * as z from 'zod'
+import { speak, type WordId } from '../content/words/say'
+
+const path = z.string().trim().min(1)
+const MakeDocument = z.object({
+  plan: path,
+  document: path,
+  out: path.endsWith('.docx'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .default('en'),
+})
+
+export type Request =
+  | { readonly kind: 'window'; readonly plan: string | undefined }
+  | ({ readonly kind: 'make-document' } & z.infer<typeof MakeDocument>)
+  | { readonly kind: 'check-plan'; readonly plan: string }
+  | { readonly kind: 'refused'; readonly why: string }
+
+const refused = (id: WordId): Request => ({ kind: 'refused', why: speak('en')(id) })
+
+/** The values of `--name value` and `--name=value`. */
+function flagsOf(args: readonly string[]): Record<string, string> {
+  const flags: Record<string, string> = {}
+  for (const [at, arg] of args.entries()) {
+    const [name = '', value] = arg.startsWith('--') ? arg.slice(2).split(/=(.*)/s) : []
+    const next = args[at + 1]
+    if (name !== '') Object.assign(flags, { [name]: value ?? (next?.startsWith('--') ? '' : (next ?? '')) })
+  }
+  return flags
+}
+
+const PROBLEMS: Readonly<Record<string, WordId>> = {
+  plan: 'start.needs-plan',
+  document: 'start.needs-document',
+  out: 'start.needs-out',
+  language: 'start.needs-language',
+}
+
+function documentRequest(flags: Record<string, string>): Request {
+  const result = MakeDocument.safeParse(flags)
+  if (result.success) return { kind: 'make-document', ...result.data }
+  return refused(PROBLEMS[String(result.error.issues[0]?.path[0])] ?? 'start.needs-plan')
+}
+
+/** A plan file that the system hands over, as when its icon is opened. */
+const handedOver = (args: readonly string[]) => args.find((arg) => !arg.startsWith('-') && arg.endsWith('.json'))
+
+/** `args` are what follows the program's own name and folder. */
+export function requestOf(args: readonly string[]): Request {
+  const flags = flagsOf(args)
+  if (args.includes('--make-document')) return documentRequest(flags)
+  if (!('check-plan' in flags)) return { kind: 'window', plan: handedOver(args) }
+  const plan = flags['check-plan'] || args.find((arg) => !arg.startsWith('-'))
+  return plan ? { kind: 'check-plan', plan } : refused('start.needs-plan')
+}

@@ -1,0 +1,50 @@
+/** Plan files that the system hands over: on the command line, by a second start, or by opening the file's icon on macOS. */
+import { app } from 'electron'
+import * as z from 'zod'
+import { tell } from './ipc'
+import type { Program } from './program'
+
+/** What a second start tells the first. An absolute path, or nothing. */
+export const HandedOver = z.object({ plan: z.string().max(32_000) })
+
+function showWindow({ window }: Program): void {
+  if (!window || window.isDestroyed()) return
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** Keeps the file as a plan of ours and has the page open it. */
+export async function takePlan(program: Program, path: string): Promise<void> {
+  const opened = await program.workspace.bringIn(path)
+  program.whenPageListens(() => {
+    if (!program.window) return
+    if (opened.kind === 'opened') tell(program.window, 'command', { kind: 'open-plan', plan: opened.plan.id })
+    else tell(program.window, 'notice', opened.notice)
+  })
+}
+
+/** A second start brings the first window to the front, with the file it was given. */
+export function takeSecondStarts(program: Program): void {
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    showWindow(program)
+    const handed = HandedOver.safeParse(data)
+    if (handed.success && handed.data.plan !== '') void takePlan(program, handed.data.plan)
+  })
+}
+
+/** macOS may hand files over before the program is ready; they wait. */
+export function collectOpenedFiles(): (take: (path: string) => void) => void {
+  const waiting: string[] = []
+  let take = (path: string): void => {
+    waiting.push(path)
+  }
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    take(path)
+  })
+  return (taker) => {
+    take = taker
+    for (const path of waiting.splice(0)) taker(path)
+  }
+}

@@ -1,0 +1,15 @@
+import type { Handlers } from '../ipc'
+import type { Program } from '../program'
+import { documentHandlers } from './documents'
+import { figureHandlers } from './figures'
+import { pageHandlers } from './page'
+import { planHandlers } from './plans'
+import { settingsHandlers } from './settings'
+
+export const handlersOf = (program: Program): Handlers => ({
+  ...planHandlers(program),
+  ...documentHandlers(program),
+  ...figureHandlers,
+  ...settingsHandlers(program),
+  ...pageHandlers(),
+})

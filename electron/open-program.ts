@@ -1,0 +1,94 @@
+/** Opens the workspace and the window, and connects the two. */
+import { join } from 'node:path'
+import { app, ipcMain, nativeTheme, session } from 'electron'
+import type { SaveState } from '../content/model/bridge'
+import type { Settings } from '../content/model/settings'
+import { speak } from '../content/words/say'
+import { PAGE } from './address'
+import { giveContextMenu } from './context-menu'
+import { examplePlan } from './example'
+import { handlersOf } from './handlers'
+import { tellWhatIsFound } from './handlers/page'
+import { bringIn } from './handlers/plans'
+import { serve, tell } from './ipc'
+import { guardLifetime } from './lifetime'
+import { setMenu, zoomed } from './menu'
+import { denyPermissions, homeAddress } from './navigation'
+import type { Program } from './program'
+import { servePage } from './protocol'
+import { openSettings } from './settings'
+import { loadPage, makeWindow } from './window'
+import { openWorkspace } from './workspace/workspace'
+
+/** What every page needs, the hidden one of the command line too. */
+export function prepareSession(): void {
+  servePage(join(app.getAppPath(), 'out', 'renderer'))
+  denyPermissions(session.defaultSession)
+}
+
+function listeners() {
+  const waiting: (() => void)[] = []
+  let listens = false
+  return {
+    whenPageListens: (run: () => void) => void (listens ? run() : waiting.push(run)),
+    pageListens: () => {
+      listens = true
+      // After the answer that is on its way.
+      setImmediate(() => {
+        for (const run of waiting.splice(0)) run()
+      })
+    },
+  }
+}
+
+async function connect(): Promise<Program> {
+  const data = app.getPath('userData')
+  const folder = join(data, 'workspace')
+  let show: Program | undefined
+  const onState = (plan: string, state: SaveState) => {
+    if (show?.window) tell(show.window, 'saveState', { plan, state })
+  }
+  const apply = ({ theme, zoom }: Settings) => {
+    nativeTheme.themeSource = theme
+    if (show?.window && !show.window.isDestroyed()) show.window.webContents.setZoomFactor(zoom)
+  }
+  const settings = await openSettings(data, apply)
+  const workspace = await openWorkspace(folder, { example: examplePlan, onState })
+  show = { workspace, settings, folder, say: speak('en'), window: undefined, ...listeners() }
+  return show
+}
+
+function giveMenu(program: Program): void {
+  const { settings, say } = program
+  const withWindow = (run: (window: NonNullable<Program['window']>) => void) => {
+    if (program.window && !program.window.isDestroyed()) run(program.window)
+  }
+  setMenu(say, {
+    ask: (command) => withWindow((window) => tell(window, 'command', command)),
+    bringIn: () =>
+      withWindow(async (window) => {
+        const opened = await bringIn(program, window)
+        if (opened.kind === 'opened') tell(window, 'command', { kind: 'open-plan', plan: opened.plan.id })
+        if (opened.kind === 'failed') tell(window, 'notice', opened.notice)
+      }),
+    zoom: (direction) => void settings.set({ zoom: zoomed(settings.read().zoom, direction) }),
+  })
+}
+
+/** Runs once the program is ready. */
+export async function openProgram(): Promise<Program> {
+  prepareSession()
+  const program = await connect()
+  serve(ipcMain, handlersOf(program), homeAddress(PAGE))
+  nativeTheme.themeSource = program.settings.read().theme
+  giveMenu(program)
+  const window = makeWindow()
+  program.window = window
+  giveContextMenu(window, program.say)
+  tellWhatIsFound(window)
+  guardLifetime(program, window)
+  // Zoom belongs to the address and is set anew once there is one.
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(program.settings.read().zoom))
+  await loadPage(window)
+  return program
+}

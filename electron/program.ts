@@ -1,0 +1,18 @@
+/** What handlers and menus share while the program runs. */
+import type { BrowserWindow } from 'electron'
+import type { Say } from '../content/words/say'
+import type { SettingsStore } from './settings'
+import type { Workspace } from './workspace/workspace'
+
+export interface Program {
+  readonly workspace: Workspace
+  readonly settings: SettingsStore
+  readonly say: Say
+  /** The folder that holds the plans. */
+  readonly folder: string
+  /** The program's own window, once it is open. */
+  window: BrowserWindow | undefined
+  /** Runs once the page has asked for the plans, so that nothing told to it is lost. */
+  readonly whenPageListens: (run: () => void) => void
+  readonly pageListens: () => void
+}

@@ -1,0 +1,59 @@
+/** Electron's `dialog`, by the system's own tools where there are any. In tests a folder answers (see STAND_IN_DIALOGS). */
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type Electron from 'electron'
+import { app } from './app'
+import { answersFolder, askForFile } from './file-dialogs'
+import { refusing } from './refuse'
+import { askInPage, BrowserWindow } from './window'
+
+type Options = Electron.SaveDialogOptions | Electron.OpenDialogOptions
+/** Electron's dialogs take the window first, or leave it out. */
+const optionsOf = <T>(args: readonly unknown[]): T => args.at(-1) as T
+
+/** Without any dialog the file goes to the documents folder, and the page shows where. */
+function inDocuments(name: string): string {
+  const folder = app.getPath('documents')
+  mkdirSync(folder, { recursive: true })
+  return join(folder, name)
+}
+
+async function showSaveDialog(...args: unknown[]): Promise<Electron.SaveDialogReturnValue> {
+  const { title = '', defaultPath = 'plan' } = optionsOf<Options>(args)
+  const name = basename(defaultPath)
+  if (answersFolder) return { canceled: false, filePath: join(answersFolder, name) }
+  const asked = await askForFile('save', title, defaultPath)
+  if (asked === undefined) return { canceled: false, filePath: inDocuments(name) }
+  return { canceled: asked === '', filePath: asked }
+}
+
+async function showOpenDialog(...args: unknown[]): Promise<Electron.OpenDialogReturnValue> {
+  const { title = '', defaultPath = '' } = optionsOf<Options>(args)
+  const given = answersFolder ? join(answersFolder, 'open.json') : await askForFile('open', title, defaultPath)
+  const path = given && existsSync(given) ? given : undefined
+  return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] }
+}
+
+function testAnswer(cancel: number): number {
+  const path = join(answersFolder ?? '', 'answer')
+  return existsSync(path) ? Number(readFileSync(path, 'utf8')) : cancel
+}
+
+/** Asked in the page by the browser. Without a page to ask in, the question is written out and the program goes on. */
+async function showMessageBox(...args: unknown[]): Promise<Electron.MessageBoxReturnValue> {
+  const { message, detail = '', buttons = [], cancelId = 0 } = optionsOf<Electron.MessageBoxOptions>(args)
+  const other = buttons.findIndex((_, at) => at !== cancelId)
+  if (answersFolder) return { response: testAnswer(cancelId), checkboxChecked: false }
+  const agreed = await askInPage(BrowserWindow.getAllWindows(), `${message}\n\n${detail}\n\n(${buttons[other] ?? ''})`)
+  if (agreed === undefined) console.error(`${message} ${detail}`)
+  return { response: agreed === false ? cancelId : other, checkboxChecked: false }
+}
+
+const played = {
+  showSaveDialog,
+  showOpenDialog,
+  showMessageBox,
+  showErrorBox: (title: string, content: string) => console.error(`${title}. ${content}`),
+} satisfies Record<keyof Pick<Electron.Dialog, 'showSaveDialog' | 'showOpenDialog' | 'showMessageBox' | 'showErrorBox'>, unknown>
+
+export const dialog = refusing('dialog', played)

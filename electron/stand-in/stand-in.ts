@@ -1,0 +1,10 @@
+/** What `import … from 'electron'` gives when the stand-in plays it. A name that is not here fails at once. */
+export { app, becomeReady } from './app'
+export { dialog } from './dialog'
+export { ipcMain } from './ipc-main'
+export { Menu } from './menu'
+export { nativeTheme, powerMonitor, screen } from './native'
+export { protocol } from './protocol'
+export { session } from './session'
+export { shell } from './shell'
+export { BrowserWindow } from './window'

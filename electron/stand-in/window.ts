@@ -1,0 +1,171 @@
+/** Electron's `BrowserWindow`: a program window of the browser, or a page of a headless one when it is not to be seen. */
+import type Electron from 'electron'
+import type { BrowserContext, Page } from 'playwright-core'
+import { app, ending, isQuitting } from './app'
+import { debuggerAddress, isHeadless, openHidden, openVisible } from './browser'
+import { Contents } from './contents'
+import { PlayedEvents } from './events'
+import { PlaceKeeper } from './place'
+import { onlyKnown, refusing } from './refuse'
+
+const EVENTS = ['close', 'closed', 'blur', 'query-session-end', 'session-end']
+const OPTIONS = ['width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'title', 'backgroundColor', 'show', 'webPreferences']
+const PREFERENCES = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck', 'backgroundThrottling']
+
+const windows = new Set<StandInWindow>()
+const pages = new WeakMap<Page, StandInWindow>()
+let visible: Promise<BrowserContext> | undefined
+let hidden: Promise<BrowserContext> | undefined
+
+/** Asks the program, by the events it listens to, whether a page may go where it wants to. */
+function isPrevented(page: Page, url: string, isMainFrame: boolean): boolean {
+  const contents = pages.get(page)?.webContents
+  if (!contents) return true
+  const asked = contents.emitPreventable('will-frame-navigate', { url, isMainFrame })
+  return (isMainFrame && contents.emitPreventable('will-navigate', { url, isMainFrame })) || asked
+}
+
+/** A page that no window asked for is a window that was not allowed. */
+function closeStrays(context: BrowserContext): BrowserContext {
+  context.on('page', (page) => {
+    page.opener().then((opener) => opener && page.close(), ignore)
+  })
+  return context
+}
+
+async function pageFor(options: Electron.BrowserWindowConstructorOptions): Promise<Page> {
+  const { width = 800, height = 600, x, y, show = true } = options
+  if (!show && !isHeadless) {
+    hidden ??= openHidden(isPrevented)
+    return (await hidden).newPage()
+  }
+  const size = [`--window-size=${width},${height}`, ...(x === undefined || y === undefined ? [] : [`--window-position=${x},${y}`])]
+  const first = visible === undefined
+  visible ??= openVisible(size, isPrevented).then(closeStrays)
+  const context = await visible
+  return (first && context.pages()[0]) || context.newPage()
+}
+
+function mustBeSecure({ sandbox, contextIsolation, nodeIntegration, webviewTag }: Electron.WebPreferences): void {
+  if (sandbox && contextIsolation && !nodeIntegration && !webviewTag) return
+  throw new Error('The stand-in for Electron plays sandboxed, isolated pages only.')
+}
+
+class StandInWindow extends PlayedEvents {
+  readonly webContents = refusing('webContents', new Contents())
+  private readonly opening: Promise<Page>
+  private place: PlaceKeeper | undefined
+  private destroyed = false
+  private gone = false
+
+  private readonly options: Electron.BrowserWindowConstructorOptions
+
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super('BrowserWindow', EVENTS)
+    this.options = options
+    onlyKnown('BrowserWindow', options, OPTIONS)
+    onlyKnown('webPreferences', options.webPreferences ?? {}, PREFERENCES)
+    mustBeSecure(options.webPreferences ?? {})
+    windows.add(this)
+    this.opening = this.open()
+    this.opening.catch(ignore)
+  }
+
+  private async open(): Promise<Page> {
+    const page = await pageFor(this.options)
+    pages.set(page, this)
+    const { width = 800, height = 600, x = 0, y = 0, webPreferences } = this.options
+    this.place = new PlaceKeeper(page, { bounds: { x, y, width, height }, maximized: false })
+    this.webContents.place = this.place
+    await this.webContents.attach(page, webPreferences?.preload ?? '')
+    page.on('close', () => this.leave())
+    page.on('crash', () => this.webContents.emit('render-process-gone', {}, { reason: 'crashed' }))
+    // The browser's own dialogs stay open for the user; without a listener they would be dismissed.
+    if (!isHeadless) page.on('dialog', ignore)
+    return page
+  }
+
+  async loadURL(url: string) {
+    await this.opening
+    await this.webContents.load(url)
+    if (process.env.STAND_IN_DEBUG === '1') process.stdout.write(`stand-in: devtools ${debuggerAddress()}\n`)
+    if (!isHeadless && this.options.show !== false) setInterval(() => void this.place?.look().catch(ignore), 1_000).unref()
+  }
+
+  /** The user has closed the window; it cannot be held back, but the program still gets to settle. */
+  private leave() {
+    this.gone = true
+    if (!this.destroyed && !this.emitPreventable('close')) this.destroy()
+  }
+
+  /** True when nobody objects. */
+  close() {
+    if (!this.destroyed && this.emitPreventable('close')) return false
+    this.destroy()
+    return true
+  }
+
+  destroy() {
+    if (this.destroyed) return
+    this.destroyed = true
+    windows.delete(this)
+    if (!this.gone && !isQuitting()) void this.opening.then((page) => page.close()).catch(ignore)
+    this.emit('closed')
+    if (windows.size === 0 && !isQuitting() && !app.emit('window-all-closed')) app.quit()
+  }
+
+  isDestroyed() {
+    return this.destroyed
+  }
+  show() {}
+  focus() {
+    void this.opening.then((page) => page.bringToFront()).catch(ignore)
+  }
+  restore() {}
+  isMinimized() {
+    return false
+  }
+  maximize() {
+    void this.opening.then(() => this.place?.maximize()).catch(ignore)
+  }
+  isMaximized() {
+    return this.place?.place.maximized ?? false
+  }
+  getNormalBounds() {
+    return this.place?.place.bounds ?? { x: 0, y: 0, width: 1280, height: 800 }
+  }
+  /** Asks a yes-or-no question in the page. */
+  async confirm(question: string): Promise<boolean | undefined> {
+    if (this.gone || isHeadless || this.options.show === false) return undefined
+    return (await this.opening).evaluate((text) => confirm(text), question)
+  }
+
+  static getAllWindows() {
+    return [...windows]
+  }
+  static fromWebContents(contents: object) {
+    return [...windows].find((window) => window.webContents.id === (contents as Contents).id) ?? null
+  }
+}
+
+export async function askInPage(all: readonly StandInWindow[], question: string): Promise<boolean | undefined> {
+  for (const window of all) {
+    const agreed = await window.confirm(question)
+    if (agreed !== undefined) return agreed
+  }
+  return undefined
+}
+
+const ignore = () => undefined
+
+ending.closeWindows = () => [...windows].every((window) => window.close())
+ending.closeBrowsers = async () => {
+  await Promise.all([visible?.then((context) => context.close()), hidden?.then((context) => context.browser()?.close())]).catch(ignore)
+}
+
+export const BrowserWindow = refusing(
+  'BrowserWindow',
+  new Proxy(StandInWindow, {
+    construct: (window, [options]) => refusing('BrowserWindow', new window(options)),
+  }),
+)

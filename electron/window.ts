@@ -1,0 +1,60 @@
+/** The program's window, and the hidden one that draws figures. */
+import { join } from 'node:path'
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron'
+import { speak } from '../content/words/say'
+import { FIGURE_PAGE, PAGE } from './address'
+import { homeAddress } from './navigation'
+import { readSmallFile, writeSmallFile } from './small-file'
+import { FIRST_STATE, openingPlace, SMALLEST, WindowState } from './window-state'
+
+/** Warm paper and dark ink, so that the window does not flash before the page has drawn. */
+const background = () => (nativeTheme.shouldUseDarkColors ? '#1b1a17' : '#faf7f0')
+
+const secure = (): NonNullable<BrowserWindowConstructorOptions['webPreferences']> => ({
+  preload: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webviewTag: false,
+  // On Windows and Linux the spelling checker would download dictionaries.
+  spellcheck: false,
+})
+
+const statePath = () => join(app.getPath('userData'), 'window-state.json')
+
+/** A place that cannot be remembered must not keep the window from closing. */
+export async function rememberPlace(window: BrowserWindow): Promise<void> {
+  const { x, y, width, height } = window.getNormalBounds()
+  const state: WindowState = { place: { x, y, width, height }, maximized: window.isMaximized() }
+  await writeSmallFile(statePath(), state).catch(() => undefined)
+}
+
+/** Opens the program's window. The page is loaded by the caller, once it listens to the window. */
+export function makeWindow(): BrowserWindow {
+  const state = readSmallFile<WindowState>(statePath(), WindowState, FIRST_STATE)
+  const displays = screen.getAllDisplays().map((display) => display.workArea)
+  const window = new BrowserWindow({
+    ...openingPlace(state, displays),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: speak('en')('app.name'),
+    backgroundColor: background(),
+    webPreferences: secure(),
+  })
+  if (state.maximized) window.maximize()
+  return window
+}
+
+export const loadPage = (window: BrowserWindow): Promise<void> => window.loadURL(homeAddress(PAGE))
+
+/** A window nobody sees, for drawing the figures of a document. It must not slow down because it is hidden. */
+export function makeFigureWindow(): BrowserWindow {
+  return new BrowserWindow({
+    show: false,
+    width: 1280,
+    height: 800,
+    webPreferences: { ...secure(), backgroundThrottling: false },
+  })
+}
+
+export const loadFigurePage = (window: BrowserWindow): Promise<void> => window.loadURL(homeAddress(PAGE) + FIGURE_PAGE)
