@@ -1,12 +1,12 @@
 /** One answer as paragraphs, and the label that says what was asked. */
-import { answerWords, ratingWords, shortText, sourceWords } from '../../../content/model/answer-words'
+import { answerWords, shortText } from '../../../content/model/answer-words'
 import type { Paragraph, ParagraphStyle, Run } from '../../../content/model/document'
 import { entryAt, isBlank } from '../../../content/model/place'
 import type { AskedPlace } from '../../../content/model/places'
-import type { Entry, Value, ValueKind, ValueOf } from '../../../content/model/plan'
-import { directionOf } from '../direction'
+import type { Entry, Value, ValueKind } from '../../../content/model/plan'
 import type { Writing } from '../writing'
-import { aside, paragraph, paragraphsOf, sentence } from './paragraph'
+import { aside, paragraph, paragraphsOf } from './paragraph'
+import { ratingParagraphs } from './rating'
 
 export type Leaf = AskedPlace['leaf']
 
@@ -20,34 +20,15 @@ export function writtenAt({ plan }: Writing, leaf: Leaf, about: readonly string[
 }
 
 /** Marks for our own eyes: a whole question that is inside says so at its label, a single candid answer at its end. */
-const candidMark = (writing: Writing): Run => aside(` [${writing.say('candid')}]`)
+export const candidMark = (writing: Writing): Run => aside(` [${writing.say('candid')}]`)
 
 export const labelRuns = (leaf: Leaf, writing: Writing, text = shortText(leaf)): Run[] => [
   { text, bold: true, label: true },
   ...(leaf.audience === 'inside' ? [candidMark(writing)] : []),
 ]
 
-function scaleParagraphs(leaf: Leaf, value: ValueOf<'scale'>, style: ParagraphStyle, { say }: Writing): Paragraph[] {
-  const rating = paragraph(style, { text: ratingWords(leaf, value, say), bold: true })
-  const asksWhy = leaf.kind === 'scale' && leaf.evidence
-  const reasons = paragraphsOf(value.evidence)
-  if (reasons.length === 0) {
-    const source = value.source ? [paragraph(style, aside(sentence(sourceWords(value, say))))] : []
-    return asksWhy ? [rating, paragraph(style, aside(sentence(say('evidence.none')))), ...source] : [rating, ...source]
-  }
-  const source = aside(sentence(sourceWords(value, say)))
-  const last = reasons.at(-1) ?? ''
-  const before = reasons.slice(0, -1).map((text) => paragraph(style, { text }))
-  // In one paragraph only when both run the same way; otherwise the full stops would change sides.
-  const closing =
-    directionOf(last) === directionOf(source.text)
-      ? [paragraph(style, { text: `${last} ` }, source)]
-      : [paragraph(style, { text: last }), paragraph(style, source)]
-  return [rating, ...before, ...closing]
-}
-
 function valueParagraphs(leaf: Leaf, value: Value, style: ParagraphStyle, writing: Writing): Paragraph[] {
-  if (value.kind === 'scale') return scaleParagraphs(leaf, value, style, writing)
+  if (value.kind === 'scale') return ratingParagraphs(leaf, value, style, writing)
   const text = answerWords(writing.plan, leaf, value, writing.say, writing.language)
   return paragraphsOf(text).map((part) => paragraph(style, { text: part }))
 }

@@ -46,13 +46,19 @@ function nameOf(id: string, { plan, say }: Writing): string {
   return organisationName(plan, id, say) ?? ''
 }
 
+function subjectHead(id: string, writing: Writing): Cell {
+  const partner = writing.partners.find((candidate) => candidate.id === id)
+  const name = headCell({ text: nameOf(id, writing) })
+  return partner && isDeclined(partner) ? [...name, paragraph('cell', aside(writing.say('status.declined')))] : name
+}
+
 function byOrganisation(
   question: CoverageQuestion,
   subjects: readonly string[],
   writing: Writing,
 ): Pick<Table, 'head' | 'rows' | 'widths'> {
   return {
-    head: [headCell(...labelRuns(question.label, writing)), ...subjects.map((subject) => headCell({ text: nameOf(subject, writing) }))],
+    head: [headCell(...labelRuns(question.label, writing)), ...subjects.map((subject) => subjectHead(subject, writing))],
     rows: rowsOf(writing.plan, question.id).map((row) => [
       nameCell(question, row.id, writing),
       ...subjects.map((subject) => levelCell(question, row.id, subject, writing)),

@@ -19,6 +19,10 @@ function scaleKey(leaves: readonly Leaf[]): string {
   return first && scales.every((scale) => scale === first) ? first : ''
 }
 
+/** Ratings carry their evidence and need room like long texts. */
+const widthOf = (column: GridQuestion['columns'][number]): number =>
+  column.questions.some((leaf) => leaf.kind === 'long' || leaf.kind === 'scale') ? 3 : 1.5
+
 function columnHead(column: GridQuestion['columns'][number], writing: Writing): Cell {
   const [only, ...others] = column.questions
   return headCell(...(only && others.length === 0 ? labelRuns(only, writing, column.text) : [{ text: column.text }]))
@@ -46,7 +50,7 @@ export function gridTable(question: GridQuestion, writing: Writing): Block[] {
       kind: 'table',
       head: [headCell({ text: writing.say('document.partner') }), ...question.columns.map((column) => columnHead(column, writing))],
       rows: partners.map((partner) => partnerRow(partner, question, writing)),
-      widths: [17, ...question.columns.map(() => 83 / question.columns.length)],
+      widths: [1.9, ...question.columns.map(widthOf)],
       caption: [{ text: key ? writing.say('document.scale', { what: question.text, key }) : `${question.text}.` }],
     },
   ]

@@ -10,8 +10,13 @@ function pointParagraph(point: Point, { say }: Writing): Block {
   return paragraph('point', { text: say('document.subject', { subject }), bold: true }, { text: ` ${point.says} ` }, aside(point.asks))
 }
 
-export function pointsBlocks(worksheets: readonly string[], writing: Writing): Block[] {
-  const points = writing.points.filter((point) => worksheets.includes(point.worksheet))
-  if (points.length === 0) return [paragraph('body', aside(writing.say('document.no-points')))]
-  return points.map((point) => pointParagraph(point, writing))
+export function pointsBlocks(ids: readonly string[], writing: Writing): Block[] {
+  const lists = writing.worksheets
+    .filter((worksheet) => ids.includes(worksheet.id))
+    .flatMap((worksheet): Block[] => {
+      const points = writing.points.filter((point) => point.worksheet === worksheet.id)
+      const heading = { kind: 'heading', level: 3, text: worksheet.title } as const
+      return points.length > 0 ? [heading, ...points.map((point) => pointParagraph(point, writing))] : []
+    })
+  return lists.length > 0 ? lists : [paragraph('body', aside(writing.say('document.no-points')))]
 }

@@ -29,6 +29,10 @@ function itemRow(groups: readonly (readonly Leaf[])[], row: string, at: number, 
   )
 }
 
+/** Stacked answers need room whatever they are; the rest goes by how long its texts tend to be. */
+const widthOf = (leaves: readonly Leaf[], at: number): number =>
+  Math.min(5, Math.max(leaves.length > 1 || at === 0 ? 3.8 : 1.8, weightOf(leaves)))
+
 export function rowsTable(question: RowsQuestion, writing: Writing): Block[] {
   const rows = rowsOf(writing.plan, question.id)
   if (rows.length === 0) return [paragraph('body', aside(writing.say('document.gap-list')))]
@@ -38,7 +42,7 @@ export function rowsTable(question: RowsQuestion, writing: Writing): Block[] {
       kind: 'table',
       head: groups.map((leaves) => groupHead(leaves, writing)),
       rows: rows.map((row, at) => itemRow(groups, row.id, at, writing)),
-      widths: groups.map((leaves) => Math.min(6, Math.max(3, weightOf(leaves)))),
+      widths: groups.map(widthOf),
       caption: [{ text: question.text }],
     },
   ]

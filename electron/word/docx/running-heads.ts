@@ -1,11 +1,10 @@
 /** What stands above and below every page but the first. */
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
+import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
 import type { DocumentModel } from '../../../content/model/document'
 import type { Say } from '../../../content/words/say'
 import type { Direction } from '../direction'
 import { TEXT_WIDTH } from './page'
 import { runChildren } from './runs'
-import { SANS, SOFT } from './styles'
 
 const LONGEST = 70
 const clipped = (text: string): string => {
@@ -13,26 +12,20 @@ const clipped = (text: string): string => {
   return line.length <= LONGEST ? line : `${[...line].slice(0, LONGEST).join('').trimEnd()}…`
 }
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 4 } as const
-
 /** One line with something at its start and something at its end; Word mirrors both in a right-to-left paragraph. */
-function runningLine(start: ParagraphChild[], end: ParagraphChild[], page: Direction, border: object): Paragraph {
+function runningLine(style: 'Header' | 'Footer', start: ParagraphChild[], end: ParagraphChild[], page: Direction): Paragraph {
   return new Paragraph({
     ...(page === 'rtl' && { bidirectional: true }),
-    spacing: { after: 0, line: 240 },
-    border,
+    style,
     tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
     children: [...start, new TextRun({ children: [new Tab()] }), ...end],
-    run: small,
   })
 }
 
-const small = { font: SANS, color: SOFT, size: 17, sizeComplexScript: 19 }
-// Running heads take their looks from the header and footer styles.
 const texts = (text: string, page: Direction) => runChildren([{ text }], page)
 
 export const header = ({ title, subject }: DocumentModel, page: Direction): Header =>
-  new Header({ children: [runningLine(texts(clipped(title), page), texts(subject, page), page, { bottom: line })] })
+  new Header({ children: [runningLine('Header', texts(clipped(title), page), texts(subject, page), page)] })
 
 /** "3 of 9", in the order of the language. */
 function pageWords(say: Say): TextRun[] {
@@ -41,7 +34,7 @@ function pageWords(say: Say): TextRun[] {
 }
 
 export const footer = ({ foot }: DocumentModel, say: Say, page: Direction): Footer =>
-  new Footer({ children: [runningLine(texts(foot, page), pageWords(say), page, { top: line })] })
+  new Footer({ children: [runningLine('Footer', texts(foot, page), pageWords(say), page)] })
 
 export const emptyHeader = (): Header => new Header({ children: [new Paragraph({})] })
 export const emptyFooter = (): Footer => new Footer({ children: [new Paragraph({})] })

@@ -1,5 +1,5 @@
 /** Named styles throughout, so that users can restyle the document in Word. Fonts that every machine has, with partners for Arabic and Hebrew. */
-import type { IParagraphStyleOptions, IStylesOptions } from 'docx'
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { ParagraphStyle } from '../../../content/model/document'
 import { INDENT } from './page'
 
@@ -38,9 +38,16 @@ const style = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id'
 const titleStyles: IParagraphStyleOptions[] = [
   style('TitleKind', 'Title Kind', {
     run: { font: SANS, color: SOFT, ...sized(12) },
-    paragraph: { spacing: { before: 3400, after: 60 }, keepNext: true },
+    paragraph: {
+      spacing: { before: 3200, after: 60 },
+      keepNext: true,
+      border: { top: { style: BorderStyle.SINGLE, size: 8, color: INK, space: 10 } },
+    },
   }),
-  style('TitleWho', 'Title Who', { run: sized(14), paragraph: { spacing: { before: 120, after: 480, line: 300 } } }),
+  style('TitleWho', 'Title Who', {
+    run: sized(14),
+    paragraph: { spacing: { before: 120, after: 480, line: 300, lineRule: LineRuleType.AUTO } },
+  }),
   style('TitleMade', 'Title Made', { run: { font: SANS, color: SOFT, ...sized(10) }, paragraph: { spacing: { before: 1600, after: 60 } } }),
   style('TitleNote', 'Title Note', { run: { font: SANS, color: SOFT, ...sized(10) }, paragraph: { spacing: { after: 60 } } }),
 ]
@@ -60,14 +67,32 @@ const textStyles: IParagraphStyleOptions[] = [
 ]
 
 const tableStyles: IParagraphStyleOptions[] = [
-  style('TableText', 'Table Text', { run: sized(9.5), paragraph: { spacing: { after: 20, line: 264 } } }),
+  style('TableText', 'Table Text', { run: sized(9.5), paragraph: { spacing: { after: 20, line: 264, lineRule: LineRuleType.AUTO } } }),
   style('TableHead', 'Table Head', {
     run: { font: SANS, bold: true, ...sized(9) },
-    paragraph: { spacing: { after: 20, line: 252 }, keepNext: true },
+    paragraph: { spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
   }),
-  style('Caption', 'caption', { run: { color: SOFT, ...sized(9) }, paragraph: { spacing: { before: 80, after: 280, line: 252 } } }),
-  style('Picture', 'Picture', { paragraph: { spacing: { before: 160, after: 40, line: 240 }, keepNext: true } }),
+  style('Caption', 'caption', {
+    run: { color: SOFT, ...sized(9) },
+    paragraph: { spacing: { before: 80, after: 280, line: 252, lineRule: LineRuleType.AUTO } },
+  }),
+  // Word joins two tables that nothing parts.
+  style('AfterTable', 'After Table', { run: { size: 8 }, paragraph: { spacing: { after: 60, line: 160, lineRule: LineRuleType.EXACT } } }),
+  style('Picture', 'Picture', {
+    paragraph: { spacing: { before: 160, after: 40, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
+  }),
 ]
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F', space: 4 } as const
+const runningHead = (id: string, border: object): IParagraphStyleOptions =>
+  style(id, id.toLowerCase(), {
+    run: { font: SANS, color: SOFT, ...sized(8.5) },
+    paragraph: {
+      spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+      border,
+    },
+  })
+const runningStyles = [runningHead('Header', { bottom: line }), runningHead('Footer', { top: line })]
 
 const contentsStyles: IParagraphStyleOptions[] = [
   style('ContentsHead', 'Contents Heading', {
@@ -79,14 +104,24 @@ const contentsStyles: IParagraphStyleOptions[] = [
 ]
 
 const headings: IStylesOptions['default'] = {
-  title: { run: { font: SERIF, ...sized(30) }, paragraph: { spacing: { before: 0, after: 120, line: 264 } } },
+  title: { run: { font: SERIF, ...sized(30) }, paragraph: { spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO } } },
   heading1: {
     run: { font: SERIF, bold: true, color: INK, ...sized(18) },
-    paragraph: { spacing: { before: 480, after: 120, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 0 },
+    paragraph: {
+      spacing: { before: 480, after: 120, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 0,
+    },
   },
   heading2: {
     run: { font: SERIF, bold: true, color: INK, ...sized(13) },
-    paragraph: { spacing: { before: 300, after: 90, line: 252 }, keepNext: true, keepLines: true, outlineLevel: 1 },
+    paragraph: {
+      spacing: { before: 300, after: 90, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: 1,
+    },
   },
   heading3: {
     run: { font: SERIF, bold: true, italics: false, color: INK, ...sized(10.5) },
@@ -100,11 +135,11 @@ export const stylesIn = (language: { value: string; bidirectional: string }): IS
     document: {
       run: { font: SERIF, ...sized(10.5), language },
       // Word keeps lone lines together unless told otherwise.
-      paragraph: { spacing: { after: 120, line: 288 } },
+      paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
     },
     hyperlink: { run: { color: '24488C', underline: {} } },
   },
-  paragraphStyles: [...titleStyles, ...textStyles, ...tableStyles, ...contentsStyles],
+  paragraphStyles: [...titleStyles, ...textStyles, ...tableStyles, ...contentsStyles, ...runningStyles],
   characterStyles: [
     { id: 'Soft', name: 'Soft', basedOn: 'DefaultParagraphFont', run: { color: SOFT } },
     { id: 'Label', name: 'Label', basedOn: 'DefaultParagraphFont', run: { font: SANS, ...sized(9.5) } },

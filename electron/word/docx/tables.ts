@@ -17,6 +17,10 @@ const LONGEST_WHOLE_ROW = 1_200
 const lengthOf = (cells: readonly Cell[]): number =>
   Math.max(0, ...cells.map((cell) => cell.reduce((sum, { runs }) => sum + runs.reduce((length, run) => length + run.text.length, 0), 0)))
 
+/** A table that fits in a glance stays on one page. */
+const isSmall = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.length <= 4 && rows.reduce((sum, cells) => sum + lengthOf(cells), 0) <= LONGEST_WHOLE_ROW
+
 interface RowPlace {
   readonly head?: true
   /** Whether the row stays with what follows it. */
@@ -43,6 +47,7 @@ function row(cells: readonly Cell[], widths: readonly number[], page: Direction,
 
 export function table({ head, rows, widths, caption }: TableModel, page: Direction): FileChild[] {
   const columns = columnWidths(widths)
+  const small = isSmall(rows)
   const written = new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: columns,
@@ -53,8 +58,8 @@ export function table({ head, rows, widths, caption }: TableModel, page: Directi
     tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
     rows: [
       row(head, columns, page, { head: true, keepNext: true }),
-      ...rows.map((cells, at) => row(cells, columns, page, { keepNext: caption !== undefined && at === rows.length - 1 })),
+      ...rows.map((cells, at) => row(cells, columns, page, { keepNext: at === rows.length - 1 ? caption !== undefined : small })),
     ],
   })
-  return [written, textParagraph(caption ?? [], page, { style: 'Caption' })]
+  return [written, textParagraph(caption ?? [], page, { style: caption ? 'Caption' : 'AfterTable' })]
 }
