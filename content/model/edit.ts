@@ -79,13 +79,23 @@ export const setPartner = (plan: Plan, id: string, part: Partial<Omit<Partner, '
   partners: plan.partners.map((partner) => (partner.id === id ? { ...partner, ...part, ...unstamped(at) } : partner)),
 })
 
+/** An answer that names organisations, without this one: a risk whose owner leaves has no owner. Undefined when nothing is left of it. */
+function withoutNamed(entry: Entry, id: string, at: string): Entry | undefined {
+  if (entry.value.kind !== 'who' || !entry.value.who.includes(id)) return entry
+  const value: Value = { ...entry.value, who: entry.value.who.filter((named) => named !== id) }
+  return isBlank(value) && !entry.inside ? undefined : { ...entry, value, ...unstamped(at) }
+}
+
 /** Takes a partner and every answer about it out of the plan; undo brings both back. A lead that leaves hands the lead to us. */
 export function removePartner(plan: Plan, id: string, at: string): Plan {
   const rest = {
     ...plan,
     partners: plan.partners.filter((partner) => partner.id !== id),
     rows: plan.rows.filter((row) => !row.about.includes(id)),
-    entries: plan.entries.filter((entry) => !entry.about.includes(id)),
+    entries: plan.entries
+      .filter((entry) => !entry.about.includes(id))
+      .map((entry) => withoutNamed(entry, id, at))
+      .filter((entry) => entry !== undefined),
   }
   return plan.project.lead === id ? setProject(rest, { lead: 'us' }, at) : rest
 }
