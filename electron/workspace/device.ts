@@ -1,0 +1,49 @@
+/** The name under which this copy of the workspace counts its edits. Random; it says nothing about the machine or the time. */
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import * as z from 'zod'
+import { Id } from '../../content/model/plan'
+import { DurableAdapter } from './durable-adapter'
+import { type Ground, roomOf } from './ground'
+
+/** `home` tells a copied folder from the one it was copied from. */
+const DeviceFile = z.object({ device: Id, home: z.string() })
+type DeviceFile = z.infer<typeof DeviceFile>
+
+export interface Device {
+  readonly id: () => string
+  /** Takes a new name: after an older copy was restored, counting on would give a dot to two different edits. */
+  readonly renew: () => Promise<void>
+}
+
+const newDevice = (home: string): DeviceFile => ({ device: `d-${randomBytes(6).toString('hex')}`, home })
+
+/** A folder keeps its number on disk until it is copied elsewhere. */
+const homeOf = async (ground: Ground) => `${hostname()} ${(await ground.disk.stat(roomOf(ground, 'plans'))).ino}`
+
+function decode(text: string): DeviceFile {
+  try {
+    return DeviceFile.parse(JSON.parse(text))
+  } catch {
+    // The file holds nothing but a random name: a damaged one is as good as a new one.
+    return newDevice('')
+  }
+}
+
+export async function openDevice(ground: Ground): Promise<Device> {
+  const home = await homeOf(ground)
+  const adapter = new DurableAdapter(ground.disk, join(ground.folder, 'device.json'), {
+    encode: (data: DeviceFile) => `${JSON.stringify(data)}\n`,
+    decode,
+  })
+  const low = new Low(adapter, newDevice(''))
+  const renew = async () => {
+    low.data = newDevice(home)
+    await low.write()
+  }
+  await low.read()
+  if (low.data.home !== home) await renew()
+  return { id: () => low.data.device, renew }
+}

@@ -1,0 +1,138 @@
+import { basename } from 'node:path'
+import type { Notice, Opened, PlanSummary, Saved, SaveState } from '../../content/model/bridge'
+import type { Change } from '../../content/model/change'
+import type { Plan } from '../../content/model/plan'
+import { stamp } from '../../content/model/stamp'
+import { idsIn, type Looker, newestFirst, openLooker } from './catalogue'
+import { checkPlan } from './check-plan'
+import type { Device } from './device'
+import { whyNotWritten } from './disk-trouble'
+import { writeDurably } from './durable-write'
+import { type Ground, iso, pathOf, shown } from './ground'
+import { listPlans } from './list-plans'
+import { emptyPlan, exampleCopy, newId } from './new-plan'
+import { newer, unreadable } from './notices'
+import { OpenPlans } from './open-plans'
+import { readText } from './read-plan'
+import { sealed } from './seal'
+import { moveFromTrash, moveToTrash } from './trash'
+import { takingTurns } from './turns'
+import type { Workspace, WorkspaceOptions } from './workspace'
+
+const failed = (notice: Notice): Opened => ({ kind: 'failed', notice })
+
+export class FolderWorkspace implements Workspace {
+  readonly #ground: Ground
+  readonly #device: Device
+  readonly #example: () => Plan
+  readonly #release: () => Promise<void>
+  readonly #plans: OpenPlans
+  readonly #look: Looker
+  // Opening, moving and listing look at several files each; edits and saves of one plan need not wait for them.
+  readonly #inTurn = takingTurns()
+
+  constructor(ground: Ground, device: Device, { example, onState }: WorkspaceOptions, release: () => Promise<void>) {
+    this.#ground = ground
+    this.#device = device
+    this.#example = example
+    this.#release = release
+    this.#plans = new OpenPlans(ground, device, onState)
+    this.#look = openLooker(ground)
+  }
+
+  list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }> {
+    return this.#inTurn(() => listPlans(this.#ground, this.#look, this.#plans))
+  }
+
+  create(start: { title: string; us: string }): Promise<Opened> {
+    return this.#begin(emptyPlan(start, iso(this.#ground)))
+  }
+
+  openExample(): Promise<Opened> {
+    return this.#begin(exampleCopy(this.#example()))
+  }
+
+  open(id: string): Promise<Opened> {
+    return this.#inTurn(() => this.#plans.open(id))
+  }
+
+  async bringIn(path: string): Promise<Opened> {
+    const file = await readText(this.#ground.disk, path)
+    if (file.kind !== 'text') return failed(unreadable(basename(path), file.why))
+    const read = checkPlan(file.text)
+    if (read.kind === 'refused') return failed(unreadable(basename(path), read.why))
+    if (read.kind === 'newer') return failed(newer(basename(path), basename(path)))
+    // Its dots stay: they tell which edits this copy shares with others.
+    return this.#inTurn(() => this.#plans.begin({ ...read.plan, id: newId(read.plan.project.title) }))
+  }
+
+  change(id: string, change: Change): void {
+    this.#plans.need(id).change(change)
+  }
+
+  save(id: string): Promise<SaveState> {
+    return this.#plans.need(id).save()
+  }
+
+  async copyTo(id: string, path: string): Promise<Saved> {
+    const opened = await this.open(id)
+    if (opened.kind === 'failed') return { kind: 'failed', why: opened.notice.values.why ?? '' }
+    return this.#attempt(path, () => writeDurably(this.#ground.disk, path, sealed(this.#plans.need(id).stamped())))
+  }
+
+  trash(id: string): Promise<Saved> {
+    return this.#inTurn(async () => {
+      const kept = this.#plans.get(id)
+      const state = await kept?.save()
+      if (state?.kind === 'failed') return state
+      const putBack = kept ? this.#plans.take(id) : () => {}
+      const moved = await this.#attempt(shown(this.#ground, pathOf(this.#ground, 'trash', id)), () => moveToTrash(this.#ground, id))
+      if (moved.kind === 'failed') putBack()
+      return moved
+    })
+  }
+
+  listTrash(): Promise<PlanSummary[]> {
+    return this.#inTurn(async () => {
+      const ids = await idsIn(this.#ground, 'trash')
+      const looks = await Promise.all(ids.map((id) => this.#look('trash', id)))
+      return newestFirst(looks.flatMap((look) => (look.kind === 'plan' ? [look.summary] : [])))
+    })
+  }
+
+  restore(id: string): Promise<Opened> {
+    return this.#inTurn(async () => {
+      const moved = await this.#attempt(id, () => moveFromTrash(this.#ground, id))
+      if (moved.kind !== 'failed') return this.#plans.open(id)
+      return failed(unreadable(shown(this.#ground, pathOf(this.#ground, 'trash', id)), moved.why))
+    })
+  }
+
+  plan(id: string): Plan | undefined {
+    return this.#plans.get(id)?.plan
+  }
+
+  async flush(): Promise<void> {
+    await this.#inTurn(async () => {})
+    await Promise.all(this.#plans.all().map(([, kept]) => kept.save()))
+  }
+
+  async close(): Promise<void> {
+    await this.flush()
+    for (const [, kept] of this.#plans.all()) kept.stop()
+    await this.#release()
+  }
+
+  #begin(plan: Plan): Promise<Opened> {
+    return this.#inTurn(() => this.#plans.begin(stamp(undefined, plan, this.#device.id(), iso(this.#ground))))
+  }
+
+  async #attempt(where: string, work: () => Promise<unknown>): Promise<Saved & { kind: 'saved' | 'failed' }> {
+    try {
+      await work()
+      return { kind: 'saved', where }
+    } catch (error) {
+      return { kind: 'failed', why: whyNotWritten(error) }
+    }
+  }
+}

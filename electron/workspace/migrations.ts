@@ -1,0 +1,18 @@
+/**
+ * Steps from one version of the plan file to the next. Append only: a step that people's files went through never changes.
+ * The last step leads to PLAN_VERSION. Each takes and gives plain JSON, as older shapes have no type any more.
+ */
+import { PLAN_VERSION } from '../../content/model/plan'
+
+type PlainPlan = Readonly<Record<string, unknown>>
+export type Migration = (plan: PlainPlan) => PlainPlan
+
+export const migrations: readonly Migration[] = []
+
+/** The oldest version that the steps can start from. */
+export const oldestVersion = (steps: readonly Migration[]): number => PLAN_VERSION - steps.length
+
+export function migrate(plan: PlainPlan, from: number, steps: readonly Migration[]): PlainPlan {
+  const due = steps.slice(from - oldestVersion(steps))
+  return due.reduce((older, step, index) => ({ ...step(older), version: from + index + 1 }), plan)
+}

@@ -1,0 +1,58 @@
+/** Finds a plan of the workspace on the disk; a damaged or vanished one is replaced by its last good copy. */
+import type { Notice } from '../../content/model/bridge'
+import { PLAN_VERSION, type Plan } from '../../content/model/plan'
+import { ifPossible, whyNotWritten } from './disk-trouble'
+import { writeDurably } from './durable-write'
+import { type Ground, pathOf, shown } from './ground'
+import { keepGoodText } from './last-good-copy'
+import { newer, restored, setAsideNotice, unreadable } from './notices'
+import { type PlanOnDisk, printOf, readPlan } from './read-plan'
+import { setAside } from './set-aside'
+
+export type Found = { kind: 'found'; plan: Plan; at: Date; print: string | undefined; notice?: Notice } | { kind: 'failed'; notice: Notice }
+const failed = (notice: Notice): Found => ({ kind: 'failed', notice })
+type Whole = Extract<PlanOnDisk, { kind: 'plan' }>
+
+/** The file's name says which plan it is: somebody may have copied a file under another name. */
+const named = (plan: Plan, id: string): Plan => (plan.id === id ? plan : { ...plan, id })
+
+async function takeUp(ground: Ground, id: string, read: Whole): Promise<Found> {
+  await ifPossible(keepGoodText(ground, id, read.text))
+  // A file of an older version counts as somebody else's, so the first write of the new version keeps it aside.
+  const print = read.from === PLAN_VERSION ? read.print : undefined
+  return { kind: 'found', plan: named(read.plan, id), at: read.at, print }
+}
+
+async function fromGoodCopy(ground: Ground, id: string, good: Whole, file: string): Promise<Found> {
+  // Without room for it the copy stays where it is, and the next save writes the plan.
+  const written = await ifPossible(writeDurably(ground.disk, pathOf(ground, 'plans', id), good.text))
+  const plan = named(good.plan, id)
+  return { kind: 'found', plan, at: good.at, print: written && printOf(written), notice: restored(plan.project.title, good.at, file) }
+}
+
+async function restore(ground: Ground, id: string, read: Extract<PlanOnDisk, { why: string }>): Promise<Found> {
+  const path = pathOf(ground, 'plans', id)
+  const backup = pathOf(ground, 'plans/backup', id)
+  const file = read.kind === 'damaged' ? await setAside(ground, path) : shown(ground, path)
+  const good = await readPlan(ground, backup)
+  if (good.kind === 'plan') return fromGoodCopy(ground, id, good, file)
+  if (good.kind === 'newer') return failed(newer(good.title, shown(ground, backup)))
+  if (good.kind === 'unreadable') return failed(unreadable(shown(ground, backup), good.why))
+  const aside = good.kind === 'damaged' ? await setAside(ground, backup) : file
+  return failed(
+    read.kind === 'damaged' ? setAsideNotice(id, file) : good.kind === 'damaged' ? setAsideNotice(id, aside) : unreadable(file, read.why),
+  )
+}
+
+export async function findPlan(ground: Ground, id: string): Promise<Found> {
+  const path = pathOf(ground, 'plans', id)
+  const read = await readPlan(ground, path)
+  if (read.kind === 'newer') return failed(newer(read.title, shown(ground, path)))
+  if (read.kind === 'unreadable') return failed(unreadable(shown(ground, path), read.why))
+  try {
+    return read.kind === 'plan' ? await takeUp(ground, id, read) : await restore(ground, id, read)
+  } catch (error) {
+    // The disk would not let the file be put out of the way: then it stays, untouched.
+    return failed(unreadable(shown(ground, path), whyNotWritten(error)))
+  }
+}

@@ -1,0 +1,36 @@
+/** What the home screen shows of a plan: read whole and summed, as damage must show, but not checked answer by answer. */
+import * as z from 'zod'
+import type { PlanSummary } from '../../content/model/bridge'
+import { PLAN_VERSION, type Plan } from '../../content/model/plan'
+import { titleIn } from './check-plan'
+import { plainJson } from './plain-json'
+import { isBroken, unsealed } from './seal'
+
+const Listed = z.object({
+  format: z.literal('joint-action-plan'),
+  version: z.int().max(PLAN_VERSION),
+  project: z.object({ title: z.string(), example: z.boolean() }),
+  partners: z.array(z.object({ name: z.string() })),
+})
+const Newer = z.object({ format: z.literal('joint-action-plan'), version: z.int().min(PLAN_VERSION + 1) })
+type Listable = Pick<Plan, 'project' | 'partners'> | z.infer<typeof Listed>
+
+export const summaryOf = (id: string, { project, partners }: Listable, at: string): PlanSummary => ({
+  id,
+  title: project.title,
+  example: project.example,
+  partners: partners.map(({ name }) => name),
+  at,
+})
+
+/** Doubtful is what only a full reading can tell to be damaged or not. */
+export type Glance = { kind: 'plan'; summary: PlanSummary } | { kind: 'newer'; title: string } | { kind: 'doubtful' }
+
+export function glance(id: string, text: string, at: string): Glance {
+  const json = plainJson(text)
+  if (json.kind === 'refused') return { kind: 'doubtful' }
+  if (Newer.safeParse(json.content).success && !isBroken(json.content)) return { kind: 'newer', title: titleIn(json.content) }
+  const listed = Listed.safeParse(json.content)
+  if (!listed.success || unsealed(json.content).seal !== 'right') return { kind: 'doubtful' }
+  return { kind: 'plan', summary: summaryOf(id, listed.data, at) }
+}

@@ -1,0 +1,66 @@
+/** The folder in which plans live: what the rest of the program may ask of it, and its opening. */
+import type { Notice, Opened, PlanSummary, Saved, SaveState } from '../../content/model/bridge'
+import type { Change } from '../../content/model/change'
+import type { Plan } from '../../content/model/plan'
+import { openDevice } from './device'
+import { type Disk, realDisk } from './disk'
+import { ifPossible } from './disk-trouble'
+import { FolderWorkspace } from './folder-workspace'
+import { type Ground, ROOMS, roomOf } from './ground'
+import { takeLock } from './lock'
+import { type Migration, migrations } from './migrations'
+import { clearStrayFiles } from './stray-files'
+
+export { WorkspaceInUse } from './lock'
+
+export interface WorkspaceOptions {
+  readonly example: () => Plan
+  /** Hears how saving goes. "Saved" is said only once the disk has every edit made so far. */
+  readonly onState: (planId: string, state: SaveState) => void
+  readonly now?: () => Date
+  /** For tests: a disk that fails on purpose, and steps from older files. */
+  readonly disk?: Disk
+  readonly migrations?: readonly Migration[]
+}
+
+export interface Workspace {
+  list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }>
+  create(start: { title: string; us: string }): Promise<Opened>
+  openExample(): Promise<Opened>
+  open(id: string): Promise<Opened>
+  /** Takes in a file from elsewhere as a plan of its own; the file itself stays as it is. */
+  bringIn(path: string): Promise<Opened>
+  /** Takes an edit into memory at once and writes it soon. */
+  change(id: string, change: Change): void
+  save(id: string): Promise<SaveState>
+  copyTo(id: string, path: string): Promise<Saved>
+  trash(id: string): Promise<Saved>
+  listTrash(): Promise<PlanSummary[]>
+  restore(id: string): Promise<Opened>
+  /** An open plan as it stands in memory, unsaved edits and all. */
+  plan(id: string): Plan | undefined
+  /** Settles every write, done or failed. */
+  flush(): Promise<void>
+  close(): Promise<void>
+}
+
+async function prepare(ground: Ground): Promise<void> {
+  for (const folder of [ground.folder, ...ROOMS.map((room) => roomOf(ground, room))]) await clearStrayFiles(ground.disk, folder)
+}
+
+/** Opens the workspace in a folder. Throws `WorkspaceInUse` while another program has it open. */
+export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
+  const { disk = realDisk, now = () => new Date() } = options
+  const ground: Ground = { folder, disk, now, migrations: options.migrations ?? migrations }
+  // What people write here is candid: other accounts of the machine have no business in it.
+  for (const room of ROOMS) await disk.mkdir(roomOf(ground, room), { recursive: true, mode: 0o700 })
+  // A disk that is full or may not be written to can still be read from.
+  const release = (await ifPossible(takeLock(disk, folder))) ?? (async () => {})
+  try {
+    await prepare(ground)
+    return new FolderWorkspace(ground, await openDevice(ground), options, release)
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
