@@ -1,5 +1,6 @@
 /** Points to talk about: every rule of the folder applied to a plan. */
 import { type DocumentAudience, isOutside, redact } from './model/audience'
+import { placeKey } from './model/place'
 import type { Plan } from './model/plan'
 import type { Finding, Point, PointRule } from './model/point'
 import type { Worksheet } from './model/worksheet'
@@ -24,11 +25,14 @@ const pointsBy = (using: readonly PointRule[], plan: Plan, language: string): Po
 
 /**
  * The points of a plan for an audience. Outsiders read only what shared rules find both in the whole plan and in what
- * outsiders may know: so nothing inside shows through, and nothing is said that the whole plan contradicts.
+ * outsiders may know, resting on nothing that the whole plan's point does not rest on: so nothing inside shows through,
+ * and nothing is said that the whole plan contradicts, such as a missing safeguard that is only candid.
  */
 export function pointsOf(plan: Plan, worksheets: readonly Worksheet[], language: string, audience: DocumentAudience = 'ours'): Point[] {
   if (!isOutside(audience)) return pointsBy(rules, plan, language)
   const shared = rules.filter((rule) => rule.audience === 'shared')
-  const whole = new Set(pointsBy(shared, plan, language).map((point) => point.id))
-  return pointsBy(shared, redact(plan, worksheets), language).filter((point) => whole.has(point.id))
+  const whole = new Map(pointsBy(shared, plan, language).map((point) => [point.id, new Set(point.from.map(placeKey))]))
+  return pointsBy(shared, redact(plan, worksheets), language).filter((point) =>
+    point.from.every((place) => whole.get(point.id)?.has(placeKey(place))),
+  )
 }
