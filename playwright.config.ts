@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test'
+
+/** Stories on the built program. Each starts a program of its own, so two at a time are enough for a small machine. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/support/need-browser.ts',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
+  use: { actionTimeout: 10_000 },
+})

@@ -1,0 +1,53 @@
+/** Starts the built program in Electron itself. */
+import { _electron as electron } from '@playwright/test'
+import type { Launch, Running } from './running'
+
+const isOutside = (url: string) => !/^(app|blob|data|devtools|about|chrome-error):/.test(url)
+
+export async function launchInElectron(runtime: string, root: string, { data, dialogs, args }: Launch): Promise<Running> {
+  const switches = process.platform === 'linux' ? ['--no-sandbox'] : []
+  const env = { ...process.env, COMPANION_DATA: data } as Record<string, string>
+  const program = await electron.launch({ executablePath: runtime, args: [...switches, root, ...args], env, cwd: root })
+  const blocked: string[] = []
+  program.context().on('request', (request) => isOutside(request.url()) && blocked.push(request.url()))
+  let printed = ''
+  program.process().stdout?.on('data', (text: Buffer) => {
+    printed += text
+  })
+  const page = await program.firstWindow()
+  await program.evaluate(({ dialog, shell }, folder) => {
+    const { existsSync, readFileSync, appendFileSync } = process.getBuiltinModule('node:fs')
+    const { basename, join } = process.getBuiltinModule('node:path')
+    const options = (given: unknown[]) => given.at(-1) as { defaultPath?: string; cancelId?: number }
+    const answer = join(folder, 'answer')
+    const open = join(folder, 'open.json')
+    Object.assign(dialog, {
+      showSaveDialog: async (...given: unknown[]) => ({
+        canceled: false,
+        filePath: join(folder, basename(options(given).defaultPath ?? 'file')),
+      }),
+      showOpenDialog: async () => (existsSync(open) ? { canceled: false, filePaths: [open] } : { canceled: true, filePaths: [] }),
+      showMessageBox: async (...given: unknown[]) => ({
+        response: existsSync(answer) ? Number(readFileSync(answer, 'utf8')) : (options(given).cancelId ?? 0),
+        checkboxChecked: false,
+      }),
+    })
+    const note = (what: string) => appendFileSync(join(folder, 'opened.txt'), `${what}\n`)
+    Object.assign(shell, {
+      openExternal: async (url: string) => note(url),
+      openPath: async (path: string) => note(path),
+      showItemInFolder: note,
+    })
+  }, dialogs)
+  const ended = new Promise<void>((resolve) => program.process().once('exit', () => resolve()))
+  return {
+    page,
+    output: () => printed,
+    blocked: () => blocked,
+    quit: () => program.close(),
+    kill: async () => {
+      program.process().kill('SIGKILL')
+      await ended
+    },
+  }
+}

@@ -1,0 +1,22 @@
+/** The built program while it runs, whichever way it was started. */
+import type { Page } from '@playwright/test'
+
+export interface Running {
+  readonly page: Page
+  /** What was printed so far. */
+  output(): string
+  /** Addresses outside the program that something asked for. */
+  blocked(): readonly string[]
+  /** Quits as the user would; resolves when the program has ended. */
+  quit(): Promise<void>
+  /** Ends it without warning, like a power cut. */
+  kill(): Promise<void>
+}
+
+export interface Launch {
+  /** The program's data folder. */
+  readonly data: string
+  /** Answers dialogs: save dialogs put files here, open dialogs take `open.json`, questions the number in `answer`. */
+  readonly dialogs: string
+  readonly args: readonly string[]
+}
