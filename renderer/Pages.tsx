@@ -1,0 +1,57 @@
+/** Which page stands at which address. Pages are loaded when they are first shown, so that the first screen comes quickly. */
+import { type ComponentType, lazy } from 'react'
+import { Route, Switch } from 'wouter'
+import { useSay } from './locales/say'
+import { PlanGate } from './pages/PlanGate'
+import { PlansPage } from './pages/PlansPage'
+import { type RouteName, routes } from './routes'
+import { Empty } from './ui/Empty'
+
+const page = <K extends string>(name: K, load: () => Promise<Record<K, ComponentType>>) =>
+  lazy(async () => ({ default: (await load())[name] }))
+
+const pages: Record<RouteName, ComponentType> = {
+  plans: PlansPage,
+  trash: page('TrashPage', () => import('./pages/TrashPage')),
+  plan: page('PlanPage', () => import('./pages/PlanPage')),
+  project: page('ProjectPage', () => import('./pages/ProjectPage')),
+  partners: page('PartnersPage', () => import('./pages/PartnersPage')),
+  worksheet: page('WorksheetPage', () => import('./worksheet/WorksheetPage')),
+  documents: page('DocumentsPage', () => import('./documents/DocumentsPage')),
+  handbook: page('ReaderPage', () => import('./handbook/ReaderPage')),
+  glossary: page('GlossaryPage', () => import('./handbook/GlossaryPage')),
+  help: page('HelpPage', () => import('./pages/HelpPage')),
+  figurePage: page('FigurePage', () => import('./figures/FigurePage')),
+}
+
+const needsPlan = (route: RouteName): boolean => routes[route].startsWith('/plan/')
+
+function Nowhere() {
+  const say = useSay()
+  return <Empty title={say('nowhere.title')} text={say('nowhere.text')} />
+}
+
+export function Pages() {
+  const names = Object.keys(routes) as RouteName[]
+  return (
+    <Switch>
+      {names.map((name) => {
+        const Page = pages[name]
+        return (
+          <Route key={name} path={routes[name]}>
+            {needsPlan(name) ? (
+              <PlanGate>
+                <Page />
+              </PlanGate>
+            ) : (
+              <Page />
+            )}
+          </Route>
+        )
+      })}
+      <Route>
+        <Nowhere />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,43 @@
+/** The hidden page that draws figures for Word: asked by the window and by the command line alike. */
+import { useEffect, useRef, useState } from 'react'
+import { figuresOf } from '../../content/figures/figure-words'
+import type { FigureJob } from '../../content/model/bridge'
+import { worksheets } from '../../content/worksheets'
+import { drawingOf } from './drawings'
+import { FrameProvider } from './frame'
+import { toPicture } from './picture'
+
+/** Text width of an A4 page with margins of 2.5 cm, in pixels at 96 to the inch. */
+const PAGE_WIDTH = 604
+const isRightToLeft = (language: string) => /^(ar|he|fa|ur)\b/.test(language)
+
+export function FigurePage() {
+  const [job, setJob] = useState<FigureJob | null>(null)
+  useEffect(() => {
+    document.documentElement.dataset.theme = 'print'
+    void window.companion.figureJob().then(setJob)
+  }, [])
+  return job && <Drawn job={job} />
+}
+
+function Drawn({ job }: { job: FigureJob }) {
+  const place = useRef<HTMLDivElement>(null)
+  const figures = figuresOf(worksheets).filter(({ figure }) => job.figures.includes(figure.id))
+  useEffect(() => {
+    const svgs = [...(place.current?.querySelectorAll('svg') ?? [])]
+    const drawn = svgs.map(async (svg, at) => ({ id: figures[at]?.figure.id ?? '', ...(await toPicture(svg)) }))
+    void Promise.all(drawn).then((pictures) => window.companion.figuresDrawn(pictures))
+  })
+  return (
+    <main ref={place}>
+      {figures.map(({ figure }) => {
+        const Drawing = drawingOf(figure)
+        return (
+          <FrameProvider key={figure.id} value={{ width: PAGE_WIDTH, isMirrored: isRightToLeft(job.language) }}>
+            <Drawing figure={figure} plan={job.plan} />
+          </FrameProvider>
+        )
+      })}
+    </main>
+  )
+}

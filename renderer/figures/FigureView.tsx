@@ -1,0 +1,98 @@
+/** A figure with its caption, its key, and its table twin, which takes its place when asked for. */
+import { useDeferredValue, useId, useState } from 'react'
+import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
+import type { TableTwin } from '../../content/model/figure'
+import type { Figure } from '../../content/model/worksheet'
+import { worksheets } from '../../content/worksheets'
+import { useLanguage, useSay } from '../locales/say'
+import { usePlan } from '../state/plan-store'
+import { Button } from '../ui/Button'
+import { drawingOf } from './drawings'
+import { EvidenceKey } from './EvidenceKey'
+import styles from './FigureView.module.css'
+import { figureNumber } from './figure-number'
+import { FrameProvider } from './frame'
+import { useWidth } from './use-width'
+
+export function FigureView({ figure, current }: { figure: Figure; current?: string | undefined }) {
+  const say = useSay()
+  const plan = useDeferredValue(usePlan())
+  const [isTable, setTable] = useState(false)
+  const described = useId()
+  const { place, width } = useWidth()
+  const { dir } = useLanguage()
+  if (isFigureEmpty(figure, plan, worksheets, say)) {
+    return (
+      <figure>
+        <p className={styles.empty}>{say('figure.empty')}</p>
+        <figcaption className={styles.caption}>{figure.caption}</figcaption>
+      </figure>
+    )
+  }
+  const words = figureWords(figure, plan, worksheets, say)
+  const Drawing = drawingOf(figure)
+  return (
+    <figure className={styles.figure}>
+      {isTable ? (
+        <Twin table={words.table} caption={figure.caption} />
+      ) : (
+        <div ref={place} role="img" aria-label={figure.caption} aria-describedby={described} className={styles.drawing}>
+          {width > 0 && (
+            <FrameProvider value={{ width, isMirrored: dir === 'rtl' }}>
+              <Drawing figure={figure} plan={plan} current={current} />
+            </FrameProvider>
+          )}
+        </div>
+      )}
+      <p id={described} className="hidden-words">
+        {words.description}
+      </p>
+      <figcaption className={styles.caption}>
+        <b>{say('figure.number', { number: figureNumber(figure) })}</b> {figure.caption}{' '}
+        <Button look="link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {say(isTable ? 'figure.as-picture' : 'figure.as-table')}
+        </Button>
+      </figcaption>
+      {!isTable && <EvidenceKey kind={figure.kind} />}
+    </figure>
+  )
+}
+
+/** The same facts as the picture, with the same rows in the same order. */
+export function Twin({ table, caption }: { table: TableTwin; caption: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.region} aria-label={caption} tabIndex={0}>
+      <table className={styles.twin}>
+        <thead>
+          <tr>
+            {table.head.map((head, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
+              <th key={at} scope="col">
+                <bdi>{head}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are redrawn as a whole
+            <tr key={at}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  <th key={column} scope="row">
+                    <bdi>{cell}</bdi>
+                  </th>
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+                  <td key={column}>{cell}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

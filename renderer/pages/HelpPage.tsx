@@ -1,0 +1,52 @@
+import { useSay } from '../locales/say'
+import { setSetting, useSetting } from '../state/settings-store'
+import { Button } from '../ui/Button'
+import { Choice } from '../ui/Field'
+import styles from './Form.module.css'
+
+const keys = ['save', 'undo', 'redo', 'find', 'zoom', 'help'] as const
+const answers = ['start', 'saved', 'candid', 'lost', 'privacy', 'network'] as const
+
+export function HelpPage() {
+  const say = useSay()
+  const theme = useSetting('theme')
+  return (
+    <main className={styles.page}>
+      <h1>{say('part.help')}</h1>
+      {answers.map((topic) => (
+        <section key={topic} className={styles.part}>
+          <h2>{say(`help.${topic}`)}</h2>
+          <p className={styles.answer}>{say(`help.${topic}-text`)}</p>
+          {topic === 'privacy' && (
+            <div>
+              <Button onClick={() => void window.companion.showFolder()}>{say('plans.folder')}</Button>
+            </div>
+          )}
+        </section>
+      ))}
+      <section className={styles.part}>
+        <h2>{say('help.keys')}</h2>
+        <dl className={styles.keys}>
+          {keys.map((key) => (
+            <div key={key}>
+              <dt>{say(`keys.${key}`)}</dt>
+              <dd>{say(`keys.${key}-text`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className={styles.part}>
+        <h2>{say('help.look')}</h2>
+        <div className={styles.two}>
+          <Choice
+            label={say('settings.theme')}
+            value={theme}
+            onChange={(value) => setSetting('theme', value)}
+            options={(['system', 'light', 'dark'] as const).map((id) => ({ id, text: say(`settings.theme-${id}`) }))}
+          />
+        </div>
+        <p className={styles.answer}>{say('help.zoom-text')}</p>
+      </section>
+    </main>
+  )
+}

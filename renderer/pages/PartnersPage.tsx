@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { setPartner, setProject } from '../../content/model/edit'
+import { organisationName } from '../../content/model/names'
+import { partnersInOrder } from '../../content/model/places'
+import { OrganisationKind, type Partner, PartnerPart, PartnerStatus } from '../../content/model/plan'
+import { useSay } from '../locales/say'
+import { enterPartner, takeOutPartner } from '../state/partner-edits'
+import { edit, endTyping, usePlan } from '../state/plan-store'
+import { Button } from '../ui/Button'
+import { Choice, TextField } from '../ui/Field'
+import { BackToPlan } from './BackToPlan'
+import styles from './Form.module.css'
+
+export function PartnersPage() {
+  const say = useSay()
+  const plan = usePlan()
+  return (
+    <main className={styles.page}>
+      <BackToPlan />
+      <h1>{say('partners.title')}</h1>
+      <p className={styles.lead}>{say('partners.text')}</p>
+      <AddPartner isFirst={plan.partners.length === 0} />
+      {partnersInOrder(plan).map((partner) => (
+        <PartnerForm key={partner.id} partner={partner} />
+      ))}
+    </main>
+  )
+}
+
+/** A name and Enter: the field stays ready for the next one. */
+export function AddPartner({ isFirst = false }: { isFirst?: boolean }) {
+  const say = useSay()
+  const [name, setName] = useState('')
+  return (
+    <form
+      className={styles.two}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!name.trim()) return
+        enterPartner(name.trim())
+        setName('')
+      }}
+    >
+      <TextField
+        label={say(isFirst ? 'partners.first' : 'partners.another')}
+        help={say('partners.add-help')}
+        value={name}
+        onChange={setName}
+      />
+      <div className={styles.buttons}>
+        <Button look={isFirst ? 'main' : 'outlined'} type="submit" disabled={!name.trim()}>
+          {say('partners.add')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function PartnerForm({ partner }: { partner: Partner }) {
+  const say = useSay()
+  const { project, ...plan } = usePlan()
+  const write = (part: Partial<Partner>) =>
+    edit((now, at) => setPartner(now, partner.id, part, at), `${partner.id}.${Object.keys(part)[0]}`)
+  const name = organisationName({ project, ...plan }, partner.id, say) ?? ''
+  const isLead = project.lead === partner.id
+  return (
+    <section className={styles.part} aria-label={name}>
+      <h2 dir="auto">{name}</h2>
+      <div className={styles.two}>
+        <TextField label={say('organisation.name')} value={partner.name} onBlur={endTyping} onChange={(value) => write({ name: value })} />
+        <TextField label={say('organisation.place')} value={partner.place} onBlur={endTyping} onChange={(place) => write({ place })} />
+        <Choice
+          label={say('organisation.kind')}
+          value={partner.kind}
+          onChange={(kind) => write({ kind })}
+          options={OrganisationKind.options.map((id) => ({ id, text: say(`kind.${id}`) }))}
+        />
+        <TextField
+          label={say('organisation.contact')}
+          value={partner.contact}
+          onBlur={endTyping}
+          onChange={(contact) => write({ contact })}
+        />
+        <Choice
+          label={say('organisation.status')}
+          help={say('organisation.status-help')}
+          value={partner.status}
+          onChange={(status) => write({ status })}
+          options={PartnerStatus.options.map((id) => ({ id, text: say(`status.${id}`) }))}
+        />
+        <Choice
+          label={say('organisation.part')}
+          value={isLead ? 'lead' : partner.part}
+          onChange={(part) => {
+            if (part === 'lead') edit((now, at) => setProject(now, { lead: partner.id }, at))
+            else edit((now, at) => setPartner(isLead ? setProject(now, { lead: 'us' }, at) : now, partner.id, { part }, at))
+          }}
+          options={[{ id: 'lead' as const, text: say('part.lead') }, ...PartnerPart.options.map((id) => ({ id, text: say(`part.${id}`) }))]}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <Button look="link" onClick={() => takeOutPartner(partner, name)}>
+          {say('partners.remove', { name })}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,53 @@
+/** Opens the plan that an address names before its page is shown, and says plainly when that fails. */
+import { type ReactNode, useEffect, useState } from 'react'
+import { Link, useParams } from 'wouter'
+import type { Notice } from '../../content/model/bridge'
+import { useSay } from '../locales/say'
+import { addressOf } from '../routes'
+import { showPlan, usePlanStore } from '../state/plan-store'
+import { setSetting } from '../state/settings-store'
+import { buttonLook } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { NoticeLine, useNoticeWords } from '../ui/NoticeLine'
+
+export function PlanGate({ children }: { children: ReactNode }) {
+  const { plan: id = '' } = useParams()
+  const open = usePlanStore((state) => state.plan?.id)
+  const notice = usePlanStore((state) => state.notice)
+  const [failed, setFailed] = useState<Notice | null>(null)
+  useEffect(() => {
+    if (usePlanStore.getState().plan?.id === id) return
+    let isCurrent = true
+    void window.companion.openPlan(id).then((opened) => {
+      if (!isCurrent) return
+      if (opened.kind === 'failed') return setFailed(opened.notice)
+      showPlan(opened.plan, opened.savedAt, opened.notice ?? null)
+      setSetting('lastPlan', id)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [id])
+  if (failed) return <CannotOpen notice={failed} />
+  if (open !== id) return null
+  return (
+    <>
+      {notice && <NoticeLine notice={notice} onClose={() => usePlanStore.setState({ notice: null })} />}
+      {children}
+    </>
+  )
+}
+
+function CannotOpen({ notice }: { notice: Notice }) {
+  const say = useSay()
+  const words = useNoticeWords()
+  return (
+    <main className="sheet">
+      <Empty title={say('open.failed')} text={words(notice)}>
+        <Link className={buttonLook('outlined')} href={addressOf('plans')}>
+          {say('open.back')}
+        </Link>
+      </Empty>
+    </main>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Plan } from '../../content/model/plan'
+import { progressOf, statusOf } from '../../content/model/progress'
+import type { Worksheet } from '../../content/model/worksheet'
+import { useSay } from '../locales/say'
+
+/** Where to go on: the first worksheet that is begun and open, else the first that is not ready. */
+export function nextWorksheet(plan: Plan, worksheets: readonly Worksheet[]): Worksheet | undefined {
+  const open = worksheets.filter((worksheet) => statusOf(worksheet, plan) !== 'ready')
+  const begun = open.filter((worksheet) => {
+    const { asked, answered } = progressOf(worksheet, plan)
+    return statusOf(worksheet, plan) === 'in-progress' && answered < asked
+  })
+  return begun.at(-1) ?? open[0]
+}
+
+/** "ready", "34 of 51 answered", "opened", "not started". */
+export function useStatusWords(): (worksheet: Worksheet, plan: Plan) => string {
+  const say = useSay()
+  return (worksheet, plan) => {
+    const { asked, answered } = progressOf(worksheet, plan)
+    const status = statusOf(worksheet, plan)
+    return status === 'ready' && answered < asked
+      ? say('worksheet.ready-open', { count: asked - answered })
+      : say(`worksheet.${status}`, { asked, answered })
+  }
+}

@@ -1,0 +1,25 @@
+/** Every screen of the program. Menus, links and the tests that look at each screen take them from here. */
+export const routes = {
+  plans: '/',
+  trash: '/trash',
+  plan: '/plan/:plan',
+  project: '/plan/:plan/project',
+  partners: '/plan/:plan/partners',
+  worksheet: '/plan/:plan/worksheet/:worksheet/:step?/:partner?',
+  documents: '/plan/:plan/documents/:document?',
+  handbook: '/handbook/:section?',
+  glossary: '/glossary/:term?',
+  help: '/help',
+  figurePage: '/figure-page',
+} as const
+export type RouteName = keyof typeof routes
+
+type Parameters = Readonly<Record<string, string | undefined>>
+
+/** The address of a screen, without the leading `#`. Optional parameters that are missing are left out. */
+export const addressOf = (route: RouteName, parameters: Parameters = {}): string =>
+  routes[route]
+    .split('/')
+    .map((part) => (part.startsWith(':') ? encodeURIComponent(parameters[part.replace(/[:?]/g, '')] ?? '') : part))
+    .join('/')
+    .replace(/\/+$/, '') || '/'

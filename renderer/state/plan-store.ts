@@ -1,0 +1,96 @@
+/** The one plan that is open, in memory. Every edit goes to the program at once; undo is an edit like any other. */
+import { type TemporalState, temporal } from 'zundo'
+import { create, useStore } from 'zustand'
+import type { Notice, SaveState } from '../../content/model/bridge'
+import { changeBetween, isEmptyChange } from '../../content/model/change'
+import type { Plan } from '../../content/model/plan'
+
+interface Undoable {
+  readonly plan: Plan | null
+  /** What is being typed in: further keys there belong to the same step of undo. */
+  readonly typingIn: string | null
+}
+interface PlanState extends Undoable {
+  readonly save: SaveState | null
+  readonly notice: Notice | null
+}
+
+/** Typing in one field is one step, so that undo outside the field takes back the visit, not the letter. */
+const isSameTyping = (past: Undoable, now: Undoable) => past.typingIn !== null && past.typingIn === now.typingIn
+
+export const usePlanStore = create<PlanState>()(
+  temporal((): PlanState => ({ plan: null, typingIn: null, save: null, notice: null }), {
+    limit: 200,
+    partialize: ({ plan, typingIn }): Undoable => ({ plan, typingIn }),
+    equality: (past, now) => past.plan === now.plan,
+    handleSet: (handleSet) => {
+      const record = handleSet as unknown as (past: Undoable, replace: unknown, now: Undoable) => void
+      return (past, replace, now) => {
+        if (!isSameTyping(past as Undoable, now)) record(past as Undoable, replace, now)
+      }
+    },
+  }),
+)
+
+const history = (): TemporalState<Undoable> => usePlanStore.temporal.getState() as TemporalState<Undoable>
+
+usePlanStore.subscribe((now, past) => {
+  if (!now.plan || !past.plan || now.plan === past.plan || now.plan.id !== past.plan.id) return
+  const change = changeBetween(past.plan, now.plan)
+  if (isEmptyChange(change)) return
+  usePlanStore.setState({ save: { kind: 'saving' } })
+  const { id } = now.plan
+  window.companion.changePlan(id, change).catch((error: unknown) => {
+    usePlanStore.setState({ save: { kind: 'failed', why: error instanceof Error ? error.message : String(error) } })
+  })
+})
+
+window.companion?.on('saveState', ({ plan, state }) => {
+  if (usePlanStore.getState().plan?.id === plan) usePlanStore.setState({ save: state })
+})
+
+export type Edit = (plan: Plan, at: string) => Plan
+
+/** Applies an edit. `typingIn` names the field while its text is being typed. */
+export function edit(change: Edit, typingIn: string | null = null): void {
+  const { plan } = usePlanStore.getState()
+  if (!plan) return
+  const next = change(plan, new Date().toISOString())
+  if (next !== plan) usePlanStore.setState({ plan: next, typingIn })
+}
+
+/** An edit that undo does not know of, such as the mark that a worksheet was opened. */
+export function editQuietly(change: Edit): void {
+  history().pause()
+  edit(change)
+  history().resume()
+}
+
+/** Ends a visit to a field: what is typed there next is a step of its own. */
+export const endTyping = (): void => usePlanStore.setState({ typingIn: null })
+
+export function showPlan(plan: Plan, savedAt: string, notice: Notice | null): void {
+  usePlanStore.setState({ plan, typingIn: null, save: { kind: 'saved', at: savedAt }, notice })
+  history().clear()
+}
+
+export function closePlan(): void {
+  usePlanStore.setState({ plan: null, typingIn: null, save: null, notice: null })
+  history().clear()
+}
+
+export const undo = (): void => history().undo()
+export const redo = (): void => history().redo()
+
+/** The open plan. Only for pages that are shown with a plan. */
+export function usePlan(): Plan {
+  const plan = usePlanStore((state) => state.plan)
+  if (!plan) throw new Error('This page needs an open plan')
+  return plan
+}
+
+export const usePlanPart = <T>(part: (plan: Plan) => T): T | undefined =>
+  usePlanStore((state) => (state.plan ? part(state.plan) : undefined))
+
+export const useCanUndo = () => useStore(usePlanStore.temporal, (state) => state.pastStates.length > 0)
+export const useCanRedo = () => useStore(usePlanStore.temporal, (state) => state.futureStates.length > 0)

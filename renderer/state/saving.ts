@@ -1,0 +1,18 @@
+import { usePlanStore } from './plan-store'
+import { tell } from './toast-store'
+
+const openId = () => usePlanStore.getState().plan?.id
+
+/** Saves at once. Ctrl+S reassures even when there is nothing left to save. */
+export async function saveNow(): Promise<void> {
+  const id = openId()
+  if (id) usePlanStore.setState({ save: await window.companion.savePlan(id) })
+}
+
+export async function saveCopy(): Promise<void> {
+  const id = openId()
+  if (!id) return
+  const saved = await window.companion.saveCopy(id)
+  if (saved.kind === 'saved') tell({ key: 'save.copied', values: { where: saved.where } })
+  if (saved.kind === 'failed') tell({ key: 'toast.failed', values: { why: saved.why } })
+}

@@ -1,0 +1,48 @@
+import { Link, useLocation } from 'wouter'
+import { useSay } from '../locales/say'
+import { addressOf, type RouteName } from '../routes'
+import { usePlanPart } from '../state/plan-store'
+import styles from './RunningHead.module.css'
+import { SaveState } from './SaveState'
+
+/** Which part of the program an address belongs to. */
+function partOf(address: string): RouteName {
+  if (/^\/plan\/[^/]+\/documents/.test(address)) return 'documents'
+  if (address.startsWith('/handbook') || address.startsWith('/glossary')) return 'handbook'
+  return address.startsWith('/help') ? 'help' : 'plans'
+}
+
+export function RunningHead() {
+  const say = useSay()
+  const [address] = useLocation()
+  const plan = usePlanPart(({ id }) => id)
+  const title = usePlanPart(({ project }) => project.title)
+  const here = partOf(address)
+  const parts: [RouteName, string][] = [
+    ['plans', addressOf('plans')],
+    ['handbook', addressOf('handbook')],
+    ...(plan ? [['documents', addressOf('documents', { plan })] as [RouteName, string]] : []),
+    ['help', addressOf('help')],
+  ]
+  return (
+    <header className={styles.head}>
+      <nav aria-label={say('shell.parts')}>
+        {parts.map(([part, href]) => (
+          <Link key={part} href={href} aria-current={part === here ? 'page' : undefined}>
+            {say(`part.${part}` as 'part.plans')}
+          </Link>
+        ))}
+      </nav>
+      <p className={styles.running}>
+        {plan ? (
+          <Link href={addressOf('plan', { plan })}>
+            <bdi>{title || say('plan.untitled')}</bdi>
+          </Link>
+        ) : (
+          say('app.name')
+        )}
+      </p>
+      <SaveState />
+    </header>
+  )
+}

@@ -1,0 +1,48 @@
+/** What stands around every page: the running head, the find bar, messages, and the keys that work everywhere. */
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { useSay } from '../locales/say'
+import { useSettings } from '../state/settings-store'
+import { Button } from './Button'
+import { FindBar } from './FindBar'
+import { RunningHead } from './RunningHead'
+import styles from './Shell.module.css'
+import { Toast } from './Toast'
+import { useCommands } from './use-commands'
+
+/** A new page is announced and read from its top: focus goes to the page, not to the link that has gone. */
+function usePageStart() {
+  const [address] = useLocation()
+  const main = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
+  const page = address.split('/').slice(0, 4).join('/')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what it waits for
+  useEffect(() => {
+    if (first.current) first.current = false
+    else main.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [page])
+  return main
+}
+
+export function Shell({ children }: { children: ReactNode }) {
+  const say = useSay()
+  const main = usePageStart()
+  const [address] = useLocation()
+  useSettings()
+  useCommands()
+  if (address === '/figure-page') return children
+  return (
+    <div className={styles.shell}>
+      <Button look="link" className={styles.skip ?? ''} onClick={() => main.current?.focus()}>
+        {say('shell.skip')}
+      </Button>
+      <RunningHead />
+      <FindBar />
+      <div id="page" ref={main} tabIndex={-1} className={styles.page}>
+        {children}
+      </div>
+      <Toast />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useSay } from '../locales/say'
+import { hush, useToast } from '../state/toast-store'
+import { Button } from './Button'
+import styles from './Toast.module.css'
+
+/** Stays until it is put away or replaced: nobody has to read against a clock. */
+export function Toast() {
+  const say = useSay()
+  const message = useToast((state) => state.message)
+  return (
+    <div className={styles.place} role="status">
+      {message && (
+        <div className={styles.toast}>
+          <p dir="auto">{say(message.key, message.values)}</p>
+          {message.action && (
+            <Button
+              look="link"
+              onClick={() => {
+                message.action?.run()
+                hush()
+              }}
+            >
+              {say(message.action.key)}
+            </Button>
+          )}
+          <Button look="link" onClick={hush}>
+            {say('toast.close')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+/** Menu items and keys that work on every page. In a text field Ctrl+Z is the field's own; elsewhere it is the plan's. */
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import type { Command } from '../../content/model/bridge'
+import { addressOf } from '../routes'
+import { redo, undo, usePlanStore } from '../state/plan-store'
+import { saveCopy, saveNow } from '../state/saving'
+import { openFindBar } from './find-store'
+
+const isTextField = (element: Element | null): boolean =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(element.type))
+
+function step(kind: 'undo' | 'redo') {
+  if (isTextField(document.activeElement)) document.execCommand(kind)
+  else if (kind === 'undo') undo()
+  else redo()
+}
+
+function keyCommand(event: KeyboardEvent): Command['kind'] | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
+  const key = event.key.toLowerCase()
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  if (key === 'y') return 'redo'
+  if (key === 'f' && !event.shiftKey) return 'find'
+  return key === 's' ? 'save' : null
+}
+
+export function useCommands(): void {
+  const [, go] = useLocation()
+  useEffect(() => {
+    const documents = () => {
+      const { plan } = usePlanStore.getState()
+      go(plan ? addressOf('documents', { plan: plan.id }) : addressOf('plans'))
+    }
+    const run: Record<Command['kind'], (command: Command) => void> = {
+      undo: () => step('undo'),
+      redo: () => step('redo'),
+      find: openFindBar,
+      save: () => void saveNow(),
+      'save-copy': () => void saveCopy(),
+      'new-plan': () => go(`${addressOf('plans')}?new`),
+      plans: () => go(addressOf('plans')),
+      handbook: () => go(addressOf('handbook')),
+      documents,
+      help: () => go(addressOf('help')),
+      'open-plan': (command) => 'plan' in command && go(addressOf('plan', { plan: command.plan })),
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const kind = keyCommand(event)
+      if (!kind) return
+      // The field's own undo is better than ours while the caret is in it.
+      if ((kind === 'undo' || kind === 'redo') && isTextField(document.activeElement)) return
+      event.preventDefault()
+      run[kind]({ kind } as Command)
+    }
+    window.addEventListener('keydown', onKey)
+    const stop = window.companion.on('command', (command) => run[command.kind](command))
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      stop()
+    }
+  }, [go])
+}

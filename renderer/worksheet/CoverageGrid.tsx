@@ -1,0 +1,157 @@
+/** Rows × organisations: Space or a click goes through covers, partly, no; arrow keys go from cell to cell. */
+import { type KeyboardEvent, memo } from 'react'
+import { tallyWords } from '../../content/figures/coverage'
+import { tallyOf } from '../../content/model/coverage'
+import { addRow, removeRow } from '../../content/model/edit'
+import { newId } from '../../content/model/id'
+import { organisationName, rowName } from '../../content/model/names'
+import { coverageSubjects, partnersAsked, rowsOf } from '../../content/model/places'
+import type { CoverageLevel } from '../../content/model/plan'
+import type { CoverageQuestion } from '../../content/model/worksheet'
+import { useSay } from '../locales/say'
+import { edit, undo, usePlan } from '../state/plan-store'
+import { tell } from '../state/toast-store'
+import { Button } from '../ui/Button'
+import { AnswerField } from './AnswerField'
+import styles from './CoverageGrid.module.css'
+import { fieldId, useAnswer } from './use-answer'
+
+const turns: readonly (CoverageLevel | null)[] = [null, 'fully', 'partly', 'no']
+
+function moveFocus(event: KeyboardEvent<HTMLButtonElement>) {
+  const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl'
+  const steps: Record<string, [number, number]> = {
+    ArrowDown: [1, 0],
+    ArrowUp: [-1, 0],
+    ArrowRight: [0, isMirrored ? -1 : 1],
+    ArrowLeft: [0, isMirrored ? 1 : -1],
+  }
+  const step = steps[event.key]
+  const { row, column } = event.currentTarget.dataset
+  if (!step) return
+  const next = event.currentTarget
+    .closest('table')
+    ?.querySelector<HTMLElement>(`[data-row="${Number(row) + step[0]}"][data-column="${Number(column) + step[1]}"]`)
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+interface CellProps {
+  readonly question: CoverageQuestion
+  readonly row: string
+  readonly subject: string
+  readonly name: string
+  readonly at: readonly [number, number]
+}
+
+const Cell = memo(function Cell({ question, row, subject, name, at }: CellProps) {
+  const say = useSay()
+  const { value, write } = useAnswer(question, [row, subject], 'coverage')
+  const level = value?.level ?? null
+  const next = turns[(turns.indexOf(level) + 1) % turns.length] ?? null
+  return (
+    <td>
+      <button
+        type="button"
+        className={styles.cell}
+        data-level={level ?? 'none'}
+        data-row={at[0]}
+        data-column={at[1]}
+        aria-label={`${name}: ${level ? question.levels[level] : say('figure.not-said')}`}
+        title={level ? question.levels[level] : say('figure.not-said')}
+        onKeyDown={moveFocus}
+        onClick={() => write({ kind: 'coverage', level: next })}
+      />
+    </td>
+  )
+})
+
+export function CoverageGrid({ question }: { question: CoverageQuestion }) {
+  const say = useSay()
+  const plan = usePlan()
+  const subjects = coverageSubjects(partnersAsked(plan))
+  const rows = rowsOf(plan, question.id)
+  const add = () => {
+    const id = newId('row')
+    edit((now, at) => addRow(now, question.id, id, at))
+    // The new line is ready to be written in.
+    requestAnimationFrame(() => document.getElementById(fieldId(question.label.id, [id]))?.focus())
+  }
+  const remove = (row: string) => {
+    edit((now) => removeRow(now, row))
+    tell({ key: 'row.removed', values: { name: rowName(plan, question, row, say) }, action: { key: 'undo', run: undo } })
+  }
+  return (
+    <div>
+      {rows.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        <section className={styles.region} aria-label={question.text} tabIndex={0}>
+          <table className={styles.grid}>
+            <thead>
+              <tr>
+                <th scope="col">{question.label.text}</th>
+                {subjects.map((subject) => (
+                  <th key={subject} scope="col" className={styles.subject}>
+                    <bdi>{organisationName(plan, subject, say)}</bdi>
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="hidden-words">{say('figure.tally')}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, at) => {
+                const name = rowName(plan, question, row.id, say)
+                return (
+                  <tr key={row.id}>
+                    <th scope="row" className={styles.label}>
+                      <AnswerField leaf={question.label} about={[row.id]} name={`${question.label.text} ${at + 1}`} />
+                    </th>
+                    {subjects.map((subject, column) => (
+                      <Cell
+                        key={subject}
+                        question={question}
+                        row={row.id}
+                        subject={subject}
+                        name={`${name}, ${organisationName(plan, subject, say)}`}
+                        at={[at, column]}
+                      />
+                    ))}
+                    <td className={styles.end}>
+                      <i>{tallyWords(tallyOf(plan, question.id, row.id, partnersAsked(plan)), say)}</i>
+                      <Button look="link" aria-label={say('row.remove', { name })} onClick={() => remove(row.id)}>
+                        {say('row.remove-short')}
+                      </Button>
+                    </td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </section>
+      )}
+      {rows.length === 0 && <p className={styles.none}>{say('coverage.none')}</p>}
+      <div className={styles.foot}>
+        <Button onClick={add}>{say('row.add', { item: question.item })}</Button>
+        {rows.length > 0 && <Key levels={question.levels} />}
+      </div>
+    </div>
+  )
+}
+
+function Key({ levels }: { levels: CoverageQuestion['levels'] }) {
+  const say = useSay()
+  return (
+    <p className={styles.key}>
+      {(['fully', 'partly', 'no'] as const).map((level) => (
+        <span key={level}>
+          <span className={styles.cell} data-level={level} />
+          {levels[level]}
+        </span>
+      ))}
+      <span>{say('coverage.keys')}</span>
+    </p>
+  )
+}

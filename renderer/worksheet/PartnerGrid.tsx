@@ -1,0 +1,61 @@
+/** Partners run down, since there may be twenty; criteria run across, since there are few. Each cell is a sentence or two. */
+import { memo } from 'react'
+import { organisationName } from '../../content/model/names'
+import { partnersAsked } from '../../content/model/places'
+import type { Partner } from '../../content/model/plan'
+import type { GridQuestion } from '../../content/model/worksheet'
+import { useSay } from '../locales/say'
+import { AddPartner } from '../pages/PartnersPage'
+import { usePlan } from '../state/plan-store'
+import { Asked } from './AnswerField'
+import styles from './PartnerGrid.module.css'
+
+export function PartnerGrid({ question }: { question: GridQuestion }) {
+  const say = useSay()
+  const plan = usePlan()
+  return (
+    <div className={styles.grid} data-columns={question.columns.length}>
+      <div className={styles.heads}>
+        {question.columns.map((column) => (
+          <p key={column.text}>
+            <b>{column.text}</b>
+            {column.help}
+          </p>
+        ))}
+      </div>
+      {partnersAsked(plan).map((partner) => (
+        <PartnerRow key={partner.id} partner={partner} name={organisationName(plan, partner.id, say) ?? ''} question={question} />
+      ))}
+      <div className={styles.add}>
+        <AddPartner />
+      </div>
+    </div>
+  )
+}
+
+/** Memoised: a key press in one cell redraws that cell, not twenty rows. */
+const PartnerRow = memo(function PartnerRow({ partner, name, question }: { partner: Partner; name: string; question: GridQuestion }) {
+  const say = useSay()
+  return (
+    <section className={styles.row} aria-label={name}>
+      <header>
+        <h3 dir="auto">{name}</h3>
+        <span>{[partner.place, say(`status.${partner.status}`)].filter(Boolean).join(', ')}</span>
+      </header>
+      {question.columns.map((column) => (
+        <div key={column.text} className={styles.cell}>
+          <p className={styles.narrow}>{column.text}</p>
+          {column.questions.map((leaf) => (
+            <Asked
+              key={leaf.id}
+              leaf={leaf}
+              about={[partner.id]}
+              name={`${name}: ${leaf.text}`}
+              label={column.questions.length > 1 ? 'short' : 'head'}
+            />
+          ))}
+        </div>
+      ))}
+    </section>
+  )
+})

@@ -1,0 +1,95 @@
+/** One step of a worksheet: its sections, each with its questions. */
+import { organisationName } from '../../content/model/names'
+import type { Partner } from '../../content/model/plan'
+import type { Question, Section, Worksheet } from '../../content/model/worksheet'
+import { useSay } from '../locales/say'
+import { AddPartner } from '../pages/PartnersPage'
+import { usePlan } from '../state/plan-store'
+import { Empty } from '../ui/Empty'
+import { Asked } from './AnswerField'
+import { CoverageGrid } from './CoverageGrid'
+import { PartnerGrid } from './PartnerGrid'
+import { RowList } from './RowList'
+import { ScaleKey } from './ScaleKey'
+import styles from './StepView.module.css'
+import type { Step } from './steps'
+
+const needsPartners = (section: Section): boolean =>
+  section.each === 'partner' || section.questions.some((question) => question.kind === 'grid')
+
+function NoPartners() {
+  const say = useSay()
+  return (
+    <Empty title={say('partners.none')} text={say('partners.none-text')}>
+      <AddPartner isFirst />
+    </Empty>
+  )
+}
+
+function PartnerHead({ partner }: { partner: Partner }) {
+  const say = useSay()
+  const plan = usePlan()
+  return (
+    <header className={styles.partner}>
+      <h2 dir="auto">{organisationName(plan, partner.id, say)}</h2>
+      <span>{[partner.place, say(`status.${partner.status}`)].filter(Boolean).join(', ')}</span>
+    </header>
+  )
+}
+
+export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step }) {
+  const plan = usePlan()
+  const about = step.partner ? [step.partner.id] : []
+  const isWaiting = (section: Section) => needsPartners(section) && plan.partners.every((partner) => partner.status === 'declined')
+  return (
+    <>
+      {step.partner && <PartnerHead partner={step.partner} />}
+      {step.run.map((section) => (
+        <section
+          key={section.id}
+          id={`section-${section.id}`}
+          className={step.partner ? styles.part : styles.section}
+          aria-labelledby={`title-${section.id}`}
+        >
+          <header className={styles.head}>
+            {step.partner ? (
+              <h3 id={`title-${section.id}`}>{section.title}</h3>
+            ) : (
+              <h2 id={`title-${section.id}`}>
+                <i>{worksheet.sections.indexOf(section) + 1}</i>
+                {section.title}
+              </h2>
+            )}
+            <ScaleKey section={section} />
+          </header>
+          {section.intro && <p className={styles.intro}>{section.intro}</p>}
+          {isWaiting(section) ? <NoPartners /> : <Questions section={section} about={about} partner={step.partner} />}
+        </section>
+      ))}
+    </>
+  )
+}
+
+function Questions({ section, about, partner }: { section: Section; about: readonly string[]; partner: Partner | null }) {
+  const isRatings = section.questions.some((question) => question.kind === 'scale')
+  return (
+    <div className={isRatings ? styles.ratings : styles.questions}>
+      {section.questions.map((question) => (
+        <QuestionView key={question.id} question={question} about={about} partner={partner} />
+      ))}
+    </div>
+  )
+}
+
+function QuestionView({ question, about, partner }: { question: Question; about: readonly string[]; partner: Partner | null }) {
+  switch (question.kind) {
+    case 'grid':
+      return <PartnerGrid question={question} />
+    case 'coverage':
+      return <CoverageGrid question={question} />
+    case 'rows':
+      return <RowList question={question} />
+    default:
+      return <Asked leaf={question} about={about} name={partner ? `${partner.name}: ${question.text}` : question.text} />
+  }
+}

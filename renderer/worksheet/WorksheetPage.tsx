@@ -1,0 +1,100 @@
+import { useEffect } from 'react'
+import { Link, useParams } from 'wouter'
+import { markWorksheet, worksheetMark } from '../../content/model/edit'
+import { progressOf } from '../../content/model/progress'
+import type { Worksheet } from '../../content/model/worksheet'
+import { worksheetOf } from '../../content/worksheets'
+import { useSay } from '../locales/say'
+import { useStatusWords } from '../pages/next-worksheet'
+import { addressOf } from '../routes'
+import { edit, editQuietly, usePlan } from '../state/plan-store'
+import { Button } from '../ui/Button'
+import { Empty } from '../ui/Empty'
+import { About } from './About'
+import { Beside } from './Beside'
+import { JumpChoice, JumpList } from './JumpList'
+import { StepView } from './StepView'
+import { type Step, stepAt, stepsOf } from './steps'
+import styles from './WorksheetPage.module.css'
+
+export function WorksheetPage() {
+  const say = useSay()
+  const { worksheet: id = '', step, partner } = useParams()
+  const plan = usePlan()
+  const worksheet = worksheetOf(id)
+  useEffect(() => {
+    if (worksheet) editQuietly((now, at) => (worksheetMark(now, worksheet.id) ? now : markWorksheet(now, worksheet.id, 'opened', at)))
+  }, [worksheet])
+  const steps = worksheet ? stepsOf(worksheet, plan) : []
+  const here = stepAt(steps, step, partner)
+  if (!worksheet || !here) {
+    return (
+      <main className={styles.sheet}>
+        <Empty title={say('worksheet.missing')} text={say('worksheet.missing-text')} />
+      </main>
+    )
+  }
+  return (
+    <div className={styles.work}>
+      <JumpList worksheet={worksheet} steps={steps} here={here} />
+      <main className={styles.sheet}>
+        <SheetHead worksheet={worksheet} steps={steps} here={here} />
+        <StepView key={`${here.section}-${here.partner?.id ?? ''}`} worksheet={worksheet} step={here} />
+        <Onward worksheet={worksheet} steps={steps} here={here} />
+      </main>
+      <Beside worksheet={worksheet} step={here} />
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly worksheet: Worksheet
+  readonly steps: readonly Step[]
+  readonly here: Step
+}
+
+function SheetHead({ worksheet, steps, here }: PartProps) {
+  const say = useSay()
+  const plan = usePlan()
+  const statusWords = useStatusWords()
+  const { asked, answered } = progressOf(worksheet, plan)
+  const isReady = worksheetMark(plan, worksheet.id) === 'ready'
+  return (
+    <div className={styles.head}>
+      <div>
+        <h1>{worksheet.title}</h1>
+        <JumpChoice worksheet={worksheet} steps={steps} here={here} />
+      </div>
+      <div className={styles.state}>
+        <span className={styles.count}>{isReady ? statusWords(worksheet, plan) : say('worksheet.in-progress', { asked, answered })}</span>
+        <Button
+          aria-pressed={isReady}
+          onClick={() => edit((now, at) => markWorksheet(now, worksheet.id, isReady ? 'opened' : 'ready', at))}
+        >
+          {say(isReady ? 'worksheet.unmark' : 'worksheet.mark')}
+        </Button>
+      </div>
+      {here === steps[0] && <About worksheet={worksheet} />}
+    </div>
+  )
+}
+
+/** At the foot: the step before, and the one to come. */
+function Onward({ worksheet, steps, here }: PartProps) {
+  const say = useSay()
+  const { id } = usePlan()
+  const at = steps.indexOf(here)
+  const [before, next] = [steps[at - 1], steps[at + 1]]
+  const href = (step: Step) => addressOf('worksheet', { plan: id, worksheet: worksheet.id, step: step.section, partner: step.partner?.id })
+  const name = (step: Step) => step.partner?.name || step.run[0]?.title || ''
+  return (
+    <nav className={styles.onward} aria-label={say('worksheet.onward')}>
+      {before ? <Link href={href(before)}>{say('worksheet.before', { step: name(before) })}</Link> : <span />}
+      {next ? (
+        <Link href={href(next)}>{say('worksheet.next', { step: name(next) })}</Link>
+      ) : (
+        <Link href={addressOf('plan', { plan: id })}>{say('plan.back')}</Link>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,56 @@
+/** A place to write: ruled lines that grow with the text, a firm last line; drawn brackets when the text is candid. */
+import type { Ref } from 'react'
+import { useSay } from '../locales/say'
+import { endTyping } from '../state/plan-store'
+import { Button } from '../ui/Button'
+import styles from './Writing.module.css'
+
+interface WritingProps {
+  readonly id: string
+  readonly text: string
+  readonly onText: (text: string) => void
+  readonly lines?: number
+  readonly placeholder?: string
+  readonly label?: string | undefined
+  readonly describedBy?: string | undefined
+  readonly isInside?: boolean
+  readonly field?: Ref<HTMLTextAreaElement>
+}
+
+export function Writing({ id, text, onText, lines = 2, placeholder, label, describedBy, isInside = false, field }: WritingProps) {
+  return (
+    <div className={isInside ? styles.candid : styles.plain}>
+      <textarea
+        id={id}
+        ref={field}
+        className={`${styles.lines} ${styles[`rows${Math.min(lines, 3)}`]}`}
+        dir="auto"
+        rows={lines}
+        maxLength={50_000}
+        value={text}
+        placeholder={placeholder}
+        aria-label={label}
+        aria-describedby={describedBy}
+        onChange={(event) => onText(event.target.value)}
+        onBlur={endTyping}
+      />
+    </div>
+  )
+}
+
+/** Turns a shared answer into one for us alone. Shows with focus, and always while it is on. */
+export function CandidMark({ isInside, onTurn, what }: { isInside: boolean; onTurn: () => void; what: string }) {
+  const say = useSay()
+  return (
+    <Button
+      look="link"
+      className={`${styles.mark} ${isInside ? styles.on : ''}`}
+      aria-pressed={isInside}
+      aria-label={say('candid.label', { what })}
+      title={say('candid.help')}
+      onClick={onTurn}
+    >
+      {isInside ? say('candid.on') : say('candid')}
+    </Button>
+  )
+}

@@ -1,0 +1,25 @@
+/** One answer on screen: what it is, and how it is written. Each field follows its own place only. */
+import { answer, setInside } from '../../content/model/edit'
+import { entryAt, placeKey } from '../../content/model/place'
+import type { Value, ValueKind, ValueOf } from '../../content/model/plan'
+import { edit, usePlanStore } from '../state/plan-store'
+
+export interface AskedHere {
+  readonly id: string
+  readonly text: string
+  readonly kind: string
+}
+
+export function useAnswer<K extends ValueKind>(question: AskedHere, about: readonly string[], kind: K) {
+  const place = { question: question.id, about }
+  const entry = usePlanStore((state) => (state.plan ? entryAt(state.plan, place) : undefined))
+  const value = entry?.value.kind === kind ? (entry.value as ValueOf<K>) : undefined
+  const write = (next: Value, isTyping = false) =>
+    edit((plan, at) => answer(plan, place, next, { text: question.text, kind: question.kind }, at), isTyping ? placeKey(place) : null)
+  const turnInside = () => edit((plan, at) => setInside(plan, place, !entry?.inside, at))
+  return { value, isInside: entry?.inside === true, write, turnInside }
+}
+
+/** An id for a field, from its place. */
+export const fieldId = (question: string, about: readonly string[]): string =>
+  `answer-${[question, ...about].join('-').replaceAll('.', '-')}`
