@@ -3,6 +3,7 @@ export type Direction = 'ltr' | 'rtl'
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 const LETTER = /\p{Letter}/u
+const NUMBER = /\p{Number}/u
 const STRONG = new RegExp(`${RIGHT_TO_LEFT.source}|${LETTER.source}`, 'u')
 const RTL_LANGUAGES = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'dv', 'ps', 'sd', 'ug', 'yi'])
 
@@ -21,24 +22,39 @@ export interface Stretch {
   readonly direction: Direction
 }
 
-/** Words with the strong letters in them, and what lies between as pieces of their own. */
-const pieces = (text: string): string[] => text.match(/[\p{L}\p{M}]+|[^\p{L}\p{M}]+/gu) ?? []
+/** Words, numbers, and what lies between. */
+const pieces = (text: string): string[] => text.match(/[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}]+/gu) ?? []
+
+interface Piece {
+  readonly text: string
+  /** Strong pieces have a direction of their own; numbers take that of the word before them. */
+  readonly direction: Direction | undefined
+}
+
+function withDirections(text: string, paragraph: Direction): Piece[] {
+  let before = paragraph
+  return pieces(text).map((part) => {
+    if (STRONG.test(part)) before = directionOf(part)
+    else if (!NUMBER.test(part)) return { text: part, direction: undefined }
+    return { text: part, direction: before }
+  })
+}
 
 /**
- * A text in stretches of one direction, as Word needs it to choose fonts. Signs and digits between two words of one
- * direction go with them; anywhere else they go with the paragraph.
+ * A text in stretches of one direction, as Word needs it to choose fonts. Numbers go with the word before them, so that
+ * "Phase 2" stays whole; signs go with what stands on both sides, and with the paragraph where the sides differ.
  */
 export function stretchesOf(text: string, paragraph: Direction): Stretch[] {
-  const parts = pieces(text)
-  const strong = parts.map((part) => (STRONG.test(part) ? directionOf(part) : undefined))
-  const before = (at: number) => strong.slice(0, at).findLast((direction) => direction !== undefined) ?? paragraph
-  const after = (at: number) => strong.slice(at + 1).find((direction) => direction !== undefined) ?? paragraph
+  const parts = withDirections(text, paragraph)
   const stretches: { text: string; direction: Direction }[] = []
   for (const [at, part] of parts.entries()) {
-    const direction = strong[at] ?? (before(at) === after(at) ? before(at) : paragraph)
+    // Between two signs stands always a word or a number.
+    const before = parts[at - 1]?.direction ?? paragraph
+    const after = parts[at + 1]?.direction ?? paragraph
+    const direction = part.direction ?? (before === after ? before : paragraph)
     const last = stretches.at(-1)
-    if (last?.direction === direction) last.text += part
-    else stretches.push({ text: part, direction })
+    if (last?.direction === direction) last.text += part.text
+    else stretches.push({ text: part.text, direction })
   }
   return stretches
 }

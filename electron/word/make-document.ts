@@ -11,6 +11,7 @@ import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { figureShown } from './blocks/figure-blocks'
 import { documentModel } from './document-model'
+import type { PageNumbers } from './docx/page-numbers'
 import { toDocx } from './to-docx'
 import { type Sources, writingFrom } from './writing'
 
@@ -52,7 +53,14 @@ export function figuresOf(id: string, plan: Plan): string[] {
   return [...new Set(places.map((place) => figureShown(place, writing)?.id).filter((figure) => figure !== undefined))]
 }
 
-export async function makeDocument(id: string, plan: Plan, figures: readonly DrawnFigure[], language: string): Promise<Uint8Array> {
+/** `figures` are pictures of those that `figuresOf` names; a table stands in for one that is missing. */
+export async function makeDocument(
+  id: string,
+  plan: Plan,
+  figures: readonly DrawnFigure[],
+  language: string,
+  pages?: PageNumbers,
+): Promise<Uint8Array> {
   const sources = sourcesOf(id, plan, language)
-  return new Uint8Array(await Packer.toArrayBuffer(toDocx(documentModel(sources), figures, sources.say)))
+  return new Uint8Array(await Packer.toArrayBuffer(toDocx(documentModel(sources), figures, sources.say, pages)))
 }

@@ -1,12 +1,12 @@
 /** The document model as a Word file. Knows Word, and nothing of plans or worksheets. */
 import { Document, type FileChild, PageBreak, Paragraph, TableOfContents } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import type { DrawnFigure } from '../../content/model/bridge'
 import type { Block, DocumentModel } from '../../content/model/document'
 import type { Say } from '../../content/words/say'
 import { type Direction, directionOfLanguage } from './direction'
 import { numbering } from './docx/numbering'
 import { PAGE } from './docx/page'
+import { type PageNumbers, pageNumbersFor } from './docx/page-numbers'
 import { facts, heading, list, paragraph, textParagraph } from './docx/paragraphs'
 import { figure } from './docx/pictures'
 import { emptyFooter, emptyHeader, footer, header } from './docx/running-heads'
@@ -49,7 +49,7 @@ const wordLanguage = (language: string) => {
   return { value: rtl ? 'en-GB' : full, bidirectional: rtl ? full : 'ar-SA' }
 }
 
-export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], say: Say): Document {
+export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], say: Say, pages: PageNumbers = 'estimated'): Document {
   const page = directionOfLanguage(model.language)
   const drawn = new Map(figures.map((figure) => [figure.id, figure]))
   return new Document({
@@ -60,7 +60,7 @@ export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], sa
     styles: stylesIn(wordLanguage(model.language)),
     numbering,
     compatibility: { version: 15 },
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: pageNumbersFor(model, pages),
     sections: [
       {
         properties: {

@@ -11,15 +11,24 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: INK } as const
 const thin = { style: BorderStyle.SINGLE, size: 4, color: INK } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE } as const
 
-/** A row longer than this may break across pages: kept whole, it would leave half a page white. */
-const LONGEST_WHOLE_ROW = 1_200
+/** Letters in a line as wide as the page, roughly. */
+const LINE = 95
+/** A row of more lines may break across pages: kept whole, it would leave half a page white. */
+const LONGEST_WHOLE_ROW = 20
+/** A table of fewer lines stays on one page. */
+const SMALL_TABLE = 11
 
-const lengthOf = (cells: readonly Cell[]): number =>
-  Math.max(0, ...cells.map((cell) => cell.reduce((sum, { runs }) => sum + runs.reduce((length, run) => length + run.text.length, 0), 0)))
+const linesOf = (cell: Cell, width: number): number =>
+  cell.reduce((sum, { runs }) => {
+    const letters = runs.reduce((length, run) => length + run.text.length, 0)
+    return sum + Math.max(1, Math.ceil(letters / ((LINE * width) / TEXT_WIDTH)))
+  }, 0)
 
-/** A table that fits in a glance stays on one page. */
-const isSmall = (rows: readonly (readonly Cell[])[]): boolean =>
-  rows.length <= 4 && rows.reduce((sum, cells) => sum + lengthOf(cells), 0) <= LONGEST_WHOLE_ROW
+const linesOfRow = (cells: readonly Cell[], widths: readonly number[]): number =>
+  Math.max(0, ...cells.map((cell, at) => linesOf(cell, widths[at] ?? TEXT_WIDTH)))
+
+const isSmall = (rows: readonly (readonly Cell[])[], widths: readonly number[]): boolean =>
+  rows.reduce((sum, cells) => sum + linesOfRow(cells, widths), 0) <= SMALL_TABLE
 
 interface RowPlace {
   readonly head?: true
@@ -30,7 +39,7 @@ interface RowPlace {
 function row(cells: readonly Cell[], widths: readonly number[], page: Direction, { head, keepNext }: RowPlace): TableRow {
   return new TableRow({
     ...(head && { tableHeader: true }),
-    cantSplit: head || lengthOf(cells) <= LONGEST_WHOLE_ROW,
+    cantSplit: head || linesOfRow(cells, widths) <= LONGEST_WHOLE_ROW,
     children: cells.map(
       (cell, at) =>
         new TableCell({
@@ -47,7 +56,7 @@ function row(cells: readonly Cell[], widths: readonly number[], page: Direction,
 
 export function table({ head, rows, widths, caption }: TableModel, page: Direction): FileChild[] {
   const columns = columnWidths(widths)
-  const small = isSmall(rows)
+  const small = isSmall(rows, columns)
   const written = new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: columns,

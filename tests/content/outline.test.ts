@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { OutlineFile, resolveOutlines } from '../../content/model/outline'
+import { outlineState } from '../../content/model/outline-state'
+import { Plan } from '../../content/model/plan'
+import { outlineOf, outlines } from '../../content/outlines'
+import { speak } from '../../content/words/say'
+import { worksheets } from '../../content/worksheets'
+
+const folder = new URL('../../content/documents/', import.meta.url)
+const example = Plan.parse(JSON.parse(readFileSync(new URL('../../content/example/plan.json', import.meta.url), 'utf8')))
+const say = speak('en')
+
+describe('the outlines of documents', () => {
+  it.each(readdirSync(folder))('%s is an outline whose id is its name', (file) => {
+    const outline = OutlineFile.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
+    expect(`${outline.id}.json`).toBe(file)
+  })
+
+  it.each(outlines)('$id names only worksheets, sections and figures that exist', ({ sections }) => {
+    for (const block of sections.flatMap((section) => section.blocks)) {
+      if (block.block === 'worksheet' || block.block === 'figure') {
+        const worksheet = worksheets.find(({ id }) => id === block.worksheet)
+        expect(worksheet?.id).toBe(block.worksheet)
+        const known = worksheet?.sections.map(({ id }) => id) ?? []
+        if (block.block === 'worksheet') expect(known).toEqual(expect.arrayContaining(block.sections ?? []))
+        else expect(worksheet?.sections.flatMap(({ figures }) => figures.map(({ id }) => id))).toContain(block.figure)
+      }
+      if (block.block === 'points' || block.block === 'open')
+        expect(worksheets.map(({ id }) => id)).toEqual(expect.arrayContaining(block.worksheets))
+    }
+  })
+
+  it('shows every section of a worksheet that it takes part of', () => {
+    for (const { sections } of outlines) {
+      const blocks = sections.flatMap((section) => section.blocks).filter((block) => block.block === 'worksheet')
+      for (const worksheet of worksheets) {
+        const taken = blocks
+          .filter((block) => block.worksheet === worksheet.id)
+          .flatMap((block) => block.sections ?? worksheet.sections.map(({ id }) => id))
+        if (taken.length > 0) expect(taken).toEqual(worksheet.sections.map(({ id }) => id))
+      }
+    }
+  })
+
+  it('lets a twin share the sections of another', () => {
+    expect(outlineOf('partnership-plan-partner')?.sections).toBe(outlineOf('partnership-plan')?.sections)
+    expect(() => resolveOutlines([{ id: 'a', order: 1, like: 'b', audience: 'ours', title: 'A', help: 'a' }])).toThrow('"a" is like "b"')
+  })
+})
+
+describe('what a document would hold', () => {
+  const [ours, partner] = ['partnership-plan', 'partnership-plan-partner'].map((id) => {
+    const outline = outlineOf(id)
+    if (!outline) throw new Error(id)
+    return outlineState(outline, example, worksheets, say)
+  })
+
+  it('counts what is asked and answered in each section', () => {
+    for (const section of [...(ours?.sections ?? []), ...(partner?.sections ?? [])])
+      expect(section.asked).toBe(section.answered + section.gaps)
+    expect(ours?.sections.find(({ id }) => id === 'choice')?.asked).toBeGreaterThan(20)
+  })
+
+  it('leaves nothing out for ourselves', () => {
+    expect(ours?.leftOut).toEqual([])
+  })
+
+  it('says in full what partners do not get', () => {
+    const texts = partner?.leftOut.map(({ text }) => text).join('\n') ?? ''
+    const candid = example.entries.find(({ question, value }) => question === 'choice.candid' && value.kind === 'text')
+    expect(candid?.value.kind === 'text' && texts.includes(candid.value.text.trim())).toBe(true)
+    expect(partner?.leftOut.filter(({ question, subject, text }) => !question || !text || subject === undefined)).toEqual([])
+    expect(partner?.leftOut.length).toBe(partner?.sections.reduce((sum, { leftOut }) => sum + leftOut, 0))
+  })
+
+  it('has no section for what only we may read', () => {
+    expect(partner?.sections.map(({ id }) => id)).not.toContain('gone')
+  })
+})
