@@ -44,7 +44,7 @@ export function whyNotRead(error: unknown): string {
 }
 
 /** Runs a step that saving can do without: trouble of the disk is let pass, a bug is not. */
-export async function ifPossible<T>(step: Promise<T>): Promise<T | undefined> {
+export async function ifPossible<T>(step: Promise<T> | undefined): Promise<T | undefined> {
   try {
     return await step
   } catch (error) {

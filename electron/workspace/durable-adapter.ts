@@ -2,12 +2,12 @@ import type { Stats } from 'node:fs'
 import type { Adapter } from 'lowdb'
 import type { Disk } from './disk'
 import { isMissing } from './disk-trouble'
-import { writeDurably } from './durable-write'
+import { writeOver } from './durable-write'
 import { patiently, READ_PATIENCE } from './patience'
 
 /** How something is written as text and read back. `decode` throws on what it cannot read. */
 export interface Form<T> {
-  readonly encode: (data: T) => string
+  readonly encode: (data: T) => string | Uint8Array
   readonly decode: (text: string) => T
 }
 
@@ -19,7 +19,11 @@ export class DurableAdapter<T> implements Adapter<T> {
   readonly #path: string
   readonly #form: Form<T>
 
-  constructor(disk: Disk, path: string, form: Form<T>) {
+  readonly #before: (standing: Stats) => Promise<void>
+
+  /** `before` is told of the file that stands there, just before a new one takes its place. */
+  constructor(disk: Disk, path: string, form: Form<T>, before: (standing: Stats) => Promise<void> = async () => {}) {
+    this.#before = before
     this.#disk = disk
     this.#path = path
     this.#form = form
@@ -35,6 +39,6 @@ export class DurableAdapter<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    this.written = await writeDurably(this.#disk, this.#path, this.#form.encode(data))
+    this.written = await writeOver(this.#disk, this.#path, () => this.#form.encode(data), this.#before)
   }
 }

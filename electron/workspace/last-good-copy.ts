@@ -8,7 +8,7 @@ import { temporaryFor } from './stray-files'
 export const BACKUP_EVERY = 5 * 60_000
 
 /** Copies what was just read and found whole. A copy and not a link: damage to the file must not reach it. */
-export async function keepGoodText(ground: Ground, id: string, text: string): Promise<void> {
+export async function keepGoodText(ground: Ground, id: string, text: string | Uint8Array): Promise<void> {
   const path = pathOf(ground, 'plans/backup', id)
   const kept = await readText(ground.disk, path)
   if (kept.kind !== 'text' || kept.text !== text) await writeDurably(ground.disk, path, text)
