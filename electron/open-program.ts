@@ -6,6 +6,7 @@ import type { Settings } from '../content/model/settings'
 import { speak } from '../content/words/say'
 import { PAGE } from './address'
 import { giveContextMenu } from './context-menu'
+import { reloadAfterCrash } from './crash'
 import { examplePlan } from './example'
 import { handlersOf } from './handlers'
 import { tellWhatIsFound } from './handlers/page'
@@ -87,6 +88,7 @@ export async function openProgram(): Promise<Program> {
   giveContextMenu(window, program.say)
   tellWhatIsFound(window)
   guardLifetime(program, window)
+  reloadAfterCrash(window)
   // Zoom belongs to the address and is set anew once there is one.
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(program.settings.read().zoom))
   await loadPage(window)

@@ -23,6 +23,7 @@ export function refuseWhenReady(call: string): void {
 /** Called by `start` when the program's first file has run, which is when Electron becomes ready. */
 export function becomeReady(): void {
   ready = true
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
   begin()
 }
 
@@ -96,4 +97,3 @@ type Played = Pick<
 >
 
 export const app = refusing('app', new App('app', EVENTS))
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())

@@ -33,7 +33,11 @@ const shared = {
   handleSIGINT: false,
   handleSIGTERM: false,
   handleSIGHUP: false,
+  timeout: 25_000,
 }
+/** Under heavy load a browser may come up deaf; a second one does not. */
+const twice = <T>(launch: () => Promise<T>): Promise<T> => launch().catch(launch)
+
 const asTheSystemHasIt = { viewport: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null } as const
 const noWorkers = { serviceWorkers: 'block' } as const
 
@@ -63,18 +67,18 @@ async function guarded(context: BrowserContext, isPrevented: Asks): Promise<Brow
 }
 
 export async function openVisible(size: readonly string[], isPrevented: Asks): Promise<BrowserContext> {
-  const context = await chromium.launchPersistentContext(profile(), {
+  const options = {
     ...shared,
     ...asTheSystemHasIt,
     ...noWorkers,
     headless: isHeadless,
-    args: [...SWITCHES, ...size, `--app=${toOrigin('app://companion/')}blank`, ...(isDebugged ? ['--remote-debugging-port=0'] : [])],
-  })
-  return guarded(context, isPrevented)
+    args: [...SWITCHES, ...size, ...(isHeadless ? [] : ['--app=data:text/html,']), ...(isDebugged ? ['--remote-debugging-port=0'] : [])],
+  }
+  return guarded(await twice(() => chromium.launchPersistentContext(profile(), options)), isPrevented)
 }
 
 export async function openHidden(isPrevented: Asks): Promise<BrowserContext> {
-  const browser = await chromium.launch({ ...shared, headless: true, args: SWITCHES })
+  const browser = await twice(() => chromium.launch({ ...shared, headless: true, args: SWITCHES }))
   return guarded(await browser.newContext(noWorkers), isPrevented)
 }
 

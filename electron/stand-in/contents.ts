@@ -58,7 +58,9 @@ export class Contents extends PlayedEvents implements Played {
   }
 
   async load(url: string): Promise<void> {
-    await this.page?.goto(toOrigin(url), { waitUntil: 'load' })
+    const load = () => this.page?.goto(toOrigin(url), { waitUntil: 'load', timeout: 15_000 })
+    // A browser that has only just started may lose its first address.
+    await load()?.catch(load)
     this.emit('did-finish-load')
   }
 

@@ -6,6 +6,8 @@ import { refusing } from './refuse'
 
 interface Built {
   readonly keys: readonly Key[]
+  /** Never called: the browser's own context menu stands in, so `context-menu` is not emitted. */
+  readonly popup: () => void
 }
 let current: readonly Key[] = []
 
@@ -13,7 +15,10 @@ export const menuKeys = (): string[] => current.map((key) => key.keys)
 export const pressKey = (keys: string): void => current.find((key) => key.keys === keys)?.click()
 
 const played = {
-  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]): Built => ({ keys: keysIn(template, () => app.quit()) }),
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]): Built => ({
+    keys: keysIn(template, () => app.quit()),
+    popup: () => undefined,
+  }),
   setApplicationMenu(menu: Built | null) {
     current = menu?.keys ?? []
   },

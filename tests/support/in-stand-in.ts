@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import type { Launch, Running } from './running'
 
-const PATIENCE = 30_000
+const PATIENCE = 50_000
 
 /** The address to attach to, once the program has printed it. */
 function debuggerOf(child: ChildProcess, printed: () => string): Promise<string> {

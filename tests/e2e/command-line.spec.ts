@@ -1,0 +1,64 @@
+/** The command line: one line and 0, or one plain sentence and 1, and nothing half-written. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, root, test } from '../support/companion'
+import { runStart } from '../support/run-start'
+
+const example = join(root, 'content', 'example', 'plan.json')
+let folder = ''
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'command-'))
+})
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const make = (plan: string, document: string, out: string) =>
+  runStart(['--make-document', '--plan', plan, '--document', document, '--out', out])
+
+test('a document is made from a plan', async () => {
+  const out = join(folder, 'plan.docx')
+  const ended = await make(example, 'partnership-plan', out)
+  expect(ended).toMatchObject({ code: 0, err: '' })
+  expect(ended.out.trim().split('\n')).toHaveLength(1)
+  expect(ended.out).toContain(out)
+  expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
+  expect(readdirSync(folder)).toEqual(['plan.docx'])
+})
+
+test('what cannot be done is said in one sentence', async () => {
+  const broken = join(folder, 'broken.json')
+  writeFileSync(broken, readFileSync(example, 'utf8').slice(0, 2_000))
+  const kept = join(folder, 'kept.docx')
+  writeFileSync(kept, 'a document made earlier')
+  const before = readdirSync(folder)
+  const refusals = await Promise.all([
+    make(broken, 'partnership-plan', kept),
+    make(join(folder, 'missing.json'), 'partnership-plan', kept),
+    make(example, 'no-such-document', kept),
+    make(example, 'partnership-plan', join(folder, 'missing', 'plan.docx')),
+    runStart(['--make-document', '--plan', example]),
+    runStart(['--check-plan', broken]),
+    runStart(['--check-plan']),
+  ])
+  for (const { code, out, err } of refusals) {
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err.trim()).toMatch(/^[^\n]+[.]$/)
+    expect(err).not.toMatch(/Error|undefined|ENOENT|at .*:\d+/)
+  }
+  expect(readdirSync(folder)).toEqual(before)
+  expect(readFileSync(kept, 'utf8')).toBe('a document made earlier')
+})
+
+test('a plan file is checked without a browser', async () => {
+  const ended = await runStart(['--check-plan', example], { COMPANION_BROWSER: '/nowhere', PATH: '' })
+  expect(ended).toMatchObject({ code: 0, err: '' })
+  expect(ended.out.trim().split('\n')).toHaveLength(1)
+})
+
+test('nothing is left in the temporary folder', async () => {
+  const out = join(folder, 'plan.docx')
+  const ended = await runStart(['--make-document', '--plan', example, '--document', 'partnership-plan', '--out', out], { TMPDIR: folder })
+  expect(ended.code).toBe(0)
+  expect(existsSync(out)).toBe(true)
+  await expect.poll(() => readdirSync(folder).filter((name) => name.startsWith('joint-action-'))).toEqual([])
+})
