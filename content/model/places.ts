@@ -101,7 +101,7 @@ export function placesOf(
 }
 
 /** Every leaf question of a worksheet, rows' columns and grids' criteria included. */
-export const leavesOf = (worksheet: Worksheet): Leaf[] =>
+export const leavesOf = (worksheet: Pick<Worksheet, 'sections'>): Leaf[] =>
   worksheet.sections.flatMap((section) =>
     section.questions.flatMap((question) => {
       if (question.kind === 'rows') return question.columns

@@ -136,8 +136,8 @@ export const Section = z.strictObject({
   intro: z.exactOptional(z.string()),
   /** Asked of every partner, one partner at a time. Neighbouring sections with `each` share one page a partner. */
   each: z.exactOptional(z.literal('partner')),
-  /** Where the handbook speaks of this: section, and heading in it. */
-  passage: z.exactOptional(z.strictObject({ section: z.string().regex(/^2\.\d$/), heading: z.exactOptional(z.string()) })),
+  /** Where the handbook speaks of this: a section, and the headings in it that are meant. */
+  passage: z.exactOptional(z.strictObject({ section: z.string().regex(/^2\.\d$/), headings: z.exactOptional(z.array(z.string()).min(1)) })),
   figures: z.array(Figure).default([]),
   questions: z.array(Question).min(1),
 })

@@ -6,8 +6,8 @@ export type WordId = keyof typeof en
 type Values = Readonly<Record<string, string | number>>
 export type Say = (id: WordId, values?: Values) => string
 
-/** Western digits in every language, as on the funders' forms. */
-export const localeOf = (language: string): string => `${language}-u-nu-latn`
+/** Western digits in every language, as on the funders' forms; English dates as most of the world writes them: 15 April 2026. */
+export const localeOf = (language: string): string => `${language === 'en' ? 'en-GB' : language}-u-nu-latn`
 
 const formats = new Map<string, IntlMessageFormat>()
 

@@ -4,9 +4,10 @@ import type { CoverageLevel } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
 import { useSay } from '../locales/say'
 import type { DrawingProps } from './drawings'
-import { fitted, fromStart, Svg, useFrame, wrapped } from './frame'
+import { fromStart, Svg, useFrame } from './frame'
+import { fitted, wrapped } from './text-fit'
 
-const ROW = 32
+const ROW = 38
 const GAP = 3
 /** Below this width a column's head is turned, so that twenty partners still have their names. */
 const TURNED_BELOW = 56
@@ -34,8 +35,8 @@ export function Coverage({ figure, plan }: DrawingProps<CoverageFigure>) {
   const frame = useFrame()
   const at = fromStart(frame)
   const map = coverageMap(figure, plan, worksheets)
-  const end = 74
-  const names = Math.min(frame.width * 0.32, 200)
+  const end = 70
+  const names = Math.min(frame.width * 0.36, 220)
   const width = (frame.width - names - end) / map.subjects.length
   const isTurned = width < TURNED_BELOW
   const head = isTurned ? 96 : 38
@@ -49,11 +50,11 @@ export function Coverage({ figure, plan }: DrawingProps<CoverageFigure>) {
           const turn = frame.isMirrored ? 60 : -60
           return (
             <text key={subject} transform={`translate(${middle} ${head - 6}) rotate(${turn})`} textAnchor="start" fill="var(--ink-soft)">
-              {fitted(name, 100, 13)}
+              {fitted(name, 100, { size: 13 })}
             </text>
           )
         }
-        return wrapped(name, width - GAP, 13).map((line, index, lines) => (
+        return wrapped(name, width - GAP, { size: 13 }).map((line, index, lines) => (
           <text key={`${subject}-${line}`} x={x} y={head - 8 - (lines.length - 1 - index) * 15} textAnchor="start" fill="var(--ink-soft)">
             {line}
           </text>
@@ -61,9 +62,19 @@ export function Coverage({ figure, plan }: DrawingProps<CoverageFigure>) {
       })}
       {map.rows.map((row, index) => (
         <g key={row.id}>
-          <text x={at(0)} y={head + index * ROW + 20} fontFamily="var(--serif)" fontSize={14}>
-            {map.question && fitted(rowName(plan, map.question, row.id, say), names - 10, 14)}
-          </text>
+          {wrapped(map.question ? rowName(plan, map.question, row.id, say) : '', names - 10, { size: 13.5, family: 'serif' }).map(
+            (line, lineAt, lines) => (
+              <text
+                key={line}
+                x={at(0)}
+                y={head + index * ROW + 22 + (lineAt - (lines.length - 1) / 2) * 15}
+                fontFamily="var(--serif)"
+                fontSize={13.5}
+              >
+                {line}
+              </text>
+            ),
+          )}
           {row.levels.map((level, column) => (
             <Cell
               key={map.subjects[column]}
@@ -75,7 +86,7 @@ export function Coverage({ figure, plan }: DrawingProps<CoverageFigure>) {
           ))}
           <text
             x={at(frame.width - end + 8)}
-            y={head + index * ROW + 20}
+            y={head + index * ROW + 22}
             fontFamily="var(--serif)"
             fontSize={13.5}
             fontStyle="italic"

@@ -5,7 +5,8 @@ import type { EvidenceSource } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
 import { useSay } from '../locales/say'
 import type { DrawingProps } from './drawings'
-import { fitted, fromStart, Name, Svg, useFrame, wrapped } from './frame'
+import { fromStart, NameLines, Svg, useFrame } from './frame'
+import { wrapped } from './text-fit'
 
 const ROW = 40
 const GAP = 3
@@ -79,7 +80,7 @@ export function HeatMap({ figure, plan, current }: DrawingProps<HeatMapFigure>) 
         </pattern>
       </defs>
       {map.columns.map((leaf, column) =>
-        wrapped(shortText(leaf), width - GAP, 13).map((line, index, lines) => (
+        wrapped(shortText(leaf), width - GAP, { size: 13 }).map((line, index, lines) => (
           <text
             key={`${leaf.id}-${line}`}
             x={at(names + column * width)}
@@ -93,10 +94,11 @@ export function HeatMap({ figure, plan, current }: DrawingProps<HeatMapFigure>) 
       )}
       {map.rows.map((row, index) => (
         <g key={row.partner.id}>
-          <Name
+          <NameLines
             x={at(0)}
-            y={HEAD + index * ROW + 23}
-            text={fitted(organisationName(plan, row.partner.id, say) ?? '', names - 8, 14)}
+            y={HEAD + index * ROW + 18}
+            size={13.5}
+            lines={wrapped(organisationName(plan, row.partner.id, say) ?? '', names - 8, { size: 13.5, family: 'serif', weight: 600 })}
             isCurrent={row.partner.id === current}
           />
           {row.cells.map((cell, column) => (

@@ -4,8 +4,9 @@ import { type Arc, type Mark, type QuadrantFigure, quadrant } from '../../conten
 import { organisationName } from '../../content/model/names'
 import { useSay } from '../locales/say'
 import type { DrawingProps } from './drawings'
-import { type Frame, fitted, fromStart, Name, Svg, useFrame } from './frame'
+import { type Frame, fromStart, Name, Svg, useFrame } from './frame'
 import { spread } from './spread'
+import { fitted } from './text-fit'
 
 /** Up to this many partners are named beside their ring; more are numbered, with their names below. */
 const NAMED = 6
@@ -123,7 +124,7 @@ export function QuadrantDrawing({ figure, plan, current }: DrawingProps<Quadrant
                 x={place.x + away}
                 y={place.y + 5}
                 anchor={isBefore ? 'end' : 'start'}
-                text={fitted(name(mark), Math.min(room - RING - 10, 150), 14)}
+                text={fitted(name(mark), Math.min(room - RING - 10, 150), { size: 14, family: 'serif', weight: 600 })}
                 isCurrent={mark.partner.id === current}
               />
             )}
@@ -137,7 +138,7 @@ export function QuadrantDrawing({ figure, plan, current }: DrawingProps<Quadrant
             x={at(index % 2 === 0 ? 0 : frame.width / 2)}
             y={size + 24 + Math.floor(index / 2) * 20}
             size={13}
-            text={fitted(`${index + 1}  ${name(mark)}`, frame.width / 2 - 8, 13)}
+            text={fitted(`${index + 1}  ${name(mark)}`, frame.width / 2 - 8, { size: 13, family: 'serif', weight: 600 })}
             isCurrent={mark.partner.id === current}
           />
         ))}

@@ -2,8 +2,9 @@ import { type PlacedRisk, type RiskGridFigure, riskGrid, type Spot } from '../..
 import { worksheets } from '../../content/worksheets'
 import { useSay } from '../locales/say'
 import type { DrawingProps } from './drawings'
-import { fitted, fromStart, Svg, useFrame } from './frame'
+import { fromStart, Svg, useFrame } from './frame'
 import { spread } from './spread'
+import { fitted } from './text-fit'
 
 const DISC = 10
 const LINE = 20
@@ -86,7 +87,7 @@ export function RiskGrid({ figure, plan }: DrawingProps<RiskGridFigure>) {
       ))}
       {risks.map((risk, index) => (
         <text key={risk.row} x={at(0)} y={listed + 14 + index * LINE} fontFamily="var(--serif)" fontSize={14}>
-          {fitted(`${risk.number}  ${risk.name}`, frame.width, 14)}
+          {fitted(`${risk.number}  ${risk.name}`, frame.width, { size: 14, family: 'serif' })}
         </text>
       ))}
     </Svg>

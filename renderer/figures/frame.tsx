@@ -1,4 +1,4 @@
-/** What every drawing shares: a width in pixels, a direction, and text that fits. Colours and fonts are the page's own properties. */
+/** What every drawing shares: a width in pixels and a direction. Colours and fonts are the page's own properties. */
 import { createContext, type ReactNode, useContext } from 'react'
 
 export interface Frame {
@@ -36,43 +36,6 @@ export function Svg({ height, children }: { height: number; children: ReactNode 
   )
 }
 
-/** Roughly how wide a text is: enough to keep it within its column. `size` in pixels. */
-export function textWidth(text: string, size: number): number {
-  let ems = 0
-  for (const letter of text)
-    ems += /[ilj.,:;'|!ا]/.test(letter)
-      ? 0.26
-      : /[mwMW@%]/.test(letter)
-        ? 0.86
-        : /[A-Z0-9]/.test(letter)
-          ? 0.6
-          : letter === ' '
-            ? 0.25
-            : 0.5
-  return ems * size
-}
-
-/** The text on one line, cut with an ellipsis where it would not fit. */
-export function fitted(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text
-  const letters = [...text]
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, size) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
-}
-
-/** The text on at most `lines` lines. */
-export function wrapped(text: string, width: number, size: number, lines = 2): string[] {
-  const out: string[] = []
-  for (const word of text.split(/\s+/)) {
-    const last = out.at(-1)
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) out[out.length - 1] = `${last} ${word}`
-    else out.push(word)
-  }
-  const kept = out.slice(0, lines)
-  if (out.length > lines) kept[lines - 1] = out.slice(lines - 1).join(' ')
-  return kept.map((line) => fitted(line, width, size))
-}
-
 /** A name in serif with a halo of the ground behind it. */
 export function Name({
   x,
@@ -107,4 +70,20 @@ export function Name({
       {text}
     </text>
   )
+}
+
+/** A name on one or two lines, its middle at `y`. */
+export function NameLines({
+  lines,
+  x,
+  y,
+  ...rest
+}: {
+  lines: readonly string[]
+  x: number
+  y: number
+  size?: number
+  isCurrent?: boolean
+}) {
+  return lines.map((line, at) => <Name key={line} x={x} y={y + 5 + (at - (lines.length - 1) / 2) * 15} text={line} {...rest} />)
 }

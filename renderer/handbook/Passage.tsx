@@ -1,5 +1,5 @@
 /** The part of a section that speaks of what is asked: from one heading to the next, beside the questions. */
-import { Children, isValidElement, type ReactNode } from 'react'
+import { Children, Fragment, isValidElement, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
@@ -7,28 +7,35 @@ import { chapterParts } from './parts'
 import styles from './Reading.module.css'
 import { sectionOf } from './sections'
 
-const isHeading = (node: ReactNode): boolean => isValidElement<{ id?: string }>(node) && typeof node.props.id === 'string'
+const headingOf = (node: ReactNode): string | undefined =>
+  isValidElement<{ id?: string }>(node) && typeof node.props.id === 'string' ? node.props.id : undefined
 
-/** The nodes from the heading with this id up to the next one; all that stands before the first heading when there is none. */
-function excerpt(children: ReactNode, heading: string | undefined): ReactNode[] {
-  const nodes = Children.toArray(children)
-  const start = heading === undefined ? 0 : nodes.findIndex((node) => isValidElement<{ id?: string }>(node) && node.props.id === heading)
-  if (start < 0) return nodes
-  const after = nodes.slice(start + 1).findIndex(isHeading)
-  const part = nodes.slice(start, after < 0 ? undefined : start + 1 + after)
-  // A section may begin with a heading at once; then its first part is meant.
-  return part.length > 1 || heading !== undefined ? part : nodes
+/** A section's text comes as one fragment; its paragraphs and headings are what is picked from. */
+const nodesOf = (children: ReactNode): ReactNode[] =>
+  Children.toArray(children).flatMap((node) =>
+    isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment ? nodesOf(node.props.children) : [node],
+  )
+
+/** What stands under the headings asked for, each up to the next heading; everything when none is asked for. */
+function excerpt(children: ReactNode, headings: readonly string[]): ReactNode[] {
+  const nodes = nodesOf(children)
+  if (headings.length === 0) return nodes
+  let heading: string | undefined
+  return nodes.filter((node) => {
+    heading = headingOf(node) ?? heading
+    return heading !== undefined && headings.includes(heading)
+  })
 }
 
-export function Passage({ section, heading }: { section: string; heading: string | undefined }) {
+export function Passage({ section, headings = [] }: { section: string; headings?: readonly string[] | undefined }) {
   const say = useSay()
   const found = sectionOf(section)
   if (!found) return null
-  const wrapper = ({ children }: { children?: ReactNode }) => <>{excerpt(children, heading)}</>
+  const wrapper = ({ children }: { children?: ReactNode }) => <>{excerpt(children, headings)}</>
   return (
     <section className={styles.passage} aria-label={say('beside.passage')}>
       <p className={styles.where}>
-        <Link href={`${addressOf('handbook', { section })}${heading ? `?at=${heading}` : ''}`}>
+        <Link href={`${addressOf('handbook', { section })}${headings[0] ? `?at=${headings[0]}` : ''}`}>
           {say('beside.handbook', { section, title: found.title })}
         </Link>
       </p>

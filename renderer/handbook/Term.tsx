@@ -18,6 +18,8 @@ export function Term({ id, children }: { id: string; children: ReactNode }) {
       <button type="button" className={styles.term} popoverTarget={popover}>
         {children}
       </button>
+      {/* Without a word joiner a full stop after the term may begin the next line. */}
+      {'\u2060'}
       <span ref={entry} id={popover} popover="auto" className={styles.entry} role="note" aria-label={explained.term}>
         <b>{explained.term}</b>
         <span>{explained.text}</span>

@@ -9,7 +9,16 @@ import { StatusMark } from '../ui/Marks'
 import { useStatusWords } from './next-worksheet'
 import styles from './PlanPage.module.css'
 
-/** One stage of the partnership with its worksheets; a stage without worksheets says so. */
+/** Where the handbook speaks of a stage. */
+const READ: Record<Stage, string> = {
+  'coming-together': '2.2',
+  choosing: '2.2',
+  'trust-and-risk': '2.1',
+  'acting-jointly': '2.3',
+  'looking-back': '2.5',
+}
+
+/** One stage of the partnership with its worksheets; a stage without worksheets leads to the handbook. */
 export function Tasks({ stage, number, plan, now }: { stage: Stage; number: number; plan: Plan; now: Worksheet | undefined }) {
   const say = useSay()
   const statusWords = useStatusWords()
@@ -31,7 +40,11 @@ export function Tasks({ stage, number, plan, now }: { stage: Stage; number: numb
             </li>
           )
         })}
-        {here.length === 0 && <li className={styles.later}>{say('stage.later')}</li>}
+        {here.length === 0 && (
+          <li className={styles.later}>
+            <Link href={addressOf('handbook', { section: READ[stage] })}>{say('stage.read', { section: READ[stage] })}</Link>
+          </li>
+        )}
       </ul>
     </div>
   )

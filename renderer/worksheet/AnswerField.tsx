@@ -4,13 +4,14 @@ import type { Leaf, LeafOf } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { usePlanStore } from '../state/plan-store'
 import styles from './AnswerField.module.css'
+import { Candid } from './Candid'
 import { DateField, NumberField } from './Measures'
 import { ManyOptions, OneOption } from './Options'
 import { ScaleField } from './ScaleField'
 import { StatusField } from './StatusField'
 import { fieldId, useAnswer } from './use-answer'
 import { WhoField } from './WhoField'
-import { CandidMark, Writing } from './Writing'
+import { Writing } from './Writing'
 
 export interface FieldProps {
   readonly about: readonly string[]
@@ -19,19 +20,16 @@ export interface FieldProps {
 }
 
 function WrittenField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'short'> | LeafOf<'long'> }) {
-  const { value, isInside, write, turnInside } = useAnswer(leaf, about, 'text')
+  const { value, isInside, write } = useAnswer(leaf, about, 'text')
   return (
-    <div className={styles.written}>
-      <Writing
-        id={fieldId(leaf.id, about)}
-        text={value?.text ?? ''}
-        label={name}
-        lines={leaf.kind === 'short' ? 1 : 2}
-        isInside={isInside}
-        onText={(text) => write({ kind: 'text', text }, true)}
-      />
-      {leaf.audience === 'shared' && <CandidMark isInside={isInside} onTurn={turnInside} what={name} />}
-    </div>
+    <Writing
+      id={fieldId(leaf.id, about)}
+      text={value?.text ?? ''}
+      label={name}
+      lines={leaf.kind === 'short' ? 1 : 2}
+      isInside={isInside}
+      onText={(text) => write({ kind: 'text', text }, true)}
+    />
   )
 }
 
@@ -57,39 +55,54 @@ export function AnswerField({ leaf, about, name }: FieldProps & { leaf: Leaf }) 
   }
 }
 
-/** Where a question comes from, when it is not the chapter's own; and that it is for us alone. */
-export function QuestionNotes({ leaf }: { leaf: Leaf }) {
+/** Where a question comes from, when it is not the chapter's own; and that it is for us alone. Said once where a whole section is so. */
+export function QuestionNotes({ leaf, said }: { leaf: Leaf; said: readonly string[] }) {
   const say = useSay()
-  return (
-    <>
-      {leaf.audience === 'inside' && <span className={styles.note}>{say('question.inside')}</span>}
-      {leaf.addition && <span className={styles.note}>{say('question.addition', { source: leaf.addition })}</span>}
-    </>
-  )
+  const notes = [
+    leaf.audience === 'inside' ? say('question.inside') : '',
+    leaf.addition ? say('question.addition', { source: leaf.addition }) : '',
+  ]
+  return notes
+    .filter((note) => note !== '' && !said.includes(note))
+    .map((note) => (
+      <span key={note} className={styles.note}>
+        {note}
+      </span>
+    ))
 }
 
 interface AskedProps extends FieldProps {
   readonly leaf: Leaf
   /** How the label is shown: whole question, a few words, or only to screen readers since a column head says it. */
   readonly label?: 'whole' | 'short' | 'head'
+  /** Notes that the section has said already. */
+  readonly said?: readonly string[]
+}
+
+/** A rating is named in a word and explained in a few; other questions are asked in full. */
+function Label({ leaf, label, said }: { leaf: Leaf; label: 'whole' | 'short'; said: readonly string[] }) {
+  const isNamed = label === 'whole' && leaf.kind === 'scale' && leaf.short && leaf.help
+  return (
+    <p className={styles.label}>
+      {isNamed ? <b>{leaf.short}</b> : label === 'short' && leaf.short ? leaf.short : leaf.text}
+      {leaf.help && label === 'whole' && <small>{leaf.help}</small>}
+      <QuestionNotes leaf={leaf} said={said} />
+    </p>
+  )
 }
 
 /** The question above its field; nothing while an earlier answer says it is not asked. */
-export function Asked({ leaf, about, name, label = 'whole' }: AskedProps) {
+export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedProps) {
   const isAsked = usePlanStore((state) => state.plan !== null && isShown(state.plan, leaf.showWhen, about))
   if (!isAsked) return null
-  const words = label === 'short' && leaf.short ? leaf.short : leaf.text
+  // Ratings with evidence have their candid mark beside the source.
+  const canBeCandid = leaf.audience === 'shared' && leaf.kind !== 'status' && !(leaf.kind === 'scale' && leaf.evidence)
   return (
-    <div
-      className={`${styles.asked} ${leaf.kind === 'long' || leaf.kind === 'scale' ? styles.wide : ''}`}
-      data-kind={leaf.kind}
-      data-question={leaf.id}
-    >
-      <p className={label === 'head' ? styles.head : styles.label}>
-        {words}
-        {leaf.help && label === 'whole' && leaf.kind !== 'scale' && <small>{leaf.help}</small>}
-        {label !== 'head' && <QuestionNotes leaf={leaf} />}
-      </p>
+    <div className={styles.asked} data-kind={leaf.kind} data-question={leaf.id}>
+      <div className={styles.head}>
+        {label === 'head' ? <p className={styles.unsaid}>{leaf.text}</p> : <Label leaf={leaf} label={label} said={said} />}
+        {canBeCandid && <Candid question={leaf.id} about={about} name={name} />}
+      </div>
       <AnswerField leaf={leaf} about={about} name={name} />
     </div>
   )

@@ -54,7 +54,7 @@ export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }
             <Points points={here} />
           </div>
         )}
-        {passage && <Passage section={passage.section} heading={passage.heading} />}
+        {passage && <Passage section={passage.section} headings={passage.headings} />}
       </div>
     </aside>
   )

@@ -95,7 +95,7 @@ function Line({
     <Link href={href} className={styles.line} aria-current={isHere ? 'step' : undefined}>
       <StatusMark status={status} count={count} />
       <span dir="auto">
-        {name}
+        <b>{name}</b>
         <small>{isDone ? say('jump.answered') : count.asked > 0 ? say('jump.count', { ...count }) : ''}</small>
       </span>
     </Link>

@@ -7,7 +7,6 @@ import type { FieldProps } from './AnswerField'
 import styles from './Measures.module.css'
 import { readNumber } from './read-number'
 import { fieldId, useAnswer } from './use-answer'
-import { CandidMark } from './Writing'
 
 function useUnit(leaf: LeafOf<'number'>): string {
   const currency = usePlanPart((plan) => plan.project.currency) ?? ''
@@ -20,7 +19,7 @@ const isWithin = (leaf: LeafOf<'number'>, amount: number) => amount >= (leaf.min
 export function NumberField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'number'> }) {
   const say = useSay()
   const unit = useUnit(leaf)
-  const { value, isInside, write, turnInside } = useAnswer(leaf, about, 'number')
+  const { value, isInside, write } = useAnswer(leaf, about, 'number')
   // What is typed stays as typed; only a number goes into the plan.
   const [typed, setTyped] = useState<string | null>(null)
   const id = fieldId(leaf.id, about)
@@ -58,13 +57,12 @@ export function NumberField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'
           {read === null ? say('number.wrong') : say('number.range', { min: leaf.min ?? '', max: leaf.max ?? '∞' })}
         </p>
       )}
-      {leaf.audience === 'shared' && <CandidMark isInside={isInside} onTurn={turnInside} what={name} />}
     </div>
   )
 }
 
 export function DateField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'date'> }) {
-  const { value, isInside, write, turnInside } = useAnswer(leaf, about, 'date')
+  const { value, isInside, write } = useAnswer(leaf, about, 'date')
   return (
     <div className={styles.measure}>
       <span className={isInside ? styles.candid : styles.line}>
@@ -78,7 +76,6 @@ export function DateField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'da
           onBlur={endTyping}
         />
       </span>
-      {leaf.audience === 'shared' && <CandidMark isInside={isInside} onTurn={turnInside} what={name} />}
     </div>
   )
 }

@@ -3,7 +3,6 @@ import type { LeafOf, Option } from '../../content/model/worksheet'
 import type { FieldProps } from './AnswerField'
 import styles from './Options.module.css'
 import { fieldId, useAnswer } from './use-answer'
-import { CandidMark } from './Writing'
 
 interface ListProps {
   readonly id: string
@@ -42,35 +41,27 @@ export function OptionList({ id, legend, options, chosen, type, onTurn }: ListPr
 }
 
 export function OneOption({ leaf, about, name }: FieldProps & { leaf: LeafOf<'one'> }) {
-  const { value, isInside, write, turnInside } = useAnswer(leaf, about, 'one')
+  const { value, write } = useAnswer(leaf, about, 'one')
   const turn = (option: string) => write({ kind: 'one', option: value?.option === option ? null : option })
   return (
-    <div>
-      <OptionList
-        id={fieldId(leaf.id, about)}
-        legend={name}
-        options={leaf.options}
-        chosen={value?.option ? [value.option] : []}
-        type="radio"
-        onTurn={turn}
-      />
-      {leaf.audience === 'shared' && <CandidMark isInside={isInside} onTurn={turnInside} what={name} />}
-    </div>
+    <OptionList
+      id={fieldId(leaf.id, about)}
+      legend={name}
+      options={leaf.options}
+      chosen={value?.option ? [value.option] : []}
+      type="radio"
+      onTurn={turn}
+    />
   )
 }
 
 export function ManyOptions({ leaf, about, name }: FieldProps & { leaf: LeafOf<'several'> }) {
-  const { value, isInside, write, turnInside } = useAnswer(leaf, about, 'several')
+  const { value, write } = useAnswer(leaf, about, 'several')
   const chosen = value?.options ?? []
   const turn = (option: string) => {
     const next = chosen.includes(option) ? chosen.filter((id) => id !== option) : [...chosen, option]
     // Kept in the order of the worksheet, whatever the order of ticking.
     write({ kind: 'several', options: leaf.options.map(({ id }) => id).filter((id) => next.includes(id)) })
   }
-  return (
-    <div>
-      <OptionList id={fieldId(leaf.id, about)} legend={name} options={leaf.options} chosen={chosen} type="checkbox" onTurn={turn} />
-      {leaf.audience === 'shared' && <CandidMark isInside={isInside} onTurn={turnInside} what={name} />}
-    </div>
-  )
+  return <OptionList id={fieldId(leaf.id, about)} legend={name} options={leaf.options} chosen={chosen} type="checkbox" onTurn={turn} />
 }

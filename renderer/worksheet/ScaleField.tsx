@@ -4,16 +4,17 @@ import type { LeafOf } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { Hatch, SourceMark } from '../ui/Marks'
 import type { FieldProps } from './AnswerField'
+import { Candid } from './Candid'
 import { Rating } from './Rating'
 import styles from './ScaleField.module.css'
 import { fieldId, useAnswer } from './use-answer'
-import { CandidMark, Writing } from './Writing'
+import { Writing } from './Writing'
 
 const empty = { kind: 'scale', rating: null, evidence: '', source: null } as const
 
 export function ScaleField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'scale'> }) {
   const say = useSay()
-  const { value = empty, isInside, write, turnInside } = useAnswer(leaf, about, 'scale')
+  const { value = empty, isInside, write } = useAnswer(leaf, about, 'scale')
   const id = fieldId(leaf.id, about)
   const isBare = leaf.evidence && value.rating !== null && value.evidence.trim() === ''
   const rating = (
@@ -47,7 +48,7 @@ export function ScaleField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'s
               <Hatch /> {say('evidence.unsupported')}
             </span>
           )}
-          {leaf.audience === 'shared' && <CandidMark isInside={isInside} onTurn={turnInside} what={name} />}
+          {leaf.audience === 'shared' && <Candid question={leaf.id} about={about} name={name} />}
         </div>
       </div>
     </div>

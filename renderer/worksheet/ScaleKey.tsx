@@ -1,17 +1,14 @@
-import type { Leaf, Section } from '../../content/model/worksheet'
+import { leavesOf } from '../../content/model/places'
+import type { Section } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import styles from './ScaleKey.module.css'
-
-const leavesIn = (section: Section): Leaf[] =>
-  section.questions.flatMap((question) => {
-    if (question.kind === 'grid') return question.columns.flatMap((column) => column.questions)
-    return question.kind === 'rows' || question.kind === 'coverage' ? [] : [question]
-  })
 
 /** What the numbers mean, once, at the head of the section. */
 export function ScaleKey({ section }: { section: Section }) {
   const say = useSay()
-  const scale = leavesIn(section).find((leaf) => leaf.kind === 'scale')
+  const scale = leavesOf({ sections: [{ ...section, questions: section.questions.filter(({ kind }) => kind !== 'rows') }] }).find(
+    (leaf) => leaf.kind === 'scale',
+  )
   if (scale?.kind !== 'scale') return null
   return (
     <p className={styles.key}>

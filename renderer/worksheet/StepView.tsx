@@ -1,8 +1,9 @@
 /** One step of a worksheet: its sections, each with its questions. */
 import { organisationName } from '../../content/model/names'
+import { leavesOf } from '../../content/model/places'
 import type { Partner } from '../../content/model/plan'
 import type { Question, Section, Worksheet } from '../../content/model/worksheet'
-import { useSay } from '../locales/say'
+import { type ScreenSay, useSay } from '../locales/say'
 import { AddPartner } from '../pages/PartnersPage'
 import { usePlan } from '../state/plan-store'
 import { Empty } from '../ui/Empty'
@@ -16,6 +17,17 @@ import type { Step } from './steps'
 
 const needsPartners = (section: Section): boolean =>
   section.each === 'partner' || section.questions.some((question) => question.kind === 'grid')
+
+/** What holds for every question of a section is said once, at its head. */
+function notesOf(section: Section, say: ScreenSay): string[] {
+  const leaves = leavesOf({ sections: [section] })
+  const additions = new Set(leaves.map((leaf) => leaf.addition))
+  const [addition] = additions
+  return [
+    ...(leaves.every((leaf) => leaf.audience === 'inside') ? [say('question.inside')] : []),
+    ...(additions.size === 1 && addition ? [say('question.addition', { source: addition })] : []),
+  ]
+}
 
 function NoPartners() {
   const say = useSay()
@@ -38,6 +50,7 @@ function PartnerHead({ partner }: { partner: Partner }) {
 }
 
 export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step }) {
+  const say = useSay()
   const plan = usePlan()
   const about = step.partner ? [step.partner.id] : []
   const isWaiting = (section: Section) => needsPartners(section) && plan.partners.every((partner) => partner.status === 'declined')
@@ -62,7 +75,14 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
             )}
             <ScaleKey section={section} />
           </header>
-          {section.intro && <p className={styles.intro}>{section.intro}</p>}
+          {(section.intro || notesOf(section, say).length > 0) && (
+            <p className={styles.intro}>
+              {section.intro}{' '}
+              {notesOf(section, say)
+                .map((note) => `${note}.`)
+                .join(' ')}
+            </p>
+          )}
           {isWaiting(section) ? <NoPartners /> : <Questions section={section} about={about} partner={step.partner} />}
         </section>
       ))}
@@ -71,17 +91,26 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
 }
 
 function Questions({ section, about, partner }: { section: Section; about: readonly string[]; partner: Partner | null }) {
+  const say = useSay()
   const isRatings = section.questions.some((question) => question.kind === 'scale')
+  const said = notesOf(section, say)
   return (
     <div className={isRatings ? styles.ratings : styles.questions}>
       {section.questions.map((question) => (
-        <QuestionView key={question.id} question={question} about={about} partner={partner} />
+        <QuestionView key={question.id} question={question} about={about} partner={partner} said={said} />
       ))}
     </div>
   )
 }
 
-function QuestionView({ question, about, partner }: { question: Question; about: readonly string[]; partner: Partner | null }) {
+interface QuestionViewProps {
+  readonly question: Question
+  readonly about: readonly string[]
+  readonly partner: Partner | null
+  readonly said: readonly string[]
+}
+
+function QuestionView({ question, about, partner, said }: QuestionViewProps) {
   switch (question.kind) {
     case 'grid':
       return <PartnerGrid question={question} />
@@ -90,6 +119,6 @@ function QuestionView({ question, about, partner }: { question: Question; about:
     case 'rows':
       return <RowList question={question} />
     default:
-      return <Asked leaf={question} about={about} name={partner ? `${partner.name}: ${question.text}` : question.text} />
+      return <Asked leaf={question} about={about} name={partner ? `${partner.name}: ${question.text}` : question.text} said={said} />
   }
 }

@@ -9,14 +9,13 @@ import { Button } from '../ui/Button'
 import type { FieldProps } from './AnswerField'
 import { fieldId, useAnswer } from './use-answer'
 import styles from './WhoField.module.css'
-import { CandidMark } from './Writing'
 
 const empty = { kind: 'who', who: [] as string[], name: '' } as const
 
 export function WhoField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'who'> }) {
   const say = useSay()
   const plan = usePlan()
-  const { value = empty, isInside, write, turnInside } = useAnswer(leaf, about, 'who')
+  const { value = empty, isInside, write } = useAnswer(leaf, about, 'who')
   const id = fieldId(leaf.id, about)
   const all = [...(leaf.of === 'anyone' ? [US] : []), ...partnersInOrder(plan).map((partner) => partner.id)]
   const called = (subject: string) => organisationName(plan, subject, say)
@@ -62,7 +61,6 @@ export function WhoField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'who
           />
         )}
       </div>
-      {leaf.audience === 'shared' && <CandidMark isInside={isInside} onTurn={turnInside} what={name} />}
     </div>
   )
 }

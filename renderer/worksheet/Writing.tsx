@@ -1,8 +1,6 @@
 /** A place to write: ruled lines that grow with the text, a firm last line; drawn brackets when the text is candid. */
 import type { Ref } from 'react'
-import { useSay } from '../locales/say'
 import { endTyping } from '../state/plan-store'
-import { Button } from '../ui/Button'
 import styles from './Writing.module.css'
 
 interface WritingProps {
@@ -35,22 +33,5 @@ export function Writing({ id, text, onText, lines = 2, placeholder, label, descr
         onBlur={endTyping}
       />
     </div>
-  )
-}
-
-/** Turns a shared answer into one for us alone. Shows with focus, and always while it is on. */
-export function CandidMark({ isInside, onTurn, what }: { isInside: boolean; onTurn: () => void; what: string }) {
-  const say = useSay()
-  return (
-    <Button
-      look="link"
-      className={`${styles.mark} ${isInside ? styles.on : ''}`}
-      aria-pressed={isInside}
-      aria-label={say('candid.label', { what })}
-      title={say('candid.help')}
-      onClick={onTurn}
-    >
-      {isInside ? say('candid.on') : say('candid')}
-    </Button>
   )
 }

@@ -1,5 +1,5 @@
 /** One answer on screen: what it is, and how it is written. Each field follows its own place only. */
-import { answer, setInside } from '../../content/model/edit'
+import { answer } from '../../content/model/edit'
 import { entryAt, placeKey } from '../../content/model/place'
 import type { Value, ValueKind, ValueOf } from '../../content/model/plan'
 import { edit, usePlanStore } from '../state/plan-store'
@@ -16,8 +16,7 @@ export function useAnswer<K extends ValueKind>(question: AskedHere, about: reado
   const value = entry?.value.kind === kind ? (entry.value as ValueOf<K>) : undefined
   const write = (next: Value, isTyping = false) =>
     edit((plan, at) => answer(plan, place, next, { text: question.text, kind: question.kind }, at), isTyping ? placeKey(place) : null)
-  const turnInside = () => edit((plan, at) => setInside(plan, place, !entry?.inside, at))
-  return { value, isInside: entry?.inside === true, write, turnInside }
+  return { value, isInside: entry?.inside === true, write }
 }
 
 /** An id for a field, from its place. */

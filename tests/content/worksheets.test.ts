@@ -294,9 +294,8 @@ describe('the link to the handbook', () => {
         if (!passage) return []
         const known = headings.get(passage.section)
         if (!known) return [`${file}: section “${id}” names ${passage.section}, which there is not`]
-        return passage.heading && !known.includes(passage.heading)
-          ? [`${file}: section “${id}” names the heading “${passage.heading}”, which ${passage.section} does not have`]
-          : []
+        const missing = (passage.headings ?? []).filter((heading) => !known.includes(heading))
+        return missing.map((heading) => `${file}: section “${id}” names the heading “${heading}”, which ${passage.section} does not have`)
       }),
     ])
     expect(wrong).toEqual([])

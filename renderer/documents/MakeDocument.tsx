@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import type { Saved } from '../../content/model/bridge'
+import { useSay } from '../locales/say'
+import { Button } from '../ui/Button'
+import styles from './DocumentsPage.module.css'
+
+export function MakeDocument({ plan, document }: { plan: string; document: string }) {
+  const say = useSay()
+  const [isMaking, setMaking] = useState(false)
+  const [made, setMade] = useState<Saved | null>(null)
+  const make = async () => {
+    setMaking(true)
+    setMade(null)
+    try {
+      setMade(await window.companion.makeDocument(plan, document))
+    } finally {
+      setMaking(false)
+    }
+  }
+  return (
+    <div className={styles.make}>
+      <div className={styles.making}>
+        <Button look="main" disabled={isMaking} onClick={() => void make()}>
+          {say(isMaking ? 'documents.making' : 'documents.make')}
+        </Button>
+        <p>{say('documents.gaps')}</p>
+      </div>
+      <div role="status">
+        {made?.kind === 'saved' && (
+          <p className={styles.made}>
+            <span dir="auto">{say('documents.made', { where: made.where })}</span>{' '}
+            <Button look="link" onClick={() => void window.companion.showMadeDocument()}>
+              {say('documents.show')}
+            </Button>
+          </p>
+        )}
+        {made?.kind === 'failed' && <p className={styles.made}>{made.why}</p>}
+      </div>
+    </div>
+  )
+}

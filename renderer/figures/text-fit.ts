@@ -1,0 +1,50 @@
+/** Text that has to fit a column of a drawing. Measured with the fonts on the page where there is a canvas, estimated elsewhere. */
+export interface Type {
+  readonly size: number
+  readonly family?: 'serif' | 'sans'
+  readonly weight?: number
+}
+
+let canvas: CanvasRenderingContext2D | null | undefined
+
+function measure(text: string, { size, family = 'sans', weight = 400 }: Type): number | undefined {
+  canvas ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
+  if (!canvas) return undefined
+  const names = family === 'serif' ? '"Source Serif 4 Variable", Georgia, serif' : '"Source Sans 3 Variable", "Segoe UI", sans-serif'
+  canvas.font = `${weight} ${size}px ${names}`
+  return canvas.measureText(text).width
+}
+
+/** Width in pixels. */
+export const textWidth = (text: string, type: Type): number => measure(text, type) ?? [...text].length * type.size * 0.52
+
+/** The text on one line, cut with an ellipsis where it would not fit. */
+export function fitted(text: string, width: number, type: Type): string {
+  if (textWidth(text, type) <= width) return text
+  const letters = [...text]
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, type) > width) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}
+
+/** A word too long for its line is broken with a hyphen, as in "Capa-bilities". Scripts that join their letters are left whole. */
+function broken(word: string, width: number, type: Type): string[] {
+  if (textWidth(word, type) <= width || !/^[\p{Script=Latin}'’]+$/u.test(word)) return [word]
+  let at = word.length - 3
+  while (at > 3 && textWidth(`${word.slice(0, at)}-`, type) > width) at -= 1
+  return [`${word.slice(0, at)}-`, word.slice(at)]
+}
+
+/** The text on at most `lines` lines. */
+export function wrapped(text: string, width: number, type: Type, lines = 2): string[] {
+  const words = text.split(/\s+/).flatMap((word) => broken(word, width, type))
+  const out: string[] = []
+  for (const word of words) {
+    const last = out.at(-1)
+    const joined = last?.endsWith('-') ? undefined : `${last} ${word}`
+    if (last !== undefined && joined !== undefined && textWidth(joined, type) <= width) out[out.length - 1] = joined
+    else out.push(word)
+  }
+  const kept = out.slice(0, lines)
+  if (out.length > lines) kept[lines - 1] = out.slice(lines - 1).join(' ')
+  return kept.map((line) => fitted(line, width, type))
+}

@@ -1,0 +1,25 @@
+/** Turns a shared answer into one for us alone. Shows with focus, and always while it is on. */
+import { setInside } from '../../content/model/edit'
+import { entryAt } from '../../content/model/place'
+import { useSay } from '../locales/say'
+import { edit, usePlanStore } from '../state/plan-store'
+import { Button } from '../ui/Button'
+import styles from './Candid.module.css'
+
+export function Candid({ question, about, name }: { question: string; about: readonly string[]; name: string }) {
+  const say = useSay()
+  const place = { question, about }
+  const isInside = usePlanStore((state) => state.plan !== null && entryAt(state.plan, place)?.inside === true)
+  return (
+    <Button
+      look="link"
+      className={`${styles.mark} ${isInside ? styles.on : ''}`}
+      aria-pressed={isInside}
+      aria-label={say('candid.label', { what: name })}
+      title={say('candid.help')}
+      onClick={() => edit((plan, at) => setInside(plan, place, !isInside, at))}
+    >
+      {isInside ? say('candid.on') : say('candid')}
+    </Button>
+  )
+}
