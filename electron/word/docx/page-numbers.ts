@@ -5,8 +5,8 @@ import type { Block, DocumentModel, Paragraph } from '../../../content/model/doc
 
 export type PageNumbers = 'estimated' | 'left-to-word'
 
-/** Some sixty pages. Beyond that the work would be felt, and Word fills the numbers in when the list is updated. */
-const LONGEST = 120_000
+/** Some forty pages. Beyond that the work would be felt, and Word fills the numbers in when the list is updated. */
+const LONGEST = 80_000
 
 const estimated = estimatePageNumbersWith({ guess: true })
 

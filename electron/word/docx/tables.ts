@@ -37,9 +37,10 @@ interface RowPlace {
 }
 
 function row(cells: readonly Cell[], widths: readonly number[], page: Direction, { head, keepNext }: RowPlace): TableRow {
+  const whole = head || linesOfRow(cells, widths) <= LONGEST_WHOLE_ROW
   return new TableRow({
     ...(head && { tableHeader: true }),
-    cantSplit: head || linesOfRow(cells, widths) <= LONGEST_WHOLE_ROW,
+    ...(whole && { cantSplit: true }),
     children: cells.map(
       (cell, at) =>
         new TableCell({
@@ -47,7 +48,7 @@ function row(cells: readonly Cell[], widths: readonly number[], page: Direction,
           ...(head && { borders: { bottom: thin } }),
           // Word refuses a cell without a paragraph.
           children: (cell.length > 0 ? cell : [{ kind: 'paragraph', style: 'cell', runs: [] } as const]).map((part) =>
-            paragraph(part, page, keepNext),
+            paragraph(part, page, keepNext && whole),
           ),
         }),
     ),
