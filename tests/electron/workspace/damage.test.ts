@@ -34,14 +34,22 @@ async function expectRestored(workspace: Workspace, saved: Awaited<ReturnType<ty
   expect(readFileSync(saved.path).equals(saved.whole)).toBe(true)
 }
 
+/** The disk takes several folders at once faster than one after the other. */
+const inLanes = (work: (lane: number, lanes: number) => Promise<void>) => Promise.all([0, 1, 2, 3].map((lane) => work(lane, 4)))
+
 test('a plan cut short at any byte is set aside as it is, and its last good copy takes its place', async () => {
-  const saved = await savedPlan()
-  const { workspace } = await opening(saved.folder)
-  // Without its last byte, a line break, the file is still whole.
-  const cuts = saved.whole.length - 1
-  for (let length = 0; length < cuts; length += 1) await expectRestored(workspace, saved, saved.whole.subarray(0, length))
+  let cuts = 0
+  await inLanes(async (lane, lanes) => {
+    const saved = await savedPlan()
+    const { workspace } = await opening(saved.folder)
+    // Without its last byte, a line break, the file is still whole.
+    for (let length = lane; length < saved.whole.length - 1; length += lanes) {
+      await expectRestored(workspace, saved, saved.whole.subarray(0, length))
+      cuts += 1
+    }
+  })
   console.error(`cut short at each of ${cuts} bytes: ${cuts} set aside and restored, 0 overwritten`)
-}, 60_000)
+}, 120_000)
 
 test('any flipped bit that changes the plan is noticed', async () => {
   const saved = await savedPlan()
@@ -53,7 +61,7 @@ test('any flipped bit that changes the plan is noticed', async () => {
     if (isWhiteSpace(saved.whole[byte]) && isWhiteSpace(damaged[byte])) continue
     await expectRestored(workspace, saved, damaged)
   }
-}, 60_000)
+}, 120_000)
 
 test('a tail of zeros, as after a power cut, is noticed', async () => {
   const saved = await savedPlan()
