@@ -3,7 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page, type Route } from 'playwright-core'
 import { app } from './app'
-import { answerFor, toOrigin } from './protocol'
+import { answerFor } from './protocol'
 
 const isRoot = process.getuid?.() === 0
 export const isHeadless = process.env.STAND_IN_HEADLESS === '1'
