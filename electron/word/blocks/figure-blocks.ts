@@ -1,4 +1,5 @@
 import type { Block } from '../../../content/model/document'
+import { listsOf } from '../../../content/model/names'
 import type { OutlineBlock } from '../../../content/model/outline'
 import { leavesOf } from '../../../content/model/places'
 import type { Figure, Worksheet } from '../../../content/model/worksheet'
@@ -36,9 +37,18 @@ export function figureShown(place: FigurePlace, writing: Writing): Figure | unde
   return questionsOf(figure).every((id) => asked.has(id)) && !isFigureEmpty(figure, plan, worksheets, say) ? figure : undefined
 }
 
+/** On paper nobody can ask what a mark means, so the caption says it. */
+function keyOf(figure: Figure, { worksheets, say }: Writing): string {
+  if (figure.kind !== 'coverage') return say(`document.key.${figure.kind}`)
+  const question = listsOf(worksheets).find(({ id }) => id === figure.question)
+  return question?.kind === 'coverage' ? say('document.key.coverage', question.levels) : ''
+}
+
 export function figureBlocks(place: FigurePlace, writing: Writing): Block[] {
   const figure = figureShown(place, writing)
   if (!figure) return []
   const { table, description } = writing.figureWords(figure, writing.plan, writing.worksheets, writing.say)
-  return [{ kind: 'figure', id: figure.id, caption: [{ text: figure.caption }], description, twin: table }]
+  return [
+    { kind: 'figure', id: figure.id, caption: [{ text: `${figure.caption} ${keyOf(figure, writing)}`.trim() }], description, twin: table },
+  ]
 }
