@@ -5,7 +5,7 @@ import { tell } from './ipc'
 import type { Program } from './program'
 
 /** What a second start tells the first. An absolute path, or nothing. */
-export const HandedOver = z.object({ plan: z.string().max(32_000) })
+const HandedOver = z.object({ plan: z.string().max(32_000) })
 
 function showWindow({ window }: Program): void {
   if (!window || window.isDestroyed()) return

@@ -30,7 +30,7 @@ const POLICY = [
 ].join('; ')
 
 /** Sent with every answer, refusals included. */
-export const HEADERS: Readonly<Record<string, string>> = {
+const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

@@ -8,7 +8,7 @@ import { readSmallFile, writeSmallFile } from './small-file'
 import { FIRST_STATE, openingPlace, SMALLEST, WindowState } from './window-state'
 
 /** Warm paper and dark ink, so that the window does not flash before the page has drawn. */
-const background = () => (nativeTheme.shouldUseDarkColors ? '#1b1a17' : '#faf7f0')
+const background = () => (nativeTheme.shouldUseDarkColors ? '#1c1a17' : '#faf6ec')
 
 const secure = (): NonNullable<BrowserWindowConstructorOptions['webPreferences']> => ({
   preload: join(app.getAppPath(), 'out', 'preload', 'preload.cjs'),

@@ -7,7 +7,7 @@ export interface Key {
 }
 
 /** `CmdOrCtrl+Shift+S` → `mod shift s`. */
-export function keysOf(accelerator: string): string {
+function keysOf(accelerator: string): string {
   const parts = accelerator.split('+').map((part) => part.toLowerCase())
   const has = (...names: string[]) => parts.some((part) => names.includes(part))
   const last = parts.at(-1) ?? ''

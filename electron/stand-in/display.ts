@@ -21,10 +21,7 @@ export type Display = { kind: 'real' } | { kind: 'virtual'; display: string } | 
 
 export async function findDisplay(announce: (what: string) => void): Promise<Display> {
   if (hasDisplay()) return { kind: 'real' }
-  if (!onPath('Xvfb')) {
-    announce('Xvfb')
-    installFromDebian('xvfb')
-  }
+  if (!onPath('Xvfb')) installFromDebian('xvfb', () => announce('Xvfb'))
   const program = onPath('Xvfb')
   const display = program && (await startVirtual(program))
   return display ? { kind: 'virtual', display } : { kind: 'none' }

@@ -40,7 +40,7 @@ async function downloaded(): Promise<string> {
   return chromium.executablePath()
 }
 
-export async function installedBrowser(): Promise<string | undefined> {
+async function installedBrowser(): Promise<string | undefined> {
   const named = process.env.COMPANION_BROWSER
   const found = [named, ...places(), await downloaded()]
   return found.find((path) => path !== undefined && path !== '' && existsSync(path))
@@ -48,9 +48,10 @@ export async function installedBrowser(): Promise<string | undefined> {
 
 const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_version') && onPath('apt-get') !== undefined
 
-/** Debian's own package, as root. True when it went in. */
-export function installFromDebian(name: string): boolean {
+/** Debian's own package, as root. True when it went in. `announce` is told before it is tried. */
+export function installFromDebian(name: string, announce: () => void): boolean {
   if (!isDebianRoot()) return false
+  announce()
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const run = (args: string[], timeout: number) => spawnSync('apt-get', args, { stdio: 'ignore', env, timeout }).status === 0
   return run(['update'], 120_000) && run(['install', '-y', '--no-install-recommends', name], 300_000)
@@ -65,7 +66,10 @@ function installFromPlaywright(root: string): void {
 export async function findBrowser(root: string, announce: (what: string) => void): Promise<string | undefined> {
   const here = await installedBrowser()
   if (here) return here
-  announce('Chromium')
-  if (!installFromDebian('chromium')) installFromPlaywright(root)
+  const tell = () => announce('Chromium')
+  if (!installFromDebian('chromium', tell)) {
+    tell()
+    installFromPlaywright(root)
+  }
   return installedBrowser()
 }

@@ -1,7 +1,7 @@
 /** Where a window stands and how large its page is drawn: asked and told through the browser's own protocol. */
 import type { CDPSession, Page } from 'playwright-core'
 
-export interface Bounds {
+interface Bounds {
   x: number
   y: number
   width: number

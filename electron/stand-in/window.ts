@@ -88,8 +88,9 @@ class StandInWindow extends PlayedEvents {
   async loadURL(url: string) {
     await this.opening
     await this.webContents.load(url)
+    if (this.options.show === false) return
     if (process.env.STAND_IN_DEBUG === '1') process.stdout.write(`stand-in: devtools ${debuggerAddress()}\n`)
-    if (!isHeadless && this.options.show !== false) setInterval(() => void this.place?.look().catch(ignore), 1_000).unref()
+    if (!isHeadless) setInterval(() => void this.place?.look().catch(ignore), 1_000).unref()
   }
 
   /** The user has closed the window; it cannot be held back, but the program still gets to settle. */

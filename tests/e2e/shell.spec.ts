@@ -211,6 +211,17 @@ test('quitting saves what was typed a moment before, and the settings stay', asy
   expect(readdirSync(companion.data)).toContain('window-state.json')
 })
 
+test('killed without warning, it starts again in the same folder', async ({ companion }) => {
+  const title = await companion.page.evaluate(async () => {
+    const opened = await window.companion.createPlan({ title: 'Before the cut', us: 'We' })
+    return opened.kind === 'opened' && opened.plan.project.title
+  })
+  await companion.kill()
+  const page = await companion.start()
+  const plans = await page.evaluate(async () => (await window.companion.listPlans()).plans.map((plan) => plan.title))
+  expect(plans).toEqual([title])
+})
+
 test('the menu’s keys reach the page, unless the page has used them', async ({ companion: { page } }) => {
   await isAlive(page)
   await page.evaluate(() => {
