@@ -16,7 +16,7 @@ function shownKeys(writing: Writing): Set<string> {
   return new Set(places.filter((place) => writtenAt(writing, place.leaf, place.about)).map(placeKey))
 }
 
-export function goneAnswers(writing: Writing): Entry[] {
+function goneAnswers(writing: Writing): Entry[] {
   const shown = shownKeys(writing)
   return writing.plan.entries.filter((entry) => entry.value.kind !== 'mark' && !isBlank(entry.value) && !shown.has(placeKey(entry)))
 }

@@ -13,7 +13,7 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) => bytes[at] === byte)
 
 /** Figures come at 300 pixels to the inch; docx counts 96. Never larger than they were drawn. */
-export function pictureSize({ width, height }: { width: number; height: number }): { width: number; height: number } {
+function pictureSize({ width, height }: { width: number; height: number }): { width: number; height: number } {
   const scale = Math.min(96 / 300, PICTURE.width / width, PICTURE.height / height)
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }

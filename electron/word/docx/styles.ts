@@ -3,8 +3,8 @@ import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRule
 import type { ParagraphStyle } from '../../../content/model/document'
 import { INDENT } from './page'
 
-export const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'Cambria', cs: 'Times New Roman' }
-export const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' }
+const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'Cambria', cs: 'Times New Roman' }
+const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' }
 export const INK = '000000'
 export const SOFT = '505050'
 export const HAIRLINE = 'BFBFBF'
@@ -53,7 +53,7 @@ const titleStyles: IParagraphStyleOptions[] = [
 ]
 
 const textStyles: IParagraphStyleOptions[] = [
-  style('Introduction', 'Introduction', { run: { color: SOFT }, paragraph: { spacing: { after: 160 }, keepNext: true } }),
+  style('Introduction', 'Introduction', { run: { color: SOFT }, paragraph: { spacing: { after: 160 } } }),
   style('QuestionLabel', 'Question Label', {
     next: 'Answer',
     run: { font: SANS, ...sized(9.5) },

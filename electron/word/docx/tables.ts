@@ -16,7 +16,7 @@ const LINE = 95
 /** A row of more lines may break across pages: kept whole, it would leave half a page white. */
 const LONGEST_WHOLE_ROW = 20
 /** A table of fewer lines stays on one page. */
-const SMALL_TABLE = 11
+const SMALL_TABLE = 16
 
 const linesOf = (cell: Cell, width: number): number =>
   cell.reduce((sum, { runs }) => {
