@@ -6,6 +6,7 @@ import rehypeSlug from 'rehype-slug'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
+import remarkSectionize from 'remark-sectionize'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
@@ -13,9 +14,8 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 export const chapter = () => ({
   enforce: 'pre' as const,
   ...mdx({
-    remarkPlugins: [remarkGfm, remarkFrontmatter, remarkMdxFrontmatter],
+    remarkPlugins: [remarkGfm, remarkFrontmatter, remarkMdxFrontmatter, remarkSectionize],
     rehypePlugins: [rehypeSlug],
-    providerImportSource: '@mdx-js/react',
   }),
 })
 

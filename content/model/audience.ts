@@ -1,14 +1,14 @@
 /** Who may read what. Everything that leaves for outsiders is made from a redacted plan, so nothing inside can be reached from it. */
 import { entryAt, placeKey } from './place'
 import { leavesOf, rowsOf } from './places'
-import type { Entry, Plan } from './plan'
+import type { Entry, PartnerStatus, Plan } from './plan'
 import type { Worksheet } from './worksheet'
 
 export type DocumentAudience = 'ours' | 'partner' | 'funder' | 'participants'
 export const isOutside = (audience: DocumentAudience): boolean => audience !== 'ours'
 
 /** Outsiders read of partners that were invited or chosen; who is only thought of, or was declined, stays with us. */
-const isNamedOutside = (status: string) => status === 'invited' || status === 'chosen'
+export const isNamedOutside = (status: PartnerStatus): boolean => status === 'invited' || status === 'chosen'
 
 /** The questions whose answers outsiders may read, and the question that names each list's rows. */
 function readingRules(worksheets: readonly Worksheet[]) {

@@ -14,13 +14,24 @@ function sameContent(one: unknown, other: unknown): boolean {
   return mine.every((key) => key in other && sameContent((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
 }
 
+/** Finds the old item of a new one. Edits leave most items where they were, so the index of the others is only made when asked for. */
+function finder(items: readonly Item[]) {
+  let index: Map<string, Item> | undefined
+  return (item: Item, at: number): Item | undefined => {
+    const there = items[at]
+    if (there === item || (there && keyOf(there) === keyOf(item))) return there
+    index ??= new Map(items.map((old) => [keyOf(old), old]))
+    return index.get(keyOf(item))
+  }
+}
+
 /**
  * `after` with a fresh dot of `device` on each thing that differs from `before`, and the old dot on each that does not.
  * `seen` counts on from what this copy has taken in. Returns `before` itself when nothing differs.
  */
 export function stamp(before: Plan | undefined, after: Plan, device: string, at: string): Plan {
   let count = before?.seen[device] ?? after.seen[device] ?? 0
-  let touched = before === undefined
+  let touched = before === undefined || !sameContent(before.asked, after.asked)
   const mark = <T extends Stamped>(now: T, old: Stamped | undefined): T => {
     if (old === now) return now
     if (old && sameContent(old, now)) return old as T
@@ -29,9 +40,11 @@ export function stamp(before: Plan | undefined, after: Plan, device: string, at:
     return { ...now, dot: [device, count], at }
   }
   const markAll = (name: (typeof COLLECTIONS)[number]) => {
-    const old = new Map<string, Item>(before?.[name].map((item) => [keyOf(item), item]))
-    touched ||= (before?.[name].length ?? 0) !== after[name].length
-    return (after[name] as Item[]).map((item) => mark(item, old.get(keyOf(item))))
+    const old = before?.[name] ?? []
+    if (old === after[name]) return old
+    const find = finder(old)
+    touched ||= old.length !== after[name].length
+    return (after[name] as Item[]).map((item, index) => mark(item, find(item, index)))
   }
   const project = mark(after.project, before?.project)
   const us = mark(after.us, before?.us)

@@ -2,6 +2,7 @@ import { isAnswered, valueAt } from '../model/place'
 import { rowsOf } from '../model/places'
 import type { PointRule } from '../model/point'
 import { riskName } from '../model/risk'
+import { sayEither } from '../words/say'
 
 const NEEDED = { 'risk.safeguard': 'safeguard', 'risk.owner': 'owner', 'risk.by': 'date' } as const
 
@@ -22,7 +23,12 @@ const rule: PointRule = {
         {
           about: [row.id],
           subject: riskName(plan, row.id, at, say),
-          values: { missing: missing.map(([, word]) => say(`missing.${word}`)).join(say('list.or')) },
+          values: {
+            missing: sayEither(
+              missing.map(([, word]) => say(`missing.${word}`)),
+              say,
+            ),
+          },
           from,
         },
       ]

@@ -32,3 +32,7 @@ export function sayDay(day: string, language = 'en'): string {
     new Date(`${day}T00:00:00Z`),
   )
 }
+
+/** "safeguard, owner or date". */
+export const sayEither = (items: readonly string[], say: Say): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${say('list.or')}${items.at(-1)}`

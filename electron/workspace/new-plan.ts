@@ -37,5 +37,4 @@ export const exampleCopy = (example: Plan): Plan => ({
   ...example,
   id: newId(example.project.title),
   project: { ...example.project, example: true },
-  seen: {},
 })

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
-import { isOutside } from '../../content/model/audience'
+import { isNamedOutside, isOutside } from '../../content/model/audience'
 import { organisationName } from '../../content/model/names'
 import type { Outline } from '../../content/model/outline'
 import { outlineState } from '../../content/model/outline-state'
 import { partnersInOrder } from '../../content/model/places'
+import type { Partner } from '../../content/model/plan'
 import { outlines } from '../../content/outlines'
 import { worksheets } from '../../content/worksheets'
 import { useLanguage, useSay } from '../locales/say'
@@ -46,6 +47,7 @@ function OutlineView({ outline }: { outline: Outline }) {
   const say = useSay()
   const plan = usePlan()
   const { locale } = useLanguage()
+  const unnamed = partnersInOrder(plan).filter(({ status }) => !isNamedOutside(status))
   const state = useMemo(() => outlineState(outline, plan, worksheets, say, locale), [outline, plan, say, locale])
   return (
     <main className={styles.outline}>
@@ -72,21 +74,24 @@ function OutlineView({ outline }: { outline: Outline }) {
         ))}
       </ol>
       <MakeDocument plan={plan.id} document={outline.id} />
-      {isOutside(outline.audience) && <NotNamed />}
-      {isOutside(outline.audience) && <LeftOutList leftOut={state.leftOut} />}
+      {isOutside(outline.audience) && (
+        <>
+          <NotNamed partners={unnamed} />
+          <LeftOutList leftOut={state.leftOut.filter(({ place }) => !unnamed.some(({ id }) => place.about.includes(id)))} />
+        </>
+      )}
     </main>
   )
 }
 
 /** Partners that outsiders do not read of: the writer must be sure of it. */
-function NotNamed() {
+function NotNamed({ partners }: { partners: readonly Partner[] }) {
   const say = useSay()
   const plan = usePlan()
-  const hidden = partnersInOrder(plan).filter(({ status }) => status === 'candidate' || status === 'declined')
-  if (hidden.length === 0) return null
+  if (partners.length === 0) return null
   return (
     <p className={styles.holds}>
-      {say('documents.partners-out', { partners: hidden.map(({ id }) => organisationName(plan, id, say)).join(', ') })}
+      {say('documents.partners-out', { partners: partners.map(({ id }) => organisationName(plan, id, say)).join(', ') })}
     </p>
   )
 }

@@ -1,5 +1,5 @@
-/** The part of a section that speaks of what is asked: from one heading to the next, beside the questions. */
-import { Children, Fragment, isValidElement, type ReactNode } from 'react'
+/** The part of a section that speaks of what is asked: the text under some of its headings, beside the questions. */
+import { Children, isValidElement, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
@@ -7,31 +7,20 @@ import { chapterParts } from './parts'
 import styles from './Reading.module.css'
 import { sectionOf } from './sections'
 
-const headingOf = (node: ReactNode): string | undefined =>
-  isValidElement<{ id?: string }>(node) && typeof node.props.id === 'string' ? node.props.id : undefined
-
-/** A section's text comes as one fragment; its paragraphs and headings are what is picked from. */
-const nodesOf = (children: ReactNode): ReactNode[] =>
-  Children.toArray(children).flatMap((node) =>
-    isValidElement<{ children?: ReactNode }>(node) && node.type === Fragment ? nodesOf(node.props.children) : [node],
-  )
-
-/** What stands under the headings asked for, each up to the next heading; everything when none is asked for. */
-function excerpt(children: ReactNode, headings: readonly string[]): ReactNode[] {
-  const nodes = nodesOf(children)
-  if (headings.length === 0) return nodes
-  let heading: string | undefined
-  return nodes.filter((node) => {
-    heading = headingOf(node) ?? heading
-    return heading !== undefined && headings.includes(heading)
-  })
-}
+/** Each heading of a chapter's text comes in a section of its own, together with what stands under it. */
+const headingOf = (children: ReactNode): string | undefined =>
+  Children.toArray(children)
+    .map((node) => (isValidElement<{ id?: string }>(node) ? node.props.id : undefined))
+    .find((id) => id !== undefined)
 
 export function Passage({ section, headings = [] }: { section: string; headings?: readonly string[] | undefined }) {
   const say = useSay()
   const found = sectionOf(section)
   if (!found) return null
-  const wrapper = ({ children }: { children?: ReactNode }) => <>{excerpt(children, headings)}</>
+  const picked = ({ children }: { children?: ReactNode }) => {
+    const heading = headingOf(children)
+    return headings.length === 0 || (heading !== undefined && headings.includes(heading)) ? <div>{children}</div> : null
+  }
   return (
     <section className={styles.passage} aria-label={say('beside.passage')}>
       <p className={styles.where}>
@@ -39,7 +28,7 @@ export function Passage({ section, headings = [] }: { section: string; headings?
           {say('beside.handbook', { section, title: found.title })}
         </Link>
       </p>
-      <found.Text components={{ ...chapterParts, wrapper }} />
+      <found.Text components={{ ...chapterParts, section: picked }} />
     </section>
   )
 }

@@ -1,19 +1,12 @@
 import type { Notice } from '../../content/model/bridge'
-import { sayDay } from '../../content/words/say'
-import { useLanguage, useSay } from '../locales/say'
+import { useSay } from '../locales/say'
 import { Button } from './Button'
 import styles from './NoticeLine.module.css'
-import { clock } from './SaveState'
 
-/** What happened to a file, in a sentence. Times are said as people say them. */
+/** What happened to a file, in a sentence. */
 export function useNoticeWords(): (notice: Notice) => string {
   const say = useSay()
-  const { locale } = useLanguage()
-  return ({ key, values }) => {
-    const when = values.when
-    const said = when && !Number.isNaN(Date.parse(when)) ? `${sayDay(when.slice(0, 10), locale)}, ${clock(when, locale)}` : (when ?? '')
-    return say(`notice.${key}`, { title: '', file: '', why: '', ...values, when: said })
-  }
+  return ({ key, values }) => say(`notice.${key}`, { title: '', file: '', why: '', when: '', ...values })
 }
 
 export function NoticeLine({ notice, onClose }: { notice: Notice; onClose?: () => void }) {

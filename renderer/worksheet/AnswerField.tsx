@@ -99,11 +99,16 @@ export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedPr
   const canBeCandid = leaf.audience === 'shared' && leaf.kind !== 'status' && !(leaf.kind === 'scale' && leaf.evidence)
   return (
     <div className={styles.asked} data-kind={leaf.kind} data-question={leaf.id}>
-      <div className={styles.head}>
-        {label === 'head' ? <p className={styles.unsaid}>{leaf.text}</p> : <Label leaf={leaf} label={label} said={said} />}
-        {canBeCandid && <Candid question={leaf.id} about={about} name={name} />}
-      </div>
+      {label === 'head' ? (
+        <p className={styles.unsaid}>{leaf.text}</p>
+      ) : (
+        <div className={styles.head}>
+          <Label leaf={leaf} label={label} said={said} />
+          {canBeCandid && <Candid question={leaf.id} about={about} name={name} />}
+        </div>
+      )}
       <AnswerField leaf={leaf} about={about} name={name} />
+      {label === 'head' && canBeCandid && <Candid question={leaf.id} about={about} name={name} />}
     </div>
   )
 }

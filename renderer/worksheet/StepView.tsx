@@ -1,4 +1,6 @@
 /** One step of a worksheet: its sections, each with its questions. */
+
+import { shortText } from '../../content/model/answer-words'
 import { organisationName } from '../../content/model/names'
 import { leavesOf } from '../../content/model/places'
 import type { Partner } from '../../content/model/plan'
@@ -18,14 +20,15 @@ import type { Step } from './steps'
 const needsPartners = (section: Section): boolean =>
   section.each === 'partner' || section.questions.some((question) => question.kind === 'grid')
 
-/** What holds for every question of a section is said once, at its head. */
+/** What holds for a whole section is said once, at its head: that it is for us alone, and which questions come from research. */
 function notesOf(section: Section, say: ScreenSay): string[] {
   const leaves = leavesOf({ sections: [section] })
-  const additions = new Set(leaves.map((leaf) => leaf.addition))
-  const [addition] = additions
+  const added = leaves.filter((leaf) => leaf.addition)
+  const [first] = added
+  const isOneSource = first?.addition && added.every((leaf) => leaf.addition === first.addition)
   return [
     ...(leaves.every((leaf) => leaf.audience === 'inside') ? [say('question.inside')] : []),
-    ...(additions.size === 1 && addition ? [say('question.addition', { source: addition })] : []),
+    ...(isOneSource ? [say('question.additions', { names: added.map(shortText).join(', '), source: first.addition ?? '' })] : []),
   ]
 }
 
@@ -93,7 +96,14 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
 function Questions({ section, about, partner }: { section: Section; about: readonly string[]; partner: Partner | null }) {
   const say = useSay()
   const isRatings = section.questions.some((question) => question.kind === 'scale')
-  const said = notesOf(section, say)
+  // A note that stands at the head is not said again beside each question.
+  const said =
+    notesOf(section, say).length > 0
+      ? leavesOf({ sections: [section] }).flatMap((leaf) => [
+          say('question.inside'),
+          say('question.addition', { source: leaf.addition ?? '' }),
+        ])
+      : []
   return (
     <div className={isRatings ? styles.ratings : styles.questions}>
       {section.questions.map((question) => (

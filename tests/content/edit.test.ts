@@ -22,7 +22,7 @@ import { AT, candid, covered, emptyPlan, partner, planOf, rate, row, text, who }
 
 const LATER = '2026-03-03T10:30:00.000Z'
 const REASON = { question: 'choice.reason', about: ['warda'] }
-const wording = { text: 'Why this partner?', kind: 'long' }
+const wording = { text: 'Why this partner?', kind: 'text' }
 const words = (written: string): Value => ({ kind: 'text', text: written })
 
 describe('an answer', () => {
@@ -43,7 +43,7 @@ describe('an answer', () => {
   })
 
   it('keeps the wording of the question it answers', () => {
-    expect(plan.asked).toEqual({ 'choice.reason': { text: 'Why this partner?', kind: 'long' } })
+    expect(plan.asked).toEqual({ 'choice.reason': { text: 'Why this partner?', kind: 'text' } })
     const reworded = answer(plan, REASON, words('Still true.'), { text: 'Why them?', kind: 'long' }, LATER)
     expect(reworded.asked).toEqual({ 'choice.reason': { text: 'Why them?', kind: 'long' } })
   })

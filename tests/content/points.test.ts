@@ -260,7 +260,7 @@ describe('a risk', () => {
   const second = (plan: Plan) => told('risk-left-open', plan).filter((words) => words.startsWith('Risk 2'))
 
   it('without safeguard, owner and date is left open, and named by its number', () => {
-    expect(second(planOf(...named))).toEqual(['Risk 2, The permits come late.: has no safeguard or owner or date. Who takes it up?'])
+    expect(second(planOf(...named))).toEqual(['Risk 2, The permits come late.: has no safeguard, owner or date. Who takes it up?'])
     expect(second(planOf(...named, ...tended.slice(0, 2)))).toEqual(['Risk 2, The permits come late.: has no date. Who takes it up?'])
     expect(second(planOf(...named, ...tended))).toEqual([])
   })
