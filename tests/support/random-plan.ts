@@ -32,7 +32,8 @@ const SURROUNDINGS = [
 ]
 
 const edited = { dot: UNSTAMPED, at: AT }
-const dayOf = (count: number): string => new Date(Date.UTC(2030, 0, 1 + count)).toISOString().slice(0, 10)
+/** Days of two digits only: "1 January" would also be found in "11 January". */
+const dayOf = (count: number): string => new Date(Date.UTC(2030, Math.floor(count / 19), 10 + (count % 19))).toISOString().slice(0, 10)
 
 /** Gives out texts that are used once. */
 class Tokens {
