@@ -20,7 +20,7 @@ export interface LeftOut {
   readonly subject: string
   readonly text: string
 }
-export interface SectionState {
+interface SectionState {
   readonly id: string
   readonly title: string
   readonly asked: number
