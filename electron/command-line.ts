@@ -53,6 +53,6 @@ export function requestOf(args: readonly string[]): Request {
   const flags = flagsOf(args)
   if (args.includes('--make-document')) return documentRequest(flags)
   if (!('check-plan' in flags)) return { kind: 'window', plan: handedOver(args) }
-  const plan = flags['check-plan'] || args.find((arg) => !arg.startsWith('-'))
+  const plan = flags['check-plan']
   return plan ? { kind: 'check-plan', plan } : refused('start.needs-plan')
 }

@@ -17,6 +17,9 @@ function shortened(text: string): string {
   return kept
 }
 
+/** Not every dialog adds the ending that was left out. */
+export const withEnding = (path: string, ending: string): string => (path.toLowerCase().endsWith(`.${ending}`) ? path : `${path}.${ending}`)
+
 export function fileNameFor(title: string, ending: string): string {
   const plain = title.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim()
   const stem = shortened(plain).replace(/^[. ]+|[. ]+$/g, '')

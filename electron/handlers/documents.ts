@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import type { Saved } from '../../content/model/bridge'
 import { buildDocument } from '../build-document'
-import { fileNameFor } from '../file-name'
+import { fileNameFor, withEnding } from '../file-name'
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 import { whyNotWritten, writeWhole } from '../write-whole'
@@ -16,7 +16,7 @@ async function askWhere({ say }: Program, window: BrowserWindow, name: string): 
     defaultPath: join(app.getPath('documents'), fileNameFor(name, 'docx')),
     filters: [{ name: say('dialog.word-file'), extensions: ['docx'] }],
   })
-  return canceled || !filePath ? undefined : filePath
+  return canceled || !filePath ? undefined : withEnding(filePath, 'docx')
 }
 
 async function keep(path: string, bytes: Uint8Array): Promise<Saved> {

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Opened, Saved } from '../../content/model/bridge'
-import { fileNameFor } from '../file-name'
+import { fileNameFor, withEnding } from '../file-name'
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 
@@ -37,7 +37,7 @@ async function saveCopy({ workspace, say }: Program, window: BrowserWindow, id: 
     defaultPath: join(app.getPath('documents'), fileNameFor(title, 'json')),
     filters: [{ name: say('dialog.plan-file'), extensions: ['json'] }],
   })
-  return canceled || !filePath ? { kind: 'cancelled' } : workspace.copyTo(id, filePath)
+  return canceled || !filePath ? { kind: 'cancelled' } : workspace.copyTo(id, withEnding(filePath, 'json'))
 }
 
 export const planHandlers = (program: Program): Pick<Handlers, Asked> => ({

@@ -18,9 +18,9 @@ const SWITCHES = [
   '--disable-domain-reliability',
   '--disable-sync',
   '--disable-quic',
-  '--disable-pings',
   '--no-pings',
   '--deny-permission-prompts',
+  '--hide-crash-restore-bubble',
   // No name is ever looked up, not even by the browser itself.
   '--host-resolver-rules=MAP * ~NOTFOUND',
   ...(isRoot ? ['--test-type'] : []),

@@ -1,6 +1,6 @@
 /** Electron's `dialog`, by the system's own tools where there are any. In tests a folder answers (see STAND_IN_DIALOGS). */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import type Electron from 'electron'
 import { app } from './app'
 import { answersFolder, askForFile } from './file-dialogs'
@@ -11,11 +11,13 @@ type Options = Electron.SaveDialogOptions | Electron.OpenDialogOptions
 /** Electron's dialogs take the window first, or leave it out. */
 const optionsOf = <T>(args: readonly unknown[]): T => args.at(-1) as T
 
-/** Without any dialog the file goes to the documents folder, and the page shows where. */
+/** Without any dialog the file goes to the documents folder, beside what is there, and the page shows where. */
 function inDocuments(name: string): string {
   const folder = app.getPath('documents')
   mkdirSync(folder, { recursive: true })
-  return join(folder, name)
+  const { name: stem, ext } = parse(name)
+  const names = [name, ...Array.from({ length: 99 }, (_, at) => `${stem} (${at + 2})${ext}`)]
+  return join(folder, names.find((each) => !existsSync(join(folder, each))) ?? name)
 }
 
 async function showSaveDialog(...args: unknown[]): Promise<Electron.SaveDialogReturnValue> {

@@ -22,7 +22,7 @@ function callsFor(kind: Kind, title: string, path: string): Call[] {
   if (process.platform === 'darwin') return [['osascript', '-e', macScript(kind), title, name]]
   const zenity = ['--file-selection', `--title=${title}`, `--filename=${path}`]
   return [
-    ['zenity', ...zenity, ...(kind === 'save' ? ['--save'] : [])],
+    ['zenity', ...zenity, ...(kind === 'save' ? ['--save', '--confirm-overwrite'] : [])],
     ['kdialog', '--title', title, kind === 'save' ? '--getsavefilename' : '--getopenfilename', path],
   ]
 }

@@ -61,6 +61,8 @@ async function needBrowser(why: string): Promise<string> {
 
 function runElectron(path: string): void {
   const switches = [...(isRoot && process.platform === 'linux' ? ['--no-sandbox'] : [])]
+  // Only what the program itself has to say belongs on the command line.
+  if (isCommand) switches.push('--disable-gpu', '--log-level=3')
   if (isCommand && process.platform === 'linux') switches.push('--ozone-platform=headless')
   const child = spawn(path, [...switches, root, ...args], { stdio: 'inherit', windowsHide: false })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))

@@ -25,10 +25,10 @@ function isPrevented(page: Page, url: string, isMainFrame: boolean): boolean {
   return (isMainFrame && contents.emitPreventable('will-navigate', { url, isMainFrame })) || asked
 }
 
-/** A page that no window asked for is a window that was not allowed. */
+/** A page that no window asked for is a window that was not allowed, or one that the browser's own keys opened. */
 function closeStrays(context: BrowserContext): BrowserContext {
   context.on('page', (page) => {
-    page.opener().then((opener) => opener && page.close(), ignore)
+    page.opener().then((opener) => (opener || !isHeadless ? page.close() : undefined), ignore)
   })
   return context
 }

@@ -24,6 +24,7 @@ export class Companion {
   /** Answers dialogs: saved files land here, `open.json` is what is opened, `answer` holds the number of a button. */
   readonly dialogs: string
   private running: Running | undefined
+  private readonly asked: string[] = []
 
   constructor(folder: string) {
     this.data = join(folder, 'data')
@@ -46,7 +47,7 @@ export class Companion {
   }
   /** Addresses outside the program that something asked for: there should be none. */
   blocked(): readonly string[] {
-    return this.now.blocked()
+    return [...this.asked, ...(this.running?.blocked() ?? [])]
   }
   async start(...args: string[]): Promise<Page> {
     this.running = await launch({ data: this.data, dialogs: this.dialogs, args })
@@ -54,15 +55,17 @@ export class Companion {
   }
   /** Quits as the user would. */
   async stop(): Promise<void> {
-    const { now } = this
-    this.running = undefined
-    await now.quit()
+    await this.leave().quit()
   }
   /** Ends the program and its browser at once, like a power cut. */
   async kill(): Promise<void> {
+    await this.leave().kill()
+  }
+  private leave(): Running {
     const { now } = this
+    this.asked.push(...now.blocked())
     this.running = undefined
-    await now.kill()
+    return now
   }
   async restart(): Promise<Page> {
     if (this.isRunning) await this.stop()
@@ -93,6 +96,8 @@ export const test = base.extend<Fixtures>({
   companion: async ({ idle }, use) => {
     await idle.start()
     await use(idle)
+    // The program never calls the network, whatever a story does.
+    expect(idle.blocked()).toEqual([])
   },
 })
 export { expect }

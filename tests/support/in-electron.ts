@@ -1,5 +1,5 @@
 /** Starts the built program in Electron itself. */
-import { _electron as electron } from '@playwright/test'
+import { _electron as electron, type Request } from '@playwright/test'
 import type { Launch, Running } from './running'
 
 const isOutside = (url: string) => !/^(app|blob|data|devtools|about|chrome-error):/.test(url)
@@ -9,12 +9,16 @@ export async function launchInElectron(runtime: string, root: string, { data, di
   const env = { ...process.env, COMPANION_DATA: data } as Record<string, string>
   const program = await electron.launch({ executablePath: runtime, args: [...switches, root, ...args], env, cwd: root })
   const blocked: string[] = []
-  program.context().on('request', (request) => isOutside(request.url()) && blocked.push(request.url()))
+  const note = (request: Request) => isOutside(request.url()) && blocked.push(request.url())
+  program.context().on('requestfinished', note)
+  // What the page's own policy or the rule against leaving has stopped was never asked for.
+  program.context().on('requestfailed', (request) => /csp|ABORTED/i.test(request.failure()?.errorText ?? '') || note(request))
   let printed = ''
   program.process().stdout?.on('data', (text: Buffer) => {
     printed += text
   })
   const page = await program.firstWindow()
+  await page.waitForLoadState()
   await program.evaluate(({ dialog, shell }, folder) => {
     const { existsSync, readFileSync, appendFileSync } = process.getBuiltinModule('node:fs')
     const { basename, join } = process.getBuiltinModule('node:path')
