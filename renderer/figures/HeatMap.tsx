@@ -16,7 +16,8 @@ const HEAD = 40
 function Cell({ cell, x, y, width, high }: { cell: HeatCell; x: number; y: number; width: number; high: number }) {
   const frame = useFrame()
   const height = ROW - GAP
-  if (cell.rating === null) return <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} fill="none" stroke="var(--rule)" />
+  if (cell.rating === null)
+    return <rect x={x + 0.5} y={y + 0.5} width={width - 1} height={height - 1} fill="none" stroke="var(--edge)" strokeDasharray="2 3" />
   const tint = cell.rating === 0 ? 0 : Math.max(1, Math.ceil((cell.rating / high) * 3))
   const isDark = tint === 3 && cell.supported
   const ink = isDark ? 'var(--on-rating-3)' : 'var(--ink)'

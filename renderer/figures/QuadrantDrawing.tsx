@@ -74,7 +74,7 @@ export function QuadrantDrawing({ figure, plan, current }: DrawingProps<Quadrant
   const name = (mark: Mark) => organisationName(plan, mark.partner.id, say) ?? ''
   const list = isNamed ? 0 : Math.ceil(marks.length / 2) * 20 + 10
   return (
-    <Svg height={size + list}>
+    <Svg height={size + 6 + list}>
       <path d={`M${at(26)} 20V${size - 30}H${at(frame.width)}`} stroke="var(--ink)" strokeWidth={1.25} fill="none" />
       <path
         d={`M${x(1.5)} 24V${size - 34}M${at(26)} ${y(1.5)}H${at(frame.width)}`}
@@ -136,7 +136,7 @@ export function QuadrantDrawing({ figure, plan, current }: DrawingProps<Quadrant
           <Name
             key={mark.partner.id}
             x={at(index % 2 === 0 ? 0 : frame.width / 2)}
-            y={size + 24 + Math.floor(index / 2) * 20}
+            y={size + 28 + Math.floor(index / 2) * 20}
             size={13}
             text={fitted(`${index + 1}  ${name(mark)}`, frame.width / 2 - 8, { size: 13, family: 'serif', weight: 600 })}
             isCurrent={mark.partner.id === current}

@@ -1,5 +1,6 @@
 /** What every drawing shares: a width in pixels and a direction. Colours and fonts are the page's own properties. */
 import { createContext, type ReactNode, useContext } from 'react'
+import { textWidth } from './text-fit'
 
 export interface Frame {
   /** Width of the drawing in pixels; its height follows from what is drawn. */
@@ -36,39 +37,45 @@ export function Svg({ height, children }: { height: number; children: ReactNode 
   )
 }
 
+interface NameProps {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly anchor?: 'start' | 'middle' | 'end'
+  readonly size?: number
+  /** Underlined, as whatever is current is everywhere. */
+  readonly isCurrent?: boolean
+}
+
+function Underline({ x, y, text, anchor = 'start', size = 14 }: NameProps) {
+  const { isMirrored } = useFrame()
+  const width = textWidth(text, { size, family: 'serif', weight: 600 })
+  const onward = { start: 0, middle: -width / 2, end: -width }[anchor]
+  return <path d={`M${isMirrored ? x - onward - width : x + onward} ${y + 4}h${width}`} stroke="var(--accent)" strokeWidth={2} />
+}
+
 /** A name in serif with a halo of the ground behind it. */
-export function Name({
-  x,
-  y,
-  text,
-  anchor = 'start',
-  size = 14,
-  isCurrent = false,
-}: {
-  x: number
-  y: number
-  text: string
-  anchor?: 'start' | 'middle' | 'end'
-  size?: number
-  isCurrent?: boolean
-}) {
+export function Name(props: NameProps) {
+  const { x, y, text, anchor = 'start', size = 14, isCurrent = false } = props
   return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      fontFamily="var(--serif)"
-      fontSize={size}
-      fontWeight={600}
-      fill="var(--ink)"
-      paintOrder="stroke"
-      stroke="var(--ground, var(--paper))"
-      strokeWidth={4}
-      strokeLinejoin="round"
-      textDecoration={isCurrent ? 'underline' : undefined}
-    >
-      {text}
-    </text>
+    <>
+      <text
+        x={x}
+        y={y}
+        textAnchor={anchor}
+        fontFamily="var(--serif)"
+        fontSize={size}
+        fontWeight={600}
+        fill="var(--ink)"
+        paintOrder="stroke"
+        stroke="var(--ground, var(--paper))"
+        strokeWidth={4}
+        strokeLinejoin="round"
+      >
+        {text}
+      </text>
+      {isCurrent && <Underline {...props} />}
+    </>
   )
 }
 

@@ -94,8 +94,10 @@ function Line({
   return (
     <Link href={href} className={styles.line} aria-current={isHere ? 'step' : undefined}>
       <StatusMark status={status} count={count} />
-      <span dir="auto">
-        <b>{name}</b>
+      <span>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
         <small>{isDone ? say('jump.answered') : count.asked > 0 ? say('jump.count', { ...count }) : ''}</small>
       </span>
     </Link>
