@@ -5,26 +5,37 @@ import { rememberPlace } from './window'
 
 type Ending = 'open' | 'settling' | 'settled'
 
-/** Writes everything; when that fails the user chooses between staying and leaving. True means: go. */
-async function isSettled({ workspace, window, say }: Program): Promise<boolean> {
+/** Why something typed is not on the disk after the workspace has settled; undefined when all is. */
+async function whyNotSettled({ workspace, unsaved }: Program): Promise<string | undefined> {
   try {
-    if (window && !window.isDestroyed()) await rememberPlace(window)
     await workspace.flush()
-    await workspace.close()
-    return true
+    return unsaved.why()
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    const { response } = await dialog.showMessageBox({
-      type: 'warning',
-      message: say('dialog.not-saved'),
-      detail: why,
-      buttons: [say('dialog.stay'), say('dialog.leave')],
-      defaultId: 0,
-      cancelId: 0,
-      noLink: true,
-    })
-    return response === 1
+    return error instanceof Error ? error.message : String(error)
   }
+}
+
+async function leavesAnyway({ say }: Program, why: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox({
+    type: 'warning',
+    message: say('dialog.not-saved'),
+    detail: why,
+    buttons: [say('dialog.stay'), say('dialog.leave')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
+}
+
+/** Writes everything; when that fails the user chooses between staying and leaving. True means: go. */
+async function isSettled(program: Program): Promise<boolean> {
+  const { workspace, window } = program
+  if (window && !window.isDestroyed()) await rememberPlace(window)
+  const why = await whyNotSettled(program)
+  if (why !== undefined && !(await leavesAnyway(program, why))) return false
+  await workspace.close().catch(() => undefined)
+  return true
 }
 
 /** Holds back closing and quitting until all is on the disk, then quits. */

@@ -18,6 +18,7 @@ import { denyPermissions, homeAddress } from './navigation'
 import type { Program } from './program'
 import { servePage } from './protocol'
 import { openSettings } from './settings'
+import { rememberUnsaved } from './unsaved'
 import { loadPage, makeWindow } from './window'
 import { openWorkspace } from './workspace/workspace'
 
@@ -46,7 +47,9 @@ async function connect(): Promise<Program> {
   const data = app.getPath('userData')
   const folder = join(data, 'workspace')
   let show: Program | undefined
+  const unsaved = rememberUnsaved()
   const onState = (plan: string, state: SaveState) => {
+    unsaved.hear(plan, state)
     if (show?.window) tell(show.window, 'saveState', { plan, state })
   }
   const apply = ({ theme, zoom }: Settings) => {
@@ -55,7 +58,7 @@ async function connect(): Promise<Program> {
   }
   const settings = await openSettings(data, apply)
   const workspace = await openWorkspace(folder, { example: examplePlan, onState })
-  show = { workspace, settings, folder, say: speak('en'), window: undefined, ...listeners() }
+  show = { workspace, settings, unsaved, folder, say: speak('en'), window: undefined, ...listeners() }
   return show
 }
 

@@ -1,7 +1,8 @@
 /** What the shell refuses, and how it starts, closes and starts twice. Nothing here depends on what the page shows. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import type { Plan } from '../../content/model/plan'
 import { expect, isElectron, root, test } from '../support/companion'
 import { runStart } from '../support/run-start'
 
@@ -209,6 +210,30 @@ test('quitting saves what was typed a moment before, and the settings stay', asy
   }, id)
   expect(after).toEqual(['خطة with two scripts', 'dark'])
   expect(readdirSync(companion.data)).toContain('window-state.json')
+})
+
+test('what cannot be saved keeps the program open, and is saved once it can be', async ({ companion }) => {
+  test.skip(isElectron || process.platform === 'win32', 'Takes a signal to quit, and a folder that turns into a file.')
+  const plans = join(companion.data, 'workspace', 'plans')
+  await companion.page.evaluate(async () => {
+    const opened = await window.companion.createPlan({ title: 'A plan', us: 'We' })
+    Object.assign(window, { opened })
+  })
+  renameSync(plans, `${plans}-away`)
+  writeFileSync(plans, '')
+  await companion.page.evaluate(async () => {
+    const { opened } = window as unknown as { opened: { plan: Plan } }
+    await window.companion.changePlan(opened.plan.id, { project: { ...opened.plan.project, title: 'Not on the disk' } })
+  })
+  companion.askToQuit()
+  await companion.page.waitForTimeout(1_500)
+  expect(await companion.page.evaluate(async () => (await window.companion.readSettings()).zoom)).toBe(1)
+  rmSync(plans)
+  renameSync(`${plans}-away`, plans)
+  await companion.stop()
+  const page = await companion.start()
+  const titles = await page.evaluate(async () => (await window.companion.listPlans()).plans.map((plan) => plan.title))
+  expect(titles).toEqual(['Not on the disk'])
 })
 
 test('killed without warning, it starts again in the same folder', async ({ companion }) => {

@@ -53,6 +53,10 @@ export class Companion {
     this.running = await launch({ data: this.data, dialogs: this.dialogs, args })
     return this.page
   }
+  /** Asks to quit, and does not wait: the program may have its reasons to stay. */
+  askToQuit(): void {
+    this.now.askToQuit()
+  }
   /** Quits as the user would. */
   async stop(): Promise<void> {
     await this.leave().quit()

@@ -48,6 +48,7 @@ export async function launchInElectron(runtime: string, root: string, { data, di
     page,
     output: () => printed,
     blocked: () => blocked,
+    askToQuit: () => void program.evaluate(({ app }) => app.quit()),
     quit: () => program.close(),
     kill: async () => {
       program.process().kill('SIGKILL')

@@ -69,6 +69,7 @@ export async function launchInStandIn(root: string, { data, dialogs, args }: Lau
     page,
     output: () => printed,
     blocked: () => (existsSync(blocked) ? readFileSync(blocked, 'utf8').trim().split('\n') : []),
+    askToQuit: () => void child.kill('SIGTERM'),
     quit: async () => {
       child.kill('SIGTERM')
       await ended

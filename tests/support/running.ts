@@ -7,6 +7,8 @@ export interface Running {
   output(): string
   /** Addresses outside the program that something asked for. */
   blocked(): readonly string[]
+  /** Asks to quit without waiting. */
+  askToQuit(): void
   /** Quits as the user would; resolves when the program has ended. */
   quit(): Promise<void>
   /** Ends it without warning, like a power cut. */
