@@ -26,8 +26,7 @@ export function Tasks({ stage, number, plan, now }: { stage: Stage; number: numb
   return (
     <div className={styles.stage}>
       <h3>
-        <i>{number}</i>
-        {say(`stage.${stage}`)}
+        <i>{number}</i> {say(`stage.${stage}`)}
       </h3>
       <ul>
         {here.map((worksheet) => {

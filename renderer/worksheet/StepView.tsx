@@ -72,8 +72,7 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
               <h3 id={`title-${section.id}`}>{section.title}</h3>
             ) : (
               <h2 id={`title-${section.id}`}>
-                <i>{worksheet.sections.indexOf(section) + 1}</i>
-                {section.title}
+                <i>{worksheet.sections.indexOf(section) + 1}</i> {section.title}
               </h2>
             )}
             <ScaleKey section={section} />
