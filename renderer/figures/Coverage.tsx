@@ -5,10 +5,11 @@ import { worksheets } from '../../content/worksheets'
 import { useSay } from '../locales/say'
 import type { DrawingProps } from './drawings'
 import { fromStart, Svg, useFrame } from './frame'
-import { fitted, wrapped } from './text-fit'
+import { fitted, textWidth, wrapped } from './text-fit'
 
 const ROW = 38
 const GAP = 3
+const PHRASE = { size: 13.5, family: 'serif' } as const
 /** Below this width a column's head is turned, so that twenty partners still have their names. */
 const TURNED_BELOW = 56
 
@@ -35,7 +36,8 @@ export function Coverage({ figure, plan }: DrawingProps<CoverageFigure>) {
   const frame = useFrame()
   const at = fromStart(frame)
   const map = coverageMap(figure, plan, worksheets)
-  const end = 70
+  const phrases = map.rows.map((row) => tallyWords(row.tally, say))
+  const end = 16 + Math.max(0, ...phrases.map((phrase) => textWidth(phrase, PHRASE)))
   const names = Math.min(frame.width * 0.36, 220)
   const width = (frame.width - names - end) / map.subjects.length
   const isTurned = width < TURNED_BELOW
@@ -92,7 +94,7 @@ export function Coverage({ figure, plan }: DrawingProps<CoverageFigure>) {
             fontStyle="italic"
             fill="var(--ink-soft)"
           >
-            {tallyWords(row.tally, say)}
+            {phrases[index]}
           </text>
         </g>
       ))}

@@ -9,13 +9,17 @@ import { toPicture } from './picture'
 
 /** Text width of an A4 page with margins of 2.5 cm, in pixels at 96 to the inch. */
 const PAGE_WIDTH = 604
+const MEASURED = ['400 14px "Source Sans 3 Variable"', '400 14px "Source Serif 4 Variable"', '600 14px "Source Serif 4 Variable"']
 const isRightToLeft = (language: string) => /^(ar|he|fa|ur)\b/.test(language)
 
 export function FigurePage() {
   const [job, setJob] = useState<FigureJob | null>(null)
   useEffect(() => {
     document.documentElement.dataset.theme = 'print'
-    void window.companion.figureJob().then(setJob)
+    // Text is measured to fit its column, so its fonts must be there first.
+    void Promise.all(MEASURED.map((font) => document.fonts.load(font)))
+      .then(() => window.companion.figureJob())
+      .then(setJob)
   }, [])
   return job && <Drawn job={job} />
 }
