@@ -90,7 +90,6 @@ export interface BridgeEvents {
   notice: Notice
 }
 export type BridgeEvent = keyof BridgeEvents
-export const BRIDGE_EVENTS: readonly BridgeEvent[] = ['saveState', 'found', 'command', 'notice']
 
 /** What a menu item asks the page to do. */
 export type Command =

@@ -1,7 +1,8 @@
 import { Link, useLocation } from 'wouter'
 import { useSay } from '../locales/say'
 import { addressOf, type RouteName } from '../routes'
-import { usePlanPart } from '../state/plan-store'
+import { redo, undo, useCanRedo, useCanUndo, usePlanPart } from '../state/plan-store'
+import { Button } from './Button'
 import styles from './RunningHead.module.css'
 import { SaveState } from './SaveState'
 
@@ -42,7 +43,31 @@ export function RunningHead() {
           say('app.name')
         )}
       </p>
-      <SaveState />
+      <div className={styles.end}>
+        {plan && <Steps />}
+        <SaveState />
+      </div>
     </header>
+  )
+}
+
+/** Undo and redo for those who do not know the keys; each shows while there is something to take back or bring again. */
+function Steps() {
+  const say = useSay()
+  const canUndo = useCanUndo()
+  const canRedo = useCanRedo()
+  return (
+    <span className={styles.steps}>
+      {canUndo && (
+        <Button look="link" title={say('keys.undo')} onClick={undo}>
+          {say('undo')}
+        </Button>
+      )}
+      {canRedo && (
+        <Button look="link" title={say('keys.redo')} onClick={redo}>
+          {say('redo')}
+        </Button>
+      )}
+    </span>
   )
 }
