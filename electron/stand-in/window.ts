@@ -1,10 +1,11 @@
 /** Electron's `BrowserWindow`: a program window of the browser, or a page of a headless one when it is not to be seen. */
 import type Electron from 'electron'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { app, ending, isQuitting } from './app'
-import { debuggerAddress, isHeadless, openHidden, openVisible } from './browser'
+import { debuggerAddress, isHeadless } from './browser'
 import { Contents } from './contents'
 import { PlayedEvents } from './events'
+import { closeBrowsers, pageFor } from './pages'
 import { PlaceKeeper } from './place'
 import { onlyKnown, refusing } from './refuse'
 
@@ -13,38 +14,6 @@ const OPTIONS = ['width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'title', 
 const PREFERENCES = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck', 'backgroundThrottling']
 
 const windows = new Set<StandInWindow>()
-const pages = new WeakMap<Page, StandInWindow>()
-let visible: Promise<BrowserContext> | undefined
-let hidden: Promise<BrowserContext> | undefined
-
-/** Asks the program, by the events it listens to, whether a page may go where it wants to. */
-function isPrevented(page: Page, url: string, isMainFrame: boolean): boolean {
-  const contents = pages.get(page)?.webContents
-  if (!contents) return true
-  const asked = contents.emitPreventable('will-frame-navigate', { url, isMainFrame })
-  return (isMainFrame && contents.emitPreventable('will-navigate', { url, isMainFrame })) || asked
-}
-
-/** A page that no window asked for is a window that was not allowed, or one that the browser's own keys opened. */
-function closeStrays(context: BrowserContext): BrowserContext {
-  context.on('page', (page) => {
-    page.opener().then((opener) => (opener || !isHeadless ? page.close() : undefined), ignore)
-  })
-  return context
-}
-
-async function pageFor(options: Electron.BrowserWindowConstructorOptions): Promise<Page> {
-  const { width = 800, height = 600, x, y, show = true } = options
-  if (!show && !isHeadless) {
-    hidden ??= openHidden(isPrevented)
-    return (await hidden).newPage()
-  }
-  const size = [`--window-size=${width},${height}`, ...(x === undefined || y === undefined ? [] : [`--window-position=${x},${y}`])]
-  const first = visible === undefined
-  visible ??= openVisible(size, isPrevented).then(closeStrays)
-  const context = await visible
-  return (first && context.pages()[0]) || context.newPage()
-}
 
 function mustBeSecure({ sandbox, contextIsolation, nodeIntegration, webviewTag }: Electron.WebPreferences): void {
   if (sandbox && contextIsolation && !nodeIntegration && !webviewTag) return
@@ -72,8 +41,7 @@ class StandInWindow extends PlayedEvents {
   }
 
   private async open(): Promise<Page> {
-    const page = await pageFor(this.options)
-    pages.set(page, this)
+    const page = await pageFor(this.options, this.webContents)
     const { width = 800, height = 600, x = 0, y = 0, webPreferences } = this.options
     this.place = new PlaceKeeper(page, { bounds: { x, y, width, height }, maximized: false })
     this.webContents.place = this.place
@@ -160,9 +128,7 @@ export async function askInPage(all: readonly StandInWindow[], question: string)
 const ignore = () => undefined
 
 ending.closeWindows = () => [...windows].every((window) => window.close())
-ending.closeBrowsers = async () => {
-  await Promise.all([visible?.then((context) => context.close()), hidden?.then((context) => context.browser()?.close())]).catch(ignore)
-}
+ending.closeBrowsers = closeBrowsers
 
 export const BrowserWindow = refusing(
   'BrowserWindow',
