@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Plan } from '../../content/model/plan'
+import { addressOf, type RouteName, routes } from '../../renderer/routes'
 import { expect, isElectron, root, test } from '../support/companion'
 import { runStart } from '../support/run-start'
 
@@ -77,6 +78,27 @@ test('inline scripts, eval, data scripts and foreign addresses do not run or loa
   })
   expect(ran).toEqual({ function: true, fetch: true, socket: true, inline: false, data: false })
   expect(companion.blocked()).toEqual([])
+})
+
+test('the page keeps to its own policy and reports no error', async ({ companion: { page } }) => {
+  const reports: string[] = []
+  page.on('console', (message) => message.type() === 'error' && reports.push(message.text()))
+  page.on('pageerror', (error) => reports.push(error.message))
+  await page.reload()
+  const id = await page.evaluate(async () => {
+    const opened = await window.companion.openExample()
+    return opened.kind === 'opened' ? opened.plan.id : ''
+  })
+  const given = { plan: id, document: 'partnership-plan', section: '2.1' }
+  const names = (Object.keys(routes) as RouteName[]).filter((name) => name !== 'worksheet' && name !== 'figurePage')
+  const worksheets = ['choosing-partners', 'trust-and-risk'].map((worksheet) => addressOf('worksheet', { plan: id, worksheet }))
+  for (const place of [...names.map((name) => addressOf(name, given)), ...worksheets]) {
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, place)
+    await page.waitForTimeout(400)
+  }
+  expect(reports).toEqual([])
 })
 
 test('every permission is denied', async ({ companion: { page } }) => {
