@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import type { Notice } from '../../content/model/bridge'
 import { useSay } from '../locales/say'
 import { Button } from './Button'
@@ -6,7 +7,7 @@ import styles from './NoticeLine.module.css'
 /** What happened to a file, in a sentence. */
 export function useNoticeWords(): (notice: Notice) => string {
   const say = useSay()
-  return ({ key, values }) => say(`notice.${key}`, { title: '', file: '', why: '', when: '', ...values })
+  return useCallback(({ key, values }) => say(`notice.${key}`, { title: '', file: '', why: '', when: '', ...values }), [say])
 }
 
 export function NoticeLine({ notice, onClose }: { notice: Notice; onClose?: () => void }) {

@@ -5,7 +5,9 @@ import type { Command } from '../../content/model/bridge'
 import { addressOf } from '../routes'
 import { redo, undo, usePlanStore } from '../state/plan-store'
 import { saveCopy, saveNow } from '../state/saving'
+import { tell } from '../state/toast-store'
 import { openFindBar } from './find-store'
+import { useNoticeWords } from './NoticeLine'
 
 const isTextField = (element: Element | null): boolean =>
   element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(element.type))
@@ -27,6 +29,7 @@ function keyCommand(event: KeyboardEvent): Command['kind'] | null {
 
 export function useCommands(): void {
   const [, go] = useLocation()
+  const words = useNoticeWords()
   useEffect(() => {
     const documents = () => {
       const { plan } = usePlanStore.getState()
@@ -54,10 +57,12 @@ export function useCommands(): void {
       run[kind]({ kind } as Command)
     }
     window.addEventListener('keydown', onKey)
-    const stop = window.companion.on('command', (command) => run[command.kind](command))
+    const stopCommands = window.companion.on('command', (command) => run[command.kind](command))
+    const stopNotices = window.companion.on('notice', (notice) => tell({ key: 'toast.failed', values: { why: words(notice) } }))
     return () => {
       window.removeEventListener('keydown', onKey)
-      stop()
+      stopCommands()
+      stopNotices()
     }
-  }, [go])
+  }, [go, words])
 }
