@@ -1,7 +1,8 @@
 /** A figure with its caption, its key, and its table twin, which takes its place when asked for. */
-import { useDeferredValue, useId, useState } from 'react'
+import { memo, useDeferredValue, useId, useState } from 'react'
 import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
 import type { TableTwin } from '../../content/model/figure'
+import type { Plan } from '../../content/model/plan'
 import type { Figure } from '../../content/model/worksheet'
 import { worksheets } from '../../content/worksheets'
 import { useLanguage, useSay } from '../locales/say'
@@ -14,9 +15,18 @@ import { figureNumber } from './figure-number'
 import { FrameProvider } from './frame'
 import { useWidth } from './use-width'
 
-export function FigureView({ figure, current }: { figure: Figure; current?: string | undefined }) {
+interface FigureProps {
+  readonly figure: Figure
+  readonly current?: string | undefined
+}
+
+/** The figure may lag a moment behind the keys; what is typed never waits for it. */
+export function FigureView({ figure, current }: FigureProps) {
+  return <FigureOf figure={figure} current={current} plan={useDeferredValue(usePlan())} />
+}
+
+const FigureOf = memo(function FigureOf({ figure, current, plan }: FigureProps & { plan: Plan }) {
   const say = useSay()
-  const plan = useDeferredValue(usePlan())
   const [isTable, setTable] = useState(false)
   const described = useId()
   const { place, width } = useWidth()
@@ -56,7 +66,7 @@ export function FigureView({ figure, current }: { figure: Figure; current?: stri
       {!isTable && <EvidenceKey kind={figure.kind} />}
     </figure>
   )
-}
+})
 
 /** The same facts as the picture, with the same rows in the same order. */
 export function Twin({ table, caption }: { table: TableTwin; caption: string }) {

@@ -1,5 +1,5 @@
 /** The part of a section that speaks of what is asked: the text under some of its headings, beside the questions. */
-import { Children, isValidElement, type ReactNode } from 'react'
+import { Children, isValidElement, memo, type ReactNode, useMemo } from 'react'
 import { Link } from 'wouter'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
@@ -13,14 +13,21 @@ const headingOf = (children: ReactNode): string | undefined =>
     .map((node) => (isValidElement<{ id?: string }>(node) ? node.props.id : undefined))
     .find((id) => id !== undefined)
 
-export function Passage({ section, headings = [] }: { section: string; headings?: readonly string[] | undefined }) {
-  const say = useSay()
-  const found = sectionOf(section)
-  if (!found) return null
-  const picked = ({ children }: { children?: ReactNode }) => {
+const every: readonly string[] = []
+
+const picking =
+  (headings: readonly string[]) =>
+  ({ children }: { children?: ReactNode }) => {
     const heading = headingOf(children)
     return headings.length === 0 || (heading !== undefined && headings.includes(heading)) ? <div>{children}</div> : null
   }
+
+/** Memoised, parts and all: a passage made anew at each key press would also close the terms that are open in it. */
+export const Passage = memo(function Passage({ section, headings = every }: { section: string; headings?: readonly string[] | undefined }) {
+  const say = useSay()
+  const parts = useMemo(() => ({ ...chapterParts, section: picking(headings) }), [headings])
+  const found = sectionOf(section)
+  if (!found) return null
   return (
     <section className={styles.passage} aria-label={say('beside.passage')}>
       <p className={styles.where}>
@@ -28,7 +35,7 @@ export function Passage({ section, headings = [] }: { section: string; headings?
           {say('beside.handbook', { section, title: found.title })}
         </Link>
       </p>
-      <found.Text components={{ ...chapterParts, section: picked }} />
+      <found.Text components={parts} />
     </section>
   )
-}
+})

@@ -1,5 +1,6 @@
 /** One of several, or several of them. Choosing the chosen one again takes it back. */
 import type { LeafOf, Option } from '../../content/model/worksheet'
+import { useSay } from '../locales/say'
 import type { FieldProps } from './AnswerField'
 import styles from './Options.module.css'
 import { fieldId, useAnswer } from './use-answer'
@@ -40,18 +41,32 @@ export function OptionList({ id, legend, options, chosen, type, onTurn }: ListPr
   )
 }
 
+/** Many short options take one line as a list that opens; few, or long ones, are better seen at once. */
+const opens = (options: readonly Option[]): boolean => options.length > 4 && options.every(({ text }) => text.length <= 30)
+
 export function OneOption({ leaf, about, name }: FieldProps & { leaf: LeafOf<'one'> }) {
+  const say = useSay()
   const { value, write } = useAnswer(leaf, about, 'one')
-  const turn = (option: string) => write({ kind: 'one', option: value?.option === option ? null : option })
+  const chosen = value?.option ?? null
+  const id = fieldId(leaf.id, about)
+  const turn = (option: string) => write({ kind: 'one', option: chosen === option ? null : option })
+  if (!opens(leaf.options))
+    return <OptionList id={id} legend={name} options={leaf.options} chosen={chosen ? [chosen] : []} type="radio" onTurn={turn} />
   return (
-    <OptionList
-      id={fieldId(leaf.id, about)}
-      legend={name}
-      options={leaf.options}
-      chosen={value?.option ? [value.option] : []}
-      type="radio"
-      onTurn={turn}
-    />
+    <select
+      id={id}
+      className={styles.opening}
+      aria-label={name}
+      value={chosen ?? ''}
+      onChange={(event) => write({ kind: 'one', option: event.target.value || null })}
+    >
+      <option value="">{say('option.none')}</option>
+      {leaf.options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.text}
+        </option>
+      ))}
+    </select>
   )
 }
 
