@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Plan } from '../../content/model/plan'
 import { figuresOf, makeDocument } from '../../electron/word/make-document'
 import { tinyPng } from '../support/tiny-png'
+import { type Measured, median, repeat, timed } from './measure'
 
 const ROUNDS = 5
 const read = () => Plan.parse(JSON.parse(readFileSync(new URL('../../content/example/plan.json', import.meta.url), 'utf8')))
@@ -20,24 +21,19 @@ function large(plan: Plan): Plan {
   return { ...plan, partners: [...plan.partners, ...copies], entries: [...plan.entries, ...entries] }
 }
 
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now()
-    await work()
-    times.push(performance.now() - start)
-  }
-  return times.sort((one, other) => one - other)[Math.floor(ROUNDS / 2)] ?? 0
-}
-
-export async function benchDocument(): Promise<{ name: string; median: number }[]> {
+export async function benchDocument(): Promise<Measured[]> {
   const plan = large(read())
   const figures = figuresOf('partnership-plan', plan).map((id) => ({ id, png: tinyPng(), width: 1890, height: 900 }))
+  const make = (numbers?: 'left-to-word') =>
+    repeat(ROUNDS, () => timed(() => makeDocument('partnership-plan', plan, figures, 'en', numbers)))
+  const whole = median(await make())
+  const without = median(await make('left-to-word'))
   return [
-    { name: 'Word document of thirty pages, ms', median: await median(() => makeDocument('partnership-plan', plan, figures, 'en')) },
     {
-      name: 'the same without page numbers in its contents, ms',
-      median: await median(() => makeDocument('partnership-plan', plan, figures, 'en', 'left-to-word')),
+      name: 'Word document of thirty pages',
+      median: whole,
+      unit: 'ms',
+      beside: `${without.toFixed(0)} ms without page numbers in its contents`,
     },
   ]
 }

@@ -1,0 +1,26 @@
+/** Prints what one run on this machine measured. Times depend on the machine and on what else it does: they pass or fail nothing. */
+import { benchDocument } from './document'
+import { benchFirstScreen } from './first-screen'
+import type { Measured } from './measure'
+import { benchSave } from './save'
+import { benchTyping } from './typing'
+
+const lineOf = ({ name, median, unit, beside = '' }: Measured): readonly string[] => [
+  name,
+  `${median.toFixed(median < 10 ? 1 : 0)} ${unit}`,
+  beside,
+]
+
+function table(rows: readonly Measured[]): string {
+  const lines = [['measured', 'median', 'beside'], ...rows.map(lineOf)]
+  const widths = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
+  return lines
+    .map(([name = '', value = '', beside = '']) => `${name.padEnd(widths[0] ?? 0)}  ${value.padStart(widths[1] ?? 0)}  ${beside}`.trimEnd())
+    .join('\n')
+}
+
+const all = [benchTyping, benchSave, benchFirstScreen, benchDocument]
+const rows: Measured[] = []
+// One after the other, so that none slows another down.
+for (const bench of all) rows.push(...(await bench()))
+process.stdout.write(`${table(rows)}\n`)

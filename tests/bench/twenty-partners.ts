@@ -1,0 +1,57 @@
+/** A plan with twenty partners and an answer to every question about them; ten ratings have nothing to support them yet. */
+import type { Page } from '@playwright/test'
+import type { Change } from '../../content/model/change'
+import { type AskedPlace, placesOf } from '../../content/model/places'
+import { type Entry, FIRST_ROUND, OUR_VOICE, type Partner, type Plan, UNSTAMPED, type Value } from '../../content/model/plan'
+import { worksheets } from '../../content/worksheets'
+import { emptyPlan } from '../../electron/workspace/new-plan'
+
+const AT = '2026-05-03T14:32:00.000Z'
+const edited = { dot: UNSTAMPED, at: AT }
+const REASON = 'We ran the school meals together for two winters, and both teams stayed to the end. '
+
+const partners = Array.from(
+  { length: 20 },
+  (_, at): Partner => ({
+    ...{ id: `partner-${at}`, name: `Valley Water Committee ${at + 1}`, kind: 'cso', place: 'Two Valleys', contact: '' },
+    ...{ part: 'partner', status: 'candidate', order: at, ...edited },
+  }),
+)
+
+const isBare = ({ question, about }: AskedPlace): boolean =>
+  question === 'base.field' && partners.slice(0, 10).some(({ id }) => about.includes(id))
+
+function valueAt(place: AskedPlace): Value | undefined {
+  const { leaf } = place
+  if (leaf.kind === 'short' || leaf.kind === 'long') return { kind: 'text', text: REASON }
+  if (leaf.kind === 'one') return { kind: 'one', option: leaf.options[0]?.id ?? null }
+  if (leaf.kind !== 'scale') return undefined
+  return isBare(place)
+    ? { kind: 'scale', rating: 3, evidence: '', source: null }
+    : { kind: 'scale', rating: 2, evidence: REASON, source: 'seen' }
+}
+
+function entryAt(place: AskedPlace): Entry[] {
+  const value = valueAt(place)
+  const { question } = place
+  return value ? [{ question, about: [...place.about], round: FIRST_ROUND, voice: OUR_VOICE, value, ...edited }] : []
+}
+
+function allAnswers(): Entry[] {
+  const plan: Plan = { ...emptyPlan({ title: '', us: '' }, AT), partners }
+  return worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { hidden: true }).flatMap(entryAt))
+}
+
+/** Makes the plan in the program, as the page would, and returns its id. */
+export function makePlan(page: Page): Promise<string> {
+  const change: Change = { partners: { put: partners, remove: [] }, entries: { put: allAnswers(), remove: [] } }
+  return page.evaluate(async (edits) => {
+    const opened = await window.companion.createPlan({ title: 'Twenty partners', us: 'Green Hands' })
+    if (opened.kind !== 'opened') throw new Error('The plan to measure with could not be made')
+    await window.companion.changePlan(opened.plan.id, edits)
+    await window.companion.savePlan(opened.plan.id)
+    return opened.plan.id
+  }, change)
+}
+
+export const gridAddress = (plan: string): string => `#/plan/${plan}/worksheet/choosing-partners/bases`
