@@ -3,7 +3,7 @@ import { organisationName, rowName } from '../../content/model/names'
 import type { CoverageLevel } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
 import { useSay } from '../locales/say'
-import type { DrawingProps } from './drawings'
+import type { DrawingProps } from './drawing'
 import { fromStart, Svg, useFrame } from './frame'
 import { fitted, textWidth, wrapped } from './text-fit'
 

@@ -4,7 +4,7 @@ import { organisationName } from '../../content/model/names'
 import type { EvidenceSource } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
 import { useSay } from '../locales/say'
-import type { DrawingProps } from './drawings'
+import type { DrawingProps } from './drawing'
 import { fromStart, NameLines, Svg, useFrame } from './frame'
 import { wrapped } from './text-fit'
 

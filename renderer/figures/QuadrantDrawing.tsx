@@ -1,58 +1,15 @@
 import { scaleLinear } from 'd3-scale'
-import { arc as arcShape } from 'd3-shape'
-import { type Arc, type Mark, type QuadrantFigure, quadrant } from '../../content/figures/quadrant'
+import { type Mark, type QuadrantFigure, quadrant } from '../../content/figures/quadrant'
 import { organisationName } from '../../content/model/names'
 import { useSay } from '../locales/say'
-import type { DrawingProps } from './drawings'
+import type { DrawingProps } from './drawing'
 import { type Frame, fromStart, Name, Svg, useFrame } from './frame'
 import { spread } from './spread'
+import { RING, Ring, Spread } from './TrustRing'
 import { fitted } from './text-fit'
 
 /** Up to this many partners are named beside their ring; more are numbered, with their names below. */
 const NAMED = 6
-const RING = 13
-const strokes = {
-  seen: { strokeWidth: 4 },
-  told: { strokeWidth: 1.6 },
-  assumed: { strokeWidth: 1.6, strokeDasharray: '1.500 3.500' },
-} as const
-
-function arcPath(index: number, radius: number): string {
-  const third = (2 * Math.PI) / 3
-  const path = arcShape()({
-    innerRadius: radius,
-    outerRadius: radius,
-    startAngle: index * third + 0.16,
-    endAngle: (index + 1) * third - 0.16,
-  })
-  // d3 draws both edges of the ring; the outer one is the arc.
-  return path?.split('L')[0] ?? ''
-}
-
-function Ring({ arcs, x, y, number }: { arcs: readonly Arc[]; x: number; y: number; number: number | null }) {
-  return (
-    <g transform={`translate(${x} ${y})`} fill="none" stroke="var(--accent)">
-      <circle r={RING + 3} fill="var(--ground, var(--paper))" stroke="none" />
-      {arcs.map((arc, at) =>
-        arc.rating === null ? null : <path key={arc.question} d={arcPath(at, RING)} {...strokes[arc.source ?? 'assumed']} />,
-      )}
-      {number === null ? (
-        <circle r={2.4} fill="var(--accent)" stroke="none" />
-      ) : (
-        <text y={4.5} textAnchor="middle" fontSize={13} fontWeight={600} fill="var(--ink)" stroke="none">
-          {number}
-        </text>
-      )}
-    </g>
-  )
-}
-
-/** The line with end ticks: how far the three ratings lie apart. */
-function Spread({ x, from, to }: { x: number; from: number; to: number }) {
-  if (from === to) return null
-  return <path d={`M${x - 4} ${from}h8M${x} ${from}V${to}M${x - 4} ${to}h8`} stroke="var(--accent)" strokeWidth={1.4} fill="none" />
-}
-
 const scales = (frame: Frame, size: number) => {
   const at = fromStart(frame)
   const across = scaleLinear([-0.3, 3.3], [34, frame.width - 6])

@@ -1,7 +1,7 @@
 import { type PlacedRisk, type RiskGridFigure, riskGrid, type Spot } from '../../content/figures/risk-grid'
 import { worksheets } from '../../content/worksheets'
 import { useSay } from '../locales/say'
-import type { DrawingProps } from './drawings'
+import type { DrawingProps } from './drawing'
 import { fromStart, Svg, useFrame } from './frame'
 import { spread } from './spread'
 import { fitted } from './text-fit'

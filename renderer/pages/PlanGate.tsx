@@ -14,13 +14,13 @@ export function PlanGate({ children }: { children: ReactNode }) {
   const { plan: id = '' } = useParams()
   const open = usePlanStore((state) => state.plan?.id)
   const notice = usePlanStore((state) => state.notice)
-  const [failed, setFailed] = useState<Notice | null>(null)
+  const [failed, setFailed] = useState<{ id: string; notice: Notice } | null>(null)
   useEffect(() => {
     if (usePlanStore.getState().plan?.id === id) return
     let isCurrent = true
     void window.companion.openPlan(id).then((opened) => {
       if (!isCurrent) return
-      if (opened.kind === 'failed') return setFailed(opened.notice)
+      if (opened.kind === 'failed') return setFailed({ id, notice: opened.notice })
       showPlan(opened.plan, opened.savedAt, opened.notice ?? null)
       setSetting('lastPlan', id)
     })
@@ -28,7 +28,7 @@ export function PlanGate({ children }: { children: ReactNode }) {
       isCurrent = false
     }
   }, [id])
-  if (failed) return <CannotOpen notice={failed} />
+  if (failed?.id === id) return <CannotOpen notice={failed.notice} />
   if (open !== id) return null
   return (
     <>

@@ -5,6 +5,7 @@ import { useSay } from '../locales/say'
 import { usePlanStore } from '../state/plan-store'
 import styles from './AnswerField.module.css'
 import { Candid } from './Candid'
+import type { FieldProps } from './field'
 import { DateField, NumberField } from './Measures'
 import { ManyOptions, OneOption } from './Options'
 import { ScaleField } from './ScaleField'
@@ -12,12 +13,6 @@ import { StatusField } from './StatusField'
 import { fieldId, useAnswer } from './use-answer'
 import { WhoField } from './WhoField'
 import { Writing } from './Writing'
-
-export interface FieldProps {
-  readonly about: readonly string[]
-  /** The question with whom or what it is about: how a screen reader hears the field. */
-  readonly name: string
-}
 
 function WrittenField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'short'> | LeafOf<'long'> }) {
   const { value, isInside, write } = useAnswer(leaf, about, 'text')

@@ -1,71 +1,19 @@
-/** Rows × organisations: Space or a click goes through covers, partly, no; arrow keys go from cell to cell. */
-import { type KeyboardEvent, memo } from 'react'
+/** Rows × organisations: who covers what. */
 import { tallyWords } from '../../content/figures/coverage'
 import { tallyOf } from '../../content/model/coverage'
 import { addRow, removeRow } from '../../content/model/edit'
 import { newId } from '../../content/model/id'
 import { organisationName, rowName } from '../../content/model/names'
 import { coverageSubjects, partnersAsked, rowsOf } from '../../content/model/places'
-import type { CoverageLevel } from '../../content/model/plan'
 import type { CoverageQuestion } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { edit, undo, usePlan } from '../state/plan-store'
 import { tell } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { AnswerField } from './AnswerField'
+import { CoverageCell } from './CoverageCell'
 import styles from './CoverageGrid.module.css'
-import { fieldId, useAnswer } from './use-answer'
-
-const turns: readonly (CoverageLevel | null)[] = [null, 'fully', 'partly', 'no']
-
-function moveFocus(event: KeyboardEvent<HTMLButtonElement>) {
-  const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl'
-  const steps: Record<string, [number, number]> = {
-    ArrowDown: [1, 0],
-    ArrowUp: [-1, 0],
-    ArrowRight: [0, isMirrored ? -1 : 1],
-    ArrowLeft: [0, isMirrored ? 1 : -1],
-  }
-  const step = steps[event.key]
-  const { row, column } = event.currentTarget.dataset
-  if (!step) return
-  const next = event.currentTarget
-    .closest('table')
-    ?.querySelector<HTMLElement>(`[data-row="${Number(row) + step[0]}"][data-column="${Number(column) + step[1]}"]`)
-  if (!next) return
-  event.preventDefault()
-  next.focus()
-}
-
-interface CellProps {
-  readonly question: CoverageQuestion
-  readonly row: string
-  readonly subject: string
-  readonly name: string
-  readonly at: readonly [number, number]
-}
-
-const Cell = memo(function Cell({ question, row, subject, name, at }: CellProps) {
-  const say = useSay()
-  const { value, write } = useAnswer(question, [row, subject], 'coverage')
-  const level = value?.level ?? null
-  const next = turns[(turns.indexOf(level) + 1) % turns.length] ?? null
-  return (
-    <td>
-      <button
-        type="button"
-        className={styles.cell}
-        data-level={level ?? 'none'}
-        data-row={at[0]}
-        data-column={at[1]}
-        aria-label={`${name}: ${level ? question.levels[level] : say('figure.not-said')}`}
-        title={level ? question.levels[level] : say('figure.not-said')}
-        onKeyDown={moveFocus}
-        onClick={() => write({ kind: 'coverage', level: next })}
-      />
-    </td>
-  )
-})
+import { fieldId } from './use-answer'
 
 export function CoverageGrid({ question }: { question: CoverageQuestion }) {
   const say = useSay()
@@ -110,13 +58,14 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
                       <AnswerField leaf={question.label} about={[row.id]} name={`${question.label.text} ${at + 1}`} />
                     </th>
                     {subjects.map((subject, column) => (
-                      <Cell
+                      <CoverageCell
                         key={subject}
                         question={question}
                         row={row.id}
                         subject={subject}
                         name={`${name}, ${organisationName(plan, subject, say)}`}
-                        at={[at, column]}
+                        at={at}
+                        column={column}
                       />
                     ))}
                     <td className={styles.end}>

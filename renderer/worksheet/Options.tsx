@@ -1,7 +1,7 @@
 /** One of several, or several of them. Choosing the chosen one again takes it back. */
 import type { LeafOf, Option } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
-import type { FieldProps } from './AnswerField'
+import type { FieldProps } from './field'
 import styles from './Options.module.css'
 import { fieldId, useAnswer } from './use-answer'
 

@@ -2,7 +2,7 @@ import { setPartner } from '../../content/model/edit'
 import { PartnerStatus } from '../../content/model/plan'
 import { useSay } from '../locales/say'
 import { edit, usePlanPart } from '../state/plan-store'
-import type { FieldProps } from './AnswerField'
+import type { FieldProps } from './field'
 import { OptionList } from './Options'
 import { fieldId } from './use-answer'
 

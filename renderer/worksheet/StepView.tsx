@@ -1,13 +1,11 @@
 /** One step of a worksheet: its sections, each with its questions. */
 
-import { shortText } from '../../content/model/answer-words'
 import { organisationName } from '../../content/model/names'
-import { leavesOf } from '../../content/model/places'
 import type { Partner } from '../../content/model/plan'
 import type { Question, Section, Worksheet } from '../../content/model/worksheet'
-import { type ScreenSay, useSay } from '../locales/say'
+import { useSay } from '../locales/say'
 import { AddPartner } from '../pages/PartnersPage'
-import { usePlan } from '../state/plan-store'
+import { usePlanPart } from '../state/plan-store'
 import { Empty } from '../ui/Empty'
 import { Asked } from './AnswerField'
 import { CoverageGrid } from './CoverageGrid'
@@ -15,22 +13,11 @@ import { PartnerGrid } from './PartnerGrid'
 import { RowList } from './RowList'
 import { ScaleKey } from './ScaleKey'
 import styles from './StepView.module.css'
+import { notesOf, notesSaid } from './section-notes'
 import type { Step } from './steps'
 
 const needsPartners = (section: Section): boolean =>
   section.each === 'partner' || section.questions.some((question) => question.kind === 'grid')
-
-/** What holds for a whole section is said once, at its head: that it is for us alone, and which questions come from research. */
-function notesOf(section: Section, say: ScreenSay): string[] {
-  const leaves = leavesOf({ sections: [section] })
-  const added = leaves.filter((leaf) => leaf.addition)
-  const [first] = added
-  const isOneSource = first?.addition && added.every((leaf) => leaf.addition === first.addition)
-  return [
-    ...(leaves.every((leaf) => leaf.audience === 'inside') ? [say('question.inside')] : []),
-    ...(isOneSource ? [say('question.additions', { names: added.map(shortText).join(', '), source: first.addition ?? '' })] : []),
-  ]
-}
 
 function NoPartners() {
   const say = useSay()
@@ -43,10 +30,10 @@ function NoPartners() {
 
 function PartnerHead({ partner }: { partner: Partner }) {
   const say = useSay()
-  const plan = usePlan()
+  const name = usePlanPart((plan) => organisationName(plan, partner.id, say))
   return (
     <header className={styles.partner}>
-      <h2 dir="auto">{organisationName(plan, partner.id, say)}</h2>
+      <h2 dir="auto">{name}</h2>
       <span>{[partner.place, say(`status.${partner.status}`)].filter(Boolean).join(', ')}</span>
     </header>
   )
@@ -54,9 +41,9 @@ function PartnerHead({ partner }: { partner: Partner }) {
 
 export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step }) {
   const say = useSay()
-  const plan = usePlan()
+  const isAlone = usePlanPart((plan) => plan.partners.every((partner) => partner.status === 'declined'))
   const about = step.partner ? [step.partner.id] : []
-  const isWaiting = (section: Section) => needsPartners(section) && plan.partners.every((partner) => partner.status === 'declined')
+  const isWaiting = (section: Section) => needsPartners(section) && isAlone
   return (
     <>
       {step.partner && <PartnerHead partner={step.partner} />}
@@ -95,14 +82,7 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
 function Questions({ section, about, partner }: { section: Section; about: readonly string[]; partner: Partner | null }) {
   const say = useSay()
   const isRatings = section.questions.some((question) => question.kind === 'scale')
-  // A note that stands at the head is not said again beside each question.
-  const said =
-    notesOf(section, say).length > 0
-      ? leavesOf({ sections: [section] }).flatMap((leaf) => [
-          say('question.inside'),
-          say('question.addition', { source: leaf.addition ?? '' }),
-        ])
-      : []
+  const said = notesSaid(section, say)
   return (
     <div className={isRatings ? styles.ratings : styles.questions}>
       {section.questions.map((question) => (

@@ -6,7 +6,7 @@ import type { LeafOf } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { endTyping, usePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
-import type { FieldProps } from './AnswerField'
+import type { FieldProps } from './field'
 import { fieldId, useAnswer } from './use-answer'
 import styles from './WhoField.module.css'
 
