@@ -28,12 +28,14 @@ export const keyOf = (item: Item): string => ('question' in item ? placeKey(item
 
 const keyed = (items: readonly Item[]) => new Map(items.map((item) => [keyOf(item), item]))
 
+/** Asked at every key press: only what an edit touched is named, so that a long plan costs no more than a short one. */
 function changeOf(before: readonly Item[], after: readonly Item[]) {
-  const old = keyed(before)
-  const now = keyed(after)
-  const put = after.filter((item) => old.get(keyOf(item)) !== item)
-  const remove = [...old.keys()].filter((key) => !now.has(key))
-  return { put, remove }
+  const old = new Set(before)
+  const now = new Set(after)
+  const put = after.filter((item) => !old.has(item))
+  const stays = new Set(put.map(keyOf))
+  const gone = before.filter((item) => !now.has(item)).map(keyOf)
+  return { put, remove: gone.filter((key) => !stays.has(key)) }
 }
 
 /** The change that turns `before` into `after`; items are compared by reference, as edits leave untouched items alone. */

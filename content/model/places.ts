@@ -19,12 +19,13 @@ export type CoverageCell = {
   levels: { fully: string; partly: string; no: string }
 }
 
-export const partnersInOrder = (plan: Plan): Partner[] => [...plan.partners].sort((one, other) => one.order - other.order)
+export const partnersInOrder = (plan: Pick<Plan, 'partners'>): Partner[] => [...plan.partners].sort((one, other) => one.order - other.order)
 
 /** Partners that worksheets ask about: declining keeps the answers and stops the asking. */
-export const partnersAsked = (plan: Plan): Partner[] => partnersInOrder(plan).filter((partner) => partner.status !== 'declined')
+export const partnersAsked = (plan: Pick<Plan, 'partners'>): Partner[] =>
+  partnersInOrder(plan).filter((partner) => partner.status !== 'declined')
 
-export const rowsOf = (plan: Plan, list: string): Row[] =>
+export const rowsOf = (plan: Pick<Plan, 'rows'>, list: string): Row[] =>
   plan.rows.filter((row) => row.list === list).sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
 
 /** Whom coverage grids compare: ourselves first, then the partners. */

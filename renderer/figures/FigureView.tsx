@@ -1,12 +1,11 @@
 /** A figure with its caption, its key, and its table twin, which takes its place when asked for. */
-import { memo, useDeferredValue, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
 import type { TableTwin } from '../../content/model/figure'
-import type { Plan } from '../../content/model/plan'
 import type { Figure } from '../../content/model/worksheet'
 import { worksheets } from '../../content/worksheets'
 import { useLanguage, useSay } from '../locales/say'
-import { usePlan } from '../state/plan-store'
+import { useLatePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { drawingOf } from './drawings'
 import { EvidenceKey } from './EvidenceKey'
@@ -15,18 +14,9 @@ import { figureNumber } from './figure-number'
 import { FrameProvider } from './frame'
 import { useWidth } from './use-width'
 
-interface FigureProps {
-  readonly figure: Figure
-  readonly current?: string | undefined
-}
-
-/** The figure may lag a moment behind the keys; what is typed never waits for it. */
-export function FigureView({ figure, current }: FigureProps) {
-  return <FigureOf figure={figure} current={current} plan={useDeferredValue(usePlan())} />
-}
-
-const FigureOf = memo(function FigureOf({ figure, current, plan }: FigureProps & { plan: Plan }) {
+export function FigureView({ figure, current }: { figure: Figure; current?: string | undefined }) {
   const say = useSay()
+  const plan = useLatePlan()
   const [isTable, setTable] = useState(false)
   const described = useId()
   const { place, width } = useWidth()
@@ -66,7 +56,7 @@ const FigureOf = memo(function FigureOf({ figure, current, plan }: FigureProps &
       {!isTable && <EvidenceKey kind={figure.kind} />}
     </figure>
   )
-})
+}
 
 /** The same facts as the picture, with the same rows in the same order. */
 export function Twin({ table, caption }: { table: TableTwin; caption: string }) {

@@ -7,12 +7,22 @@ export interface Type {
 
 let canvas: CanvasRenderingContext2D | null | undefined
 
+// Measuring is slow, and a figure measures the same names at each change.
+const widths = new Map<string, number>()
+if (typeof document !== 'undefined') document.fonts?.addEventListener('loadingdone', () => widths.clear())
+
 function measure(text: string, { size, family = 'sans', weight = 400 }: Type): number | undefined {
   canvas ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   if (!canvas) return undefined
   const names = family === 'serif' ? '"Source Serif 4 Variable", Georgia, serif' : '"Source Sans 3 Variable", "Segoe UI", sans-serif'
-  canvas.font = `${weight} ${size}px ${names}`
-  return canvas.measureText(text).width
+  const font = `${weight} ${size}px ${names}`
+  const key = `${font} ${text}`
+  const known = widths.get(key)
+  if (known !== undefined) return known
+  canvas.font = font
+  const { width } = canvas.measureText(text)
+  widths.set(key, width)
+  return width
 }
 
 /** Width in pixels. */

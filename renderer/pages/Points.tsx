@@ -1,18 +1,18 @@
 import { Link } from 'wouter'
 import type { Point } from '../../content/model/point'
 import { useSay } from '../locales/say'
-import { usePlan } from '../state/plan-store'
+import { usePlanPart } from '../state/plan-store'
 import styles from './Points.module.css'
 import { stepHref, stepOf } from './step-of'
 
 function From({ point }: { point: Point }) {
-  const plan = usePlan()
+  const plan = usePlanPart(({ id }) => id) ?? ''
   const place = point.from[0]
   const step = place && stepOf(place)
   if (!step) return null
   return (
     <p className={styles.from}>
-      <Link href={stepHref(plan.id, place)}>{`${step.worksheet.title}, ${step.section.title}`}</Link>
+      <Link href={stepHref(plan, place)}>{`${step.worksheet.title}, ${step.section.title}`}</Link>
     </p>
   )
 }

@@ -1,4 +1,5 @@
 /** The one plan that is open, in memory. Every edit goes to the program at once; undo is an edit like any other. */
+import { startTransition, useEffect, useState } from 'react'
 import { type TemporalState, temporal } from 'zundo'
 import { create, useStore } from 'zustand'
 import type { Notice, SaveState } from '../../content/model/bridge'
@@ -38,7 +39,7 @@ usePlanStore.subscribe((now, past) => {
   if (!now.plan || !past.plan || now.plan === past.plan || now.plan.id !== past.plan.id) return
   const change = changeBetween(past.plan, now.plan)
   if (isEmptyChange(change)) return
-  usePlanStore.setState({ save: { kind: 'saving' } })
+  if (now.save?.kind !== 'saving') usePlanStore.setState({ save: { kind: 'saving' } })
   const { id } = now.plan
   window.companion.changePlan(id, change).catch((error: unknown) => {
     usePlanStore.setState({ save: { kind: 'failed', why: error instanceof Error ? error.message : String(error) } })
@@ -82,11 +83,23 @@ export function closePlan(): void {
 export const undo = (): void => history().undo()
 export const redo = (): void => history().redo()
 
-/** The open plan. Only for pages that are shown with a plan. */
-export function usePlan(): Plan {
-  const plan = usePlanStore((state) => state.plan)
+function openPlan(plan = usePlanStore.getState().plan): Plan {
   if (!plan) throw new Error('This page needs an open plan')
   return plan
+}
+
+/** The open plan. Only for pages that are shown with a plan. */
+export const usePlan = (): Plan => openPlan(usePlanStore((state) => state.plan))
+
+/** The open plan, a moment late: what only tells of answers, such as counts, figures and points, never holds up a key. */
+export function useLatePlan(): Plan {
+  const [late, setLate] = useState(() => openPlan())
+  useEffect(() => {
+    const follow = ({ plan }: PlanState) => plan && startTransition(() => setLate(plan))
+    follow(usePlanStore.getState())
+    return usePlanStore.subscribe(follow)
+  }, [])
+  return late
 }
 
 export const usePlanPart = <T>(part: (plan: Plan) => T): T | undefined =>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link, useLocation } from 'wouter'
 import { organisationName } from '../../content/model/names'
 import type { Plan } from '../../content/model/plan'
@@ -5,7 +6,7 @@ import { progressOf } from '../../content/model/progress'
 import type { Worksheet } from '../../content/model/worksheet'
 import { type ScreenSay, useSay } from '../locales/say'
 import { addressOf } from '../routes'
-import { usePlan } from '../state/plan-store'
+import { useLatePlan, usePlanPart } from '../state/plan-store'
 import { StatusMark } from '../ui/Marks'
 import styles from './JumpList.module.css'
 import { type Step, stepProgress } from './steps'
@@ -25,13 +26,13 @@ function nameOf(step: Step, plan: Plan, say: ScreenSay): string {
 }
 
 const useHref = (worksheet: Worksheet) => {
-  const { id } = usePlan()
-  return (step: Step) => addressOf('worksheet', { plan: id, worksheet: worksheet.id, step: step.section, partner: step.partner?.id })
+  const plan = usePlanPart(({ id }) => id)
+  return (step: Step) => addressOf('worksheet', { plan, worksheet: worksheet.id, step: step.section, partner: step.partner?.id })
 }
 
-export function JumpList({ worksheet, steps, here }: JumpProps) {
+export const JumpList = memo(function JumpList({ worksheet, steps, here }: JumpProps) {
   const say = useSay()
-  const plan = usePlan()
+  const plan = useLatePlan()
   const href = useHref(worksheet)
   // Runs of one section are one line with the partners below it; runs of several have a line a partner.
   const lines = steps.filter((step, at) => step.run.length > 1 || steps[at - 1]?.section !== step.section)
@@ -69,7 +70,7 @@ export function JumpList({ worksheet, steps, here }: JumpProps) {
       </ul>
     </nav>
   )
-}
+})
 
 function Line({
   step,
@@ -87,7 +88,7 @@ function Line({
   name: string
 }) {
   const say = useSay()
-  const plan = usePlan()
+  const plan = useLatePlan()
   const count = isWhole && step.partner ? progressOf({ ...worksheet, sections: [...step.run] }, plan) : stepProgress(step, worksheet, plan)
   const isDone = count.asked > 0 && count.answered === count.asked
   const status = isDone ? 'ready' : count.answered > 0 ? 'in-progress' : 'not-started'
@@ -107,7 +108,7 @@ function Line({
 /** The same list as a choice in the heading, where there is no room beside. */
 export function JumpChoice({ worksheet, steps, here }: JumpProps) {
   const say = useSay()
-  const plan = usePlan()
+  const plan = useLatePlan()
   const href = useHref(worksheet)
   const [, go] = useLocation()
   return (

@@ -6,13 +6,12 @@ import type { Partner } from '../../content/model/plan'
 import type { GridQuestion } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { AddPartner } from '../pages/PartnersPage'
-import { usePlan } from '../state/plan-store'
+import { usePlanPart } from '../state/plan-store'
 import { Asked } from './AnswerField'
 import styles from './PartnerGrid.module.css'
 
 export function PartnerGrid({ question }: { question: GridQuestion }) {
-  const say = useSay()
-  const plan = usePlan()
+  const partners = usePlanPart((plan) => plan.partners) ?? []
   return (
     <div className={styles.grid} data-columns={question.columns.length}>
       <div className={styles.heads}>
@@ -23,8 +22,8 @@ export function PartnerGrid({ question }: { question: GridQuestion }) {
           </p>
         ))}
       </div>
-      {partnersAsked(plan).map((partner) => (
-        <PartnerRow key={partner.id} partner={partner} name={organisationName(plan, partner.id, say) ?? ''} question={question} />
+      {partnersAsked({ partners }).map((partner) => (
+        <PartnerRow key={partner.id} partner={partner} question={question} />
       ))}
       <div className={styles.add}>
         <AddPartner />
@@ -34,8 +33,9 @@ export function PartnerGrid({ question }: { question: GridQuestion }) {
 }
 
 /** Memoised: a key press in one cell redraws that cell, not twenty rows. */
-const PartnerRow = memo(function PartnerRow({ partner, name, question }: { partner: Partner; name: string; question: GridQuestion }) {
+const PartnerRow = memo(function PartnerRow({ partner, question }: { partner: Partner; question: GridQuestion }) {
   const say = useSay()
+  const name = usePlanPart((plan) => organisationName(plan, partner.id, say)) ?? ''
   return (
     <section className={styles.row} aria-label={name}>
       <header>

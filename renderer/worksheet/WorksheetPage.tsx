@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import { markWorksheet, worksheetMark } from '../../content/model/edit'
 import { progressOf } from '../../content/model/progress'
@@ -7,7 +7,7 @@ import { worksheetOf } from '../../content/worksheets'
 import { useSay } from '../locales/say'
 import { useStatusWords } from '../pages/next-worksheet'
 import { addressOf } from '../routes'
-import { edit, editQuietly, usePlan } from '../state/plan-store'
+import { edit, editQuietly, useLatePlan, usePlanPart } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { About } from './About'
@@ -20,12 +20,12 @@ import styles from './WorksheetPage.module.css'
 export function WorksheetPage() {
   const say = useSay()
   const { worksheet: id = '', step, partner } = useParams()
-  const plan = usePlan()
+  const partners = usePlanPart((plan) => plan.partners)
   const worksheet = worksheetOf(id)
   useEffect(() => {
     if (worksheet) editQuietly((now, at) => (worksheetMark(now, worksheet.id) ? now : markWorksheet(now, worksheet.id, 'opened', at)))
   }, [worksheet])
-  const steps = worksheet ? stepsOf(worksheet, plan) : []
+  const steps = useMemo(() => (worksheet && partners ? stepsOf(worksheet, { partners }) : []), [worksheet, partners])
   const here = stepAt(steps, step, partner)
   if (!worksheet || !here) {
     return (
@@ -55,10 +55,10 @@ interface PartProps {
 
 function SheetHead({ worksheet, steps, here }: PartProps) {
   const say = useSay()
-  const plan = usePlan()
+  const plan = useLatePlan()
   const statusWords = useStatusWords()
   const { asked, answered } = progressOf(worksheet, plan)
-  const isReady = worksheetMark(plan, worksheet.id) === 'ready'
+  const isReady = usePlanPart((now) => worksheetMark(now, worksheet.id)) === 'ready'
   return (
     <div className={styles.head}>
       <div>
@@ -82,10 +82,10 @@ function SheetHead({ worksheet, steps, here }: PartProps) {
 /** At the foot: the step before, and the one to come. */
 function Onward({ worksheet, steps, here }: PartProps) {
   const say = useSay()
-  const { id } = usePlan()
+  const plan = usePlanPart(({ id }) => id)
   const at = steps.indexOf(here)
   const [before, next] = [steps[at - 1], steps[at + 1]]
-  const href = (step: Step) => addressOf('worksheet', { plan: id, worksheet: worksheet.id, step: step.section, partner: step.partner?.id })
+  const href = (step: Step) => addressOf('worksheet', { plan, worksheet: worksheet.id, step: step.section, partner: step.partner?.id })
   const name = (step: Step) => step.partner?.name || step.run[0]?.title || ''
   return (
     <nav className={styles.onward} aria-label={say('worksheet.onward')}>
@@ -93,7 +93,7 @@ function Onward({ worksheet, steps, here }: PartProps) {
       {next ? (
         <Link href={href(next)}>{say('worksheet.next', { step: name(next) })}</Link>
       ) : (
-        <Link href={addressOf('plan', { plan: id })}>{say('plan.back')}</Link>
+        <Link href={addressOf('plan', { plan })}>{say('plan.back')}</Link>
       )}
     </nav>
   )

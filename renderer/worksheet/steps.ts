@@ -12,7 +12,7 @@ export interface Step {
   readonly partner: Partner | null
 }
 
-export function stepsOf(worksheet: Worksheet, plan: Plan): Step[] {
+export function stepsOf(worksheet: Worksheet, plan: Pick<Plan, 'partners'>): Step[] {
   return runsOf(worksheet).flatMap((run): Step[] => {
     const section = run[0]?.id ?? ''
     const partners = run[0]?.each ? partnersAsked(plan) : []
