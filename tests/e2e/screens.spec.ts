@@ -1,0 +1,128 @@
+/** Every screen of the route table, filled, empty and in error: nothing that WCAG 2.2 AA forbids, no error, nothing cut off. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { readWorksheet } from '../../content/model/worksheet-file'
+import { routes } from '../../renderer/routes'
+import { expect, root, test } from '../support/companion'
+import { populations, type Screen, type Stock } from '../support/pages-screens'
+import { goTo } from '../support/story'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const folder = join(root, 'content', 'worksheets')
+const worksheets = readdirSync(folder)
+  .filter((name) => /^[^.]+\.json$/.test(name))
+  .map((name) => readWorksheet(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+const HOME: Screen = { name: 'home without a plan', address: '/', shows: 'No plans yet' }
+const NO_TRASH: Screen = { name: 'nothing thrown away', address: '/trash', shows: 'Nothing was thrown away' }
+
+/** The example, a plan without partners, and one that was thrown away. */
+async function stockUp(page: Page): Promise<Stock> {
+  // The home screen must be entered anew to list them.
+  await show(page, { name: 'help', address: '/help', shows: 'How to begin' })
+  const ids = await page.evaluate(async () => {
+    const idOf = (opened: Awaited<ReturnType<typeof window.companion.openPlan>>) => (opened.kind === 'opened' ? opened.plan.id : '')
+    const gone = idOf(await window.companion.createPlan({ title: 'Thrown away', us: '' }))
+    await window.companion.trashPlan(gone)
+    const empty = idOf(await window.companion.createPlan({ title: 'An empty plan', us: '' }))
+    return { full: idOf(await window.companion.openExample()), empty }
+  })
+  return { ...ids, worksheets }
+}
+
+const screensOf = (stock: Stock): Screen[] =>
+  Object.values(populations).flatMap(({ populated, empty, error }) => [populated, empty, error].flatMap((screens) => screens(stock)))
+
+async function show(page: Page, { name, address, shows }: Screen): Promise<void> {
+  await goTo(page, address)
+  await expect(page.locator('#page').getByText(shows).filter({ visible: true }).first(), `${name} at ${address}`).toBeVisible()
+}
+
+/** What the browser complains of while a test runs. */
+function complaints(page: Page): string[] {
+  const heard: string[] = []
+  page.on('pageerror', (error) => heard.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()))
+  return heard
+}
+
+async function mirror(page: Page): Promise<void> {
+  const address = new URL(page.url())
+  address.searchParams.set('language', 'mirrored')
+  await page.goto(address.href)
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const result = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()
+  return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`))
+}
+
+test('every route has a population to look at', () => {
+  const missing = Object.keys(routes).filter((route) => !(route in populations))
+  const message = `Say in tests/support/pages-screens.ts how the route ${missing.join(', ')} looks filled, empty and in error.`
+  expect(missing, message).toEqual([])
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const direction of ['left to right', 'mirrored'] as const) {
+    test(`no screen breaks WCAG 2.2 AA: ${theme}, ${direction}`, async ({ companion }) => {
+      test.setTimeout(180_000)
+      const { page } = companion
+      const heard = complaints(page)
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      if (direction === 'mirrored') await mirror(page)
+      const found: Record<string, string[]> = {}
+      const look = async (screen: Screen) => {
+        await show(page, screen)
+        const wrong = await violations(page)
+        if (wrong.length > 0) found[screen.name] = wrong
+      }
+      for (const screen of [HOME, NO_TRASH]) await look(screen)
+      const stock = await stockUp(page)
+      for (const screen of screensOf(stock)) await look(screen)
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      expect(found).toEqual({})
+      expect(heard).toEqual([])
+      expect(companion.blocked()).toEqual([])
+    })
+  }
+}
+
+/** What reaches out of the window, or scrolls sideways without being a grid's own region. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement
+    const wrong = root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide in ${root.clientWidth}`] : []
+    for (const element of document.querySelectorAll<HTMLElement>('#page *, header *')) {
+      if (element.closest('[class*="region"], [class*="hidden-words"], [class*="unsaid"], svg') || !element.checkVisibility()) continue
+      const { left, right, width, height } = element.getBoundingClientRect()
+      if (width > 1 && height > 1 && (left < -1 || right > root.clientWidth + 1))
+        wrong.push(
+          `${element.tagName} ${element.className} from ${Math.round(left)} to ${Math.round(right)}: ${element.textContent?.slice(0, 40)}`,
+        )
+    }
+    return wrong
+  })
+
+async function nothingIsCutOff(page: Page, stock: Stock, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height })
+  const found: Record<string, string[]> = {}
+  for (const screen of screensOf(stock)) {
+    await show(page, screen)
+    const wrong = await cutOff(page)
+    if (wrong.length > 0) found[screen.name] = wrong.slice(0, 3)
+  }
+  expect(found).toEqual({})
+}
+
+for (const direction of ['left to right', 'mirrored'] as const) {
+  test(`no screen scrolls sideways at 1024×640 or at 200 % zoom: ${direction}`, async ({ companion }) => {
+    test.setTimeout(120_000)
+    if (direction === 'mirrored') await mirror(companion.page)
+    const stock = await stockUp(companion.page)
+    await nothingIsCutOff(companion.page, stock, 1024, 640)
+    await nothingIsCutOff(companion.page, stock, 640, 400)
+  })
+}

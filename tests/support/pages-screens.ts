@@ -1,0 +1,133 @@
+/**
+ * Every screen of the program as the tests look at it: one population for each route of the route table, filled, empty and in
+ * error. A route that is missing here does not compile, and the test says which.
+ */
+import example from '../../content/example/plan.json' with { type: 'json' }
+import { Plan } from '../../content/model/plan'
+import type { Worksheet } from '../../content/model/worksheet'
+import { addressOf, type RouteName } from '../../renderer/routes'
+import { stepsOf } from '../../renderer/worksheet/steps'
+
+export interface Screen {
+  readonly name: string
+  readonly address: string
+  /** Words that stand on the screen once it is there: the start of a text, since the mirrored language adds dots. */
+  readonly shows: string
+}
+/** What there is to look at. The plans are in the program already; their ids differ from run to run. */
+export interface Stock {
+  readonly full: string
+  readonly empty: string
+  readonly worksheets: readonly Worksheet[]
+}
+type Population = Readonly<Record<'populated' | 'empty' | 'error', (stock: Stock) => Screen[]>>
+
+const none = () => []
+const NO_SUCH = 'no-such-thing'
+const PLAN_MISSING = 'This plan cannot be opened'
+
+const screen = (name: string, address: string, shows: string): Screen => ({ name, address, shows })
+const one = (route: RouteName, shows: string, plan?: string): Screen[] => [
+  screen(`${route}${plan ? ` of ${plan}` : ''}`, addressOf(route, { plan }), shows),
+]
+const missingPlan = (route: RouteName) => () => [
+  screen(`${route} of a plan that is not there`, addressOf(route, { plan: NO_SUCH, worksheet: 'choosing-partners' }), PLAN_MISSING),
+]
+
+/** Every step of every worksheet; in the example each partner has steps of its own. */
+function steps(worksheets: readonly Worksheet[], id: string, plan: Plan): Screen[] {
+  return worksheets.flatMap((worksheet) =>
+    stepsOf(worksheet, plan).map((step) =>
+      screen(
+        [worksheet.id, step.section, step.partner?.name].filter(Boolean).join(' / '),
+        addressOf('worksheet', { plan: id, worksheet: worksheet.id, step: step.section, partner: step.partner?.id }),
+        step.partner?.name ?? step.run[0]?.title ?? '',
+      ),
+    ),
+  )
+}
+const filled = Plan.parse(example)
+const withoutPartners: Plan = { ...filled, partners: [], rows: [], entries: [] }
+const HEADINGS = {
+  '2.0': 'Joint action space',
+  '2.1': 'What happened in the Incubator',
+  '2.2': 'What brings CSOs together',
+  '2.3': 'Partnerships as joint action spaces',
+  '2.4': 'The four components',
+  '2.5': 'What it takes',
+  about: 'About this handbook',
+} as const
+
+export const populations: Readonly<Record<RouteName, Population>> = {
+  plans: {
+    populated: () => one('plans', 'Opening doors: a partnership in learning'),
+    // Looked at before the first plan is made.
+    empty: none,
+    error: () => [screen('an address that leads nowhere', `/${NO_SUCH}`, 'Nothing stands here')],
+  },
+  trash: { populated: () => one('trash', 'Bring it back'), empty: none, error: none },
+  plan: {
+    populated: ({ full }) => one('plan', 'Points to talk about', full),
+    empty: ({ empty }) => one('plan', 'Nothing yet. Points come from the answers', empty),
+    error: missingPlan('plan'),
+  },
+  project: {
+    populated: ({ full }) => one('project', 'What it is for', full),
+    empty: ({ empty }) => one('project', 'What it is for', empty),
+    error: missingPlan('project'),
+  },
+  partners: {
+    populated: ({ full }) => one('partners', 'Haus Lindenhof', full),
+    empty: ({ empty }) => one('partners', 'The first organisation that comes to mind', empty),
+    error: missingPlan('partners'),
+  },
+  worksheet: {
+    populated: ({ full, worksheets }) => steps(worksheets, full, filled),
+    empty: ({ empty, worksheets }) => steps(worksheets, empty, withoutPartners),
+    error: (stock) => [
+      ...missingPlan('worksheet')(),
+      screen(
+        'a worksheet that is not there',
+        addressOf('worksheet', { plan: stock.full, worksheet: NO_SUCH }),
+        'This worksheet is not here',
+      ),
+      screen(
+        'a step that is not there',
+        addressOf('worksheet', { plan: stock.full, worksheet: 'trust-and-risk', step: NO_SUCH, partner: NO_SUCH }),
+        'Warda',
+      ),
+    ],
+  },
+  documents: {
+    populated: ({ full }) => [
+      screen('our document', addressOf('documents', { plan: full, document: 'partnership-plan' }), 'For our own use.'),
+      screen(
+        'the partners’ document',
+        addressOf('documents', { plan: full, document: 'partnership-plan-partner' }),
+        'Nothing candid is in it.',
+      ),
+    ],
+    empty: ({ empty }) => one('documents', 'For our own use.', empty),
+    error: (stock) => [
+      ...missingPlan('documents')(),
+      screen('a document that is not there', addressOf('documents', { plan: stock.full, document: NO_SUCH }), 'For our own use.'),
+    ],
+  },
+  handbook: {
+    populated: () =>
+      Object.entries(HEADINGS).map(([section, title]) => screen(`handbook ${section}`, addressOf('handbook', { section }), title)),
+    empty: none,
+    error: () => [screen('a section that is not there', addressOf('handbook', { section: NO_SUCH }), 'This section is not here')],
+  },
+  glossary: {
+    populated: () => [
+      ...one('glossary', 'thematic field'),
+      screen('glossary at a term', addressOf('glossary', { term: 'trust' }), 'thematic field'),
+    ],
+    empty: none,
+    error: () => [screen('a term that is not there', addressOf('glossary', { term: NO_SUCH }), 'thematic field')],
+  },
+  help: { populated: () => one('help', 'How to begin'), empty: none, error: none },
+  // Nobody sees it: it draws figures for Word and has no words of its own. What it draws is tested with the documents.
+  figurePage: { populated: none, empty: none, error: none },
+}
