@@ -28,7 +28,11 @@ const needsPlan = (route: RouteName): boolean => routes[route].startsWith('/plan
 
 function Nowhere() {
   const say = useSay()
-  return <Empty title={say('nowhere.title')} text={say('nowhere.text')} />
+  return (
+    <main className="sheet">
+      <Empty title={say('nowhere.title')} text={say('nowhere.text')} />
+    </main>
+  )
 }
 
 export function Pages() {

@@ -20,7 +20,8 @@ export function MakeDocument({ plan, document }: { plan: string; document: strin
   return (
     <div className={styles.make}>
       <div className={styles.making}>
-        <Button look="main" disabled={isMaking} onClick={() => void make()}>
+        {/* Not disabled while it works: a disabled button would lose the focus. */}
+        <Button look="main" aria-disabled={isMaking} onClick={() => void (isMaking || make())}>
           {say(isMaking ? 'documents.making' : 'documents.make')}
         </Button>
         <p>{say('documents.gaps')}</p>

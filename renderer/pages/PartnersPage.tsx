@@ -39,6 +39,7 @@ export function AddPartner({ isFirst = false }: { isFirst?: boolean }) {
         if (!name.trim()) return
         enterPartner(name.trim())
         setName('')
+        event.currentTarget.querySelector('input')?.focus()
       }}
     >
       <TextField
