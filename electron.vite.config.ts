@@ -26,6 +26,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: here('electron/main.ts'),
+          'word-worker': here('electron/word/worker.ts'),
           start: here('electron/stand-in/start.ts'),
           'stand-in': here('electron/stand-in/stand-in.ts'),
         },

@@ -2,7 +2,8 @@
 import type { Plan } from '../content/model/plan'
 import { speak } from '../content/words/say'
 import { drawFigures } from './draw-figures'
-import { documentTitle, figuresOf, makeDocument, planForDocument } from './word/make-document'
+import { documentTitle, figuresOf, planForDocument } from './word/make-document'
+import { packDocument } from './word/pack'
 
 export type Built = { kind: 'built'; title: string; bytes: Uint8Array } | { kind: 'failed'; why: string }
 
@@ -12,5 +13,5 @@ export async function buildDocument(id: string, plan: Plan, language: string): P
   if (title === undefined) return { kind: 'failed', why: say('dialog.document.unknown', { id }) }
   const figures = await drawFigures({ plan: planForDocument(id, plan), figures: figuresOf(id, plan), language })
   if (!figures) return { kind: 'failed', why: say('dialog.document.not-drawn') }
-  return { kind: 'built', title, bytes: await makeDocument(id, plan, figures, language) }
+  return { kind: 'built', title, bytes: await packDocument({ id, plan, figures, language }) }
 }

@@ -1,4 +1,4 @@
-/** Documents by id, from the plan as it stands to the bytes of a Word file. Free of Electron, so that a worker can pack one day. */
+/** Documents by id, from the plan as it stands to the bytes of a Word file. Free of Electron, so that a thread of its own can pack them. */
 import { Packer } from 'docx'
 import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
 import { planFor } from '../../content/model/audience'
