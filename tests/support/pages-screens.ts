@@ -100,17 +100,17 @@ export const populations: Readonly<Record<RouteName, Population>> = {
   },
   documents: {
     populated: ({ full }) => [
-      screen('our document', addressOf('documents', { plan: full, document: 'partnership-plan' }), 'For our own use.'),
+      screen('our document', addressOf('documents', { plan: full, document: 'partnership-plan' }), 'Partnership plan'),
       screen(
         'the partners’ document',
         addressOf('documents', { plan: full, document: 'partnership-plan-partner' }),
-        'Nothing candid is in it.',
+        'Partnership plan for partners',
       ),
     ],
-    empty: ({ empty }) => one('documents', 'For our own use.', empty),
+    empty: ({ empty }) => one('documents', 'Partnership plan', empty),
     error: (stock) => [
       ...missingPlan('documents')(),
-      screen('a document that is not there', addressOf('documents', { plan: stock.full, document: NO_SUCH }), 'For our own use.'),
+      screen('a document that is not there', addressOf('documents', { plan: stock.full, document: NO_SUCH }), 'Partnership plan'),
     ],
   },
   handbook: {

@@ -8,11 +8,16 @@ interface Written {
   readonly text: string
 }
 
-/** Goes to a screen as a link would. */
+/** Goes to a screen as a link would; resolves when it has been drawn. */
 export const goTo = (page: Page, address: string): Promise<void> =>
-  page.evaluate((hash) => {
-    location.hash = hash
-  }, address)
+  page.evaluate(
+    (hash) =>
+      new Promise<void>((drawn) => {
+        location.hash = hash
+        requestAnimationFrame(() => requestAnimationFrame(() => drawn()))
+      }),
+    address,
+  )
 
 export class Story {
   page: Page
