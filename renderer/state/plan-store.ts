@@ -39,7 +39,8 @@ usePlanStore.subscribe((now, past) => {
   if (!now.plan || !past.plan || now.plan === past.plan || now.plan.id !== past.plan.id) return
   const change = changeBetween(past.plan, now.plan)
   if (isEmptyChange(change)) return
-  if (now.save?.kind !== 'saving') usePlanStore.setState({ save: { kind: 'saving' } })
+  // A failure stays in sight until the program has tried again.
+  if (now.save?.kind === 'saved') usePlanStore.setState({ save: { kind: 'saving' } })
   const { id } = now.plan
   window.companion.changePlan(id, change).catch((error: unknown) => {
     usePlanStore.setState({ save: { kind: 'failed', why: error instanceof Error ? error.message : String(error) } })
@@ -80,8 +81,13 @@ export function closePlan(): void {
   history().clear()
 }
 
-export const undo = (): void => history().undo()
-export const redo = (): void => history().redo()
+/** What is typed after a step back is a step of its own: it must not go on with the visit to a field that was taken up again. */
+const thenTypeAnew = (step: () => void) => (): void => {
+  step()
+  endTyping()
+}
+export const undo = thenTypeAnew(() => history().undo())
+export const redo = thenTypeAnew(() => history().redo())
 
 function openPlan(plan = usePlanStore.getState().plan): Plan {
   if (!plan) throw new Error('This page needs an open plan')

@@ -1,20 +1,44 @@
 /**
  * A number as people write it: 148,000 · 148.000 · 148 000 · 31,5 · ١٤٨٠٠٠. A single separator with three digits behind it
- * groups thousands; with one or two it is the decimal point. Null when it is no number.
+ * groups thousands, unless a lone 0 or more than three digits stand before it; otherwise it is the decimal point. Two kinds
+ * of separators say it themselves. Null when it is no number, as with a date.
  */
+const ZEROS = [0x660, 0x6f0]
+
+const westernDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0)
+  return String(code - (ZEROS.findLast((zero) => zero <= code) ?? 0))
+}
+
+/** Groups of three behind a first one of one to three digits; two digits in the middle, as in India, are fine as well. */
+const isGrouped = (groups: readonly string[]): boolean =>
+  groups.every((group, at) => (at === 0 ? /^\d{1,3}$/ : at === groups.length - 1 ? /^\d{3}$/ : /^\d{2,3}$/).test(group))
+
+function decimalAt(digits: string): number | null {
+  const marks = digits.replace(/\d/g, '')
+  const last = digits.lastIndexOf(marks.at(-1) ?? '')
+  const kinds = new Set(marks)
+  if (marks === '') return digits.length
+  if (kinds.size === 2) {
+    const isOnce = marks.indexOf(marks.at(-1) ?? '') === marks.length - 1
+    return isOnce && isGrouped(digits.slice(0, last).split(/[.,]/)) ? last : null
+  }
+  const groups = digits.split(/[.,]/)
+  if (marks.length > 1) return isGrouped(groups) ? digits.length : null
+  return isGrouped(groups) && groups[0] !== '0' ? digits.length : last
+}
+
 export function readNumber(text: string): number | null {
   const western = text
     .normalize('NFKC')
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/٫/g, '.')
+    .replace(/[٠-٩۰-۹]/g, westernDigit)
     .replace(/[\s'’٬]/g, '')
-  if (!/^-?\d[\d.,]*$/.test(western)) return null
-  const last = Math.max(western.lastIndexOf('.'), western.lastIndexOf(','))
-  const behind = last < 0 ? '' : western.slice(last + 1)
-  const separators = western.replace(/[^.,]/g, '')
-  const isDecimal =
-    last >= 0 && behind.length > 0 && (behind.length < 3 || (new Set(separators).size === 2 && behind.length !== 3) || behind.length > 3)
-  const whole = (isDecimal ? western.slice(0, last) : western).replace(/[.,]/g, '')
-  const amount = Number(isDecimal ? `${whole}.${behind}` : whole)
+  const [, sign = '', digits = ''] = /^(-?)(\d[\d.,]*)$/.exec(western.replace('٫', '.')) ?? []
+  if (digits === '') return null
+  // The Arabic decimal sign means nothing else.
+  const at = western.includes('٫') ? digits.lastIndexOf('.') : decimalAt(digits)
+  if (at === null) return null
+  const plain = (part: string) => part.replace(/[.,]/g, '')
+  const amount = Number(`${sign}${plain(digits.slice(0, at))}.${plain(digits.slice(at))}`)
   return Number.isFinite(amount) ? amount : null
 }
