@@ -68,8 +68,12 @@ export class Story {
     await this.field(field).pressSequentially(text)
     this.written.push({ address: this.address, field, text })
   }
+  /** Short lists of options stand open; long ones are a list that opens. */
   async choose(question: string, ...options: string[]): Promise<void> {
-    for (const option of options) await this.group(question).getByText(option, { exact: true }).click()
+    const list = this.page.getByRole('combobox', { name: question, exact: true })
+    await expect(list.or(this.group(question))).toBeVisible()
+    for (const option of options)
+      await ((await list.count()) > 0 ? list.selectOption(option) : this.group(question).getByText(option, { exact: true }).click())
   }
   async rate(question: string, rating: number): Promise<void> {
     const number = this.group(question).getByRole('radio', { name: new RegExp(`^${rating},`) })
