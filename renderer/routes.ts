@@ -7,7 +7,7 @@ export const routes = {
   partners: '/plan/:plan/partners',
   worksheet: '/plan/:plan/worksheet/:worksheet/:step?/:partner?',
   documents: '/plan/:plan/documents/:document?',
-  handbook: '/handbook/:section?',
+  handbook: '/handbook/:section?/:heading?',
   glossary: '/glossary/:term?',
   help: '/help',
   figurePage: '/figure-page',

@@ -23,8 +23,13 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
               {passage.text}
             </p>
             <p className={styles.where}>
-              <bdi>{[passage.subject, passage.question].filter(Boolean).join(': ')}</bdi>{' '}
-              <Link href={stepHref(plan.id, passage.place)}>{say('documents.go')}</Link>
+              {passage.subject && (
+                <>
+                  <bdi>{passage.subject}</bdi>
+                  {say('point.colon')}{' '}
+                </>
+              )}
+              {passage.question} <Link href={stepHref(plan.id, passage.place)}>{say('documents.go')}</Link>
             </p>
           </li>
         ))}

@@ -6,10 +6,10 @@ import { worksheets } from '../../content/worksheets'
 import { drawingOf } from './drawings'
 import { FrameProvider } from './frame'
 import { toPicture } from './picture'
+import { figureFonts } from './text-fit'
 
 /** Text width of an A4 page with margins of 2.5 cm, in pixels at 96 to the inch. */
 const PAGE_WIDTH = 604
-const MEASURED = ['400 14px "Source Sans 3 Variable"', '400 14px "Source Serif 4 Variable"', '600 14px "Source Serif 4 Variable"']
 const isRightToLeft = (language: string) => /^(ar|he|fa|ur)\b/.test(language)
 
 export function FigurePage() {
@@ -17,7 +17,7 @@ export function FigurePage() {
   useEffect(() => {
     document.documentElement.dataset.theme = 'print'
     // Text is measured to fit its column, so its fonts must be there first.
-    void Promise.all(MEASURED.map((font) => document.fonts.load(font)))
+    void figureFonts()
       .then(() => window.companion.figureJob())
       .then(setJob)
   }, [])

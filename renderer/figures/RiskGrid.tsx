@@ -53,7 +53,7 @@ export function RiskGrid({ figure, plan }: DrawingProps<RiskGridFigure>) {
     ...(risk.before ? [{ key: `${risk.row}-before`, ...place(risk.before) }] : []),
     ...(risk.after ? [{ key: `${risk.row}-after`, ...place(risk.after) }] : []),
   ])
-  const spots = new Map(spread(marks, DISC * 2 + 3, 3).map((spot, index) => [marks[index]?.key, spot]))
+  const spots = new Map(spread(marks, { gap: DISC * 2 + 3, most: cell * 0.6 }).map((spot, index) => [marks[index]?.key, spot]))
   const listed = bottom + 46
   return (
     <Svg height={listed + risks.length * LINE}>

@@ -3,6 +3,8 @@ import { arc as arcShape } from 'd3-shape'
 import type { Arc } from '../../content/figures/quadrant'
 
 export const RING = 13
+/** Where many share the figure. */
+export const SMALL_RING = 10
 const strokes = {
   seen: { strokeWidth: 4 },
   told: { strokeWidth: 1.6 },
@@ -21,12 +23,21 @@ function arcPath(index: number, radius: number): string {
   return path?.split('L')[0] ?? ''
 }
 
-export function Ring({ arcs, x, y, number }: { arcs: readonly Arc[]; x: number; y: number; number: number | null }) {
+interface RingProps {
+  readonly arcs: readonly Arc[]
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** Stands in the ring where its name does not stand beside it. */
+  readonly number: number | null
+}
+
+export function Ring({ arcs, x, y, radius, number }: RingProps) {
   return (
     <g transform={`translate(${x} ${y})`} fill="none" stroke="var(--accent)">
-      <circle r={RING + 3} fill="var(--ground, var(--paper))" stroke="none" />
+      <circle r={radius + 2} fill="var(--ground, var(--paper))" stroke="none" />
       {arcs.map((arc, at) =>
-        arc.rating === null ? null : <path key={arc.question} d={arcPath(at, RING)} {...strokes[arc.source ?? 'assumed']} />,
+        arc.rating === null ? null : <path key={arc.question} d={arcPath(at, radius)} {...strokes[arc.source ?? 'assumed']} />,
       )}
       {number === null ? (
         <circle r={2.4} fill="var(--accent)" stroke="none" />

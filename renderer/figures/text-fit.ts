@@ -58,3 +58,8 @@ export function wrapped(text: string, width: number, type: Type, lines = 2): str
   if (out.length > lines) kept[lines - 1] = out.slice(lines - 1).join(' ')
   return kept.map((line) => fitted(line, width, type))
 }
+
+const MEASURED = ['400 14px "Source Sans 3 Variable"', '400 14px "Source Serif 4 Variable"', '600 14px "Source Serif 4 Variable"']
+
+/** Resolves when the fonts that drawings are measured with are on the page. */
+export const figureFonts = (): Promise<unknown> => Promise.all(MEASURED.map((font) => document.fonts.load(font)))

@@ -27,7 +27,7 @@ export function GlossaryPage() {
                 {entry.text}
                 <small>
                   {entry.addition && <span>{say('question.addition', { source: entry.addition })}</span>}
-                  <Link href={`${addressOf('handbook', { section: entry.section })}${entry.heading ? `?at=${entry.heading}` : ''}`}>
+                  <Link href={addressOf('handbook', { section: entry.section, heading: entry.heading })}>
                     {entry.section === 'about' ? say('glossary.about') : say('glossary.section', { section: entry.section })}
                   </Link>
                   {entry.seeAlso.map((other) => (

@@ -31,7 +31,7 @@ export const Passage = memo(function Passage({ section, headings = every }: { se
   return (
     <section className={styles.passage} aria-label={say('beside.passage')}>
       <p className={styles.where}>
-        <Link href={`${addressOf('handbook', { section })}${headings[0] ? `?at=${headings[0]}` : ''}`}>
+        <Link href={addressOf('handbook', { section, heading: headings[0] })}>
           {say('beside.handbook', { section, title: found.title })}
         </Link>
       </p>

@@ -1,9 +1,10 @@
-import { Link, useParams, useSearch } from 'wouter'
+import { Link, useParams } from 'wouter'
 import { worksheetOf } from '../../content/worksheets'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { usePlanStore } from '../state/plan-store'
 import { useSetting } from '../state/settings-store'
+import { useWork } from '../state/work-store'
 import { Empty } from '../ui/Empty'
 import { Contents } from './Contents'
 import { chapterParts } from './parts'
@@ -32,11 +33,12 @@ export function ReaderPage() {
 
 function Read({ section }: { section: ChapterSection }) {
   const say = useSay()
-  const at = new URLSearchParams(useSearch()).get('at')
-  const text = useReadingPlace(section.id, at)
+  const { heading } = useParams()
+  const text = useReadingPlace(section.id, heading)
   const isNumbered = section.id !== 'about'
   return (
     <main className={styles.text}>
+      <BackToWork />
       {isNumbered && (
         <p className={styles.minutes}>
           {say('reader.minutes', { section: section.id === '2.0' ? '2' : section.id, minutes: section.minutes })}
@@ -54,6 +56,19 @@ function Read({ section }: { section: ChapterSection }) {
         </p>
       )}
     </main>
+  )
+}
+
+/** Back to the question that led here. */
+function BackToWork() {
+  const say = useSay()
+  const plan = usePlanStore((state) => state.plan?.id)
+  const last = useWork((state) => state.last)
+  if (!last || !plan || !last.href.startsWith(addressOf('plan', { plan }))) return null
+  return (
+    <p className={styles.back}>
+      <Link href={last.href}>{say('reader.back', { title: last.title })}</Link>
+    </p>
   )
 }
 

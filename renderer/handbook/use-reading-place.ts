@@ -8,7 +8,7 @@ function headingAtTop(text: HTMLElement): string {
 }
 
 /** Goes to a heading when the text has come, and remembers where reading stopped. */
-export function useReadingPlace(section: string, at: string | null) {
+export function useReadingPlace(section: string, at: string | undefined) {
   const text = useRef<HTMLElement>(null)
   useEffect(() => {
     let timer = 0

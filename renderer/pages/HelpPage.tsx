@@ -5,7 +5,7 @@ import { Choice } from '../ui/Field'
 import styles from './Form.module.css'
 
 const keys = ['save', 'undo', 'redo', 'find', 'zoom', 'help'] as const
-const answers = ['start', 'saved', 'candid', 'lost', 'privacy', 'network'] as const
+const answers = ['start', 'saved', 'candid', 'documents', 'lost', 'privacy', 'network'] as const
 
 export function HelpPage() {
   const say = useSay()

@@ -45,7 +45,7 @@ export function LastPlan({ summary }: { summary: PlanSummary }) {
           <div className={styles.onward}>
             {next && (
               <Link className={buttonLook('main')} href={addressOf('worksheet', { plan: plan.id, worksheet: next.id })}>
-                {say('plan.go-on', { worksheet: next.title })}
+                {say(statusOf(next, plan) === 'not-started' ? 'plan.begin-with' : 'plan.go-on', { worksheet: next.title })}
               </Link>
             )}
             <Link href={addressOf('plan', { plan: plan.id })}>{say('plan.points-count', { count: points })}</Link>

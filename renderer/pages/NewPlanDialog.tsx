@@ -18,7 +18,10 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
         onSubmit={(event) => {
           event.preventDefault()
           if (title.trim())
-            void window.companion.createPlan({ title: title.trim().slice(0, 300), us: us.trim().slice(0, 300) }).then(onMade)
+            void window.companion.createPlan({ title: title.trim().slice(0, 300), us: us.trim().slice(0, 300) }).then((opened) => {
+              onClose()
+              onMade(opened)
+            })
         }}
       >
         <TextField label={say('new.what')} help={say('new.what-help')} value={title} onChange={setTitle} autoFocus required />

@@ -4,12 +4,13 @@ import { organisationName } from '../../content/model/names'
 import { partnersInOrder } from '../../content/model/places'
 import { OrganisationKind, type Partner, PartnerPart, PartnerStatus } from '../../content/model/plan'
 import { useSay } from '../locales/say'
-import { enterPartner, takeOutPartner } from '../state/partner-edits'
+import { enterPartner } from '../state/partner-edits'
 import { edit, endTyping, usePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Choice, TextField } from '../ui/Field'
 import { BackToPlan } from './BackToPlan'
 import styles from './Form.module.css'
+import { TakeOut } from './TakeOut'
 
 export function PartnersPage() {
   const say = useSay()
@@ -66,7 +67,9 @@ function PartnerForm({ partner }: { partner: Partner }) {
   const isLead = project.lead === partner.id
   return (
     <section className={styles.part} aria-label={name}>
-      <h2 dir="auto">{name}</h2>
+      <h2>
+        <bdi>{name}</bdi>
+      </h2>
       <div className={styles.two}>
         <TextField label={say('organisation.name')} value={partner.name} onBlur={endTyping} onChange={(value) => write({ name: value })} />
         <TextField label={say('organisation.place')} value={partner.place} onBlur={endTyping} onChange={(place) => write({ place })} />
@@ -99,11 +102,7 @@ function PartnerForm({ partner }: { partner: Partner }) {
           options={[{ id: 'lead' as const, text: say('part.lead') }, ...PartnerPart.options.map((id) => ({ id, text: say(`part.${id}`) }))]}
         />
       </div>
-      <div className={styles.buttons}>
-        <Button look="link" onClick={() => takeOutPartner(partner, name)}>
-          {say('partners.remove', { name })}
-        </Button>
-      </div>
+      <TakeOut partner={partner} name={name} />
     </section>
   )
 }

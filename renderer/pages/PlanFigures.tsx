@@ -1,20 +1,37 @@
+import { useState } from 'react'
 import { figuresOf, isFigureEmpty } from '../../content/figures/figure-words'
 import type { Plan } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
 import { FigureView } from '../figures/FigureView'
 import { useSay } from '../locales/say'
+import { Button } from '../ui/Button'
 import styles from './PlanPage.module.css'
+
+/** What relates partners to us, and trust: the two that say most at a glance. The others on request. */
+const FIRST: readonly string[] = ['heat-map', 'quadrant']
+const SHOWN = 2
 
 export function PlanFigures({ plan }: { plan: Plan }) {
   const say = useSay()
-  const drawn = figuresOf(worksheets).filter(({ figure }) => !isFigureEmpty(figure, plan, worksheets, say))
+  const [isAll, setAll] = useState(false)
+  const rank = (kind: string) => (FIRST.includes(kind) ? 0 : 1)
+  const drawn = figuresOf(worksheets)
+    .filter(({ figure }) => !isFigureEmpty(figure, plan, worksheets, say))
+    .sort((one, other) => rank(one.figure.kind) - rank(other.figure.kind))
   return (
     <section className={`${styles.column} ${styles.figures}`} aria-labelledby="figures">
       <h2 id="figures">{say('plan.figures')}</h2>
       {drawn.length === 0 && <p className={styles.none}>{say('plan.figures-none')}</p>}
-      {drawn.map(({ figure }) => (
+      {(isAll ? drawn : drawn.slice(0, SHOWN)).map(({ figure }) => (
         <FigureView key={figure.id} figure={figure} />
       ))}
+      {drawn.length > SHOWN && (
+        <p className={styles.more}>
+          <Button look="link" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+            {isAll ? say('points.fewer') : say('points.more', { count: drawn.length - SHOWN })}
+          </Button>
+        </p>
+      )}
     </section>
   )
 }

@@ -18,6 +18,8 @@ export function PlanFoot({ plan }: { plan: Plan }) {
       void window.companion.restorePlan(plan.id).then((opened) => opened.kind === 'opened' && go(addressOf('plan', { plan: plan.id })))
     closePlan()
     go(addressOf('plans'))
+    // Told once the plan's own screen is left.
+    await new Promise(requestAnimationFrame)
     tell({ key: 'plan.trashed', values: { title: plan.project.title }, action: { key: 'trash.restore', run: restore } })
   }
   return (

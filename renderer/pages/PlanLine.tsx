@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { PlanSummary } from '../../content/model/bridge'
 import { sayDay } from '../../content/words/say'
-import { useLanguage, useSay } from '../locales/say'
+import { type ScreenSay, useLanguage, useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { clock } from '../ui/SaveState'
 import styles from './PlansPage.module.css'
@@ -16,6 +16,16 @@ export function useWhen(): (at: string) => string {
       : sayDay(at.slice(0, 10), locale)
 }
 
+const NAMED = 5
+
+/** The first partners by name, the rest by number. Each name keeps its own direction. */
+function firstOf(partners: readonly string[], say: ScreenSay): string {
+  const isolated = partners.map((name) => `\u2068${name}\u2069`)
+  const rest = partners.length - NAMED
+  if (rest < 2) return isolated.join(', ')
+  return say('plans.and', { partners: isolated.slice(0, NAMED).join(', '), others: say('plans.others', { count: rest }) })
+}
+
 export function PlanHead({ summary }: { summary: PlanSummary }) {
   const say = useSay()
   const when = useWhen()
@@ -28,10 +38,10 @@ export function PlanHead({ summary }: { summary: PlanSummary }) {
         <span className={styles.leader} />
         <span className={styles.when}>{when(summary.at)}</span>
       </div>
-      <p className={styles.who} dir="auto">
-        {summary.partners.length > 0 ? say('plans.with', { partners: summary.partners.join(', ') }) : say('plans.nobody')}
-        {summary.example && ` ${say('plan.example')}`}
+      <p className={styles.who}>
+        {summary.partners.length > 0 ? say('plans.with', { partners: firstOf(summary.partners, say) }) : say('plans.nobody')}
       </p>
+      {summary.example && <p className={styles.who}>{say('plan.example')}</p>}
     </>
   )
 }

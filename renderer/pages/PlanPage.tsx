@@ -42,7 +42,7 @@ export function PlanPage() {
           {project.example && <p className={styles.note}>{say('plan.example')}</p>}
           {next && (
             <Link className={buttonLook('main')} href={addressOf('worksheet', { plan: plan.id, worksheet: next.id })}>
-              {say('plan.go-on', { worksheet: next.title })}
+              {say(statusOf(next, plan) === 'not-started' ? 'plan.begin-with' : 'plan.go-on', { worksheet: next.title })}
             </Link>
           )}
         </div>

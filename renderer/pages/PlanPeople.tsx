@@ -6,9 +6,13 @@ import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import styles from './PlanPage.module.css'
 
+/** With more partners than this the rest are counted; all stand on their own page. */
+const SHOWN = 8
+
 export function PlanPeople({ plan }: { plan: Plan }) {
   const say = useSay()
-  const partners = partnersInOrder(plan)
+  const all = partnersInOrder(plan)
+  const partners = all.length > SHOWN + 1 ? all.slice(0, SHOWN) : all
   return (
     <ul className={styles.people} aria-label={say('plan.people')}>
       <li>
@@ -22,8 +26,9 @@ export function PlanPeople({ plan }: { plan: Plan }) {
           </small>
         </li>
       ))}
+      {all.length > partners.length && <li>{say('plans.others', { count: all.length - partners.length })}</li>}
       <li>
-        <Link href={addressOf('partners', { plan: plan.id })}>{say(partners.length > 0 ? 'plan.partners' : 'plan.add-partner')}</Link>
+        <Link href={addressOf('partners', { plan: plan.id })}>{say(all.length > 0 ? 'plan.partners' : 'plan.add-partner')}</Link>
       </li>
     </ul>
   )

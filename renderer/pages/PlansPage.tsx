@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Notice, Opened, PlanSummary } from '../../content/model/bridge'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
@@ -11,6 +11,7 @@ import { Empty } from '../ui/Empty'
 import { NoticeLine, useNoticeWords } from '../ui/NoticeLine'
 import { LastPlan } from './LastPlan'
 import { NewPlanDialog } from './NewPlanDialog'
+import { askForNewPlan, useNewPlan } from './new-plan-store'
 import { PlanLine } from './PlanLine'
 import styles from './PlansPage.module.css'
 
@@ -30,20 +31,12 @@ export function useArrive() {
 export function PlansPage() {
   const say = useSay()
   const arrive = useArrive()
-  const search = useSearch()
-  const [, go] = useLocation()
   const [listed, setListed] = useState<{ plans: PlanSummary[]; notices: Notice[] } | null>(null)
-  const [isNew, setNew] = useState(false)
+  const isNew = useNewPlan((state) => state.isAsked)
   useEffect(() => {
     closePlan()
     void window.companion.listPlans().then(setListed)
   }, [])
-  useEffect(() => {
-    if (search === 'new') {
-      setNew(true)
-      go(addressOf('plans'), { replace: true })
-    }
-  }, [search, go])
   if (!listed) return null
   const [last, ...rest] = listed.plans
   return (
@@ -57,7 +50,7 @@ export function PlansPage() {
             <h1>{say('plans.title')}</h1>
             <p className={styles.promise}>{say('plans.promise')}</p>
           </div>
-          {last && <Button onClick={() => setNew(true)}>{say('plans.new')}</Button>}
+          {last && <Button onClick={() => askForNewPlan(true)}>{say('plans.new')}</Button>}
         </div>
         {last ? (
           <ul>
@@ -69,7 +62,7 @@ export function PlansPage() {
         ) : (
           <div className={styles.none}>
             <Empty title={say('plans.none')} text={say('plans.none-text')}>
-              <Button look="main" onClick={() => setNew(true)}>
+              <Button look="main" onClick={() => askForNewPlan(true)}>
                 {say('plans.first')}
               </Button>
             </Empty>
@@ -83,7 +76,7 @@ export function PlansPage() {
         </Button>
         <Link href={addressOf('trash')}>{say('plans.trash')}</Link>
       </footer>
-      {isNew && <NewPlanDialog onClose={() => setNew(false)} onMade={arrive} />}
+      {isNew && <NewPlanDialog onClose={() => askForNewPlan(false)} onMade={arrive} />}
     </main>
   )
 }

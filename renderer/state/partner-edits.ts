@@ -2,8 +2,8 @@
 import { addPartner, removePartner } from '../../content/model/edit'
 import { newId } from '../../content/model/id'
 import type { Partner } from '../../content/model/plan'
-import { edit, undo } from './plan-store'
-import { tell } from './toast-store'
+import { edit } from './plan-store'
+import { tellUndoable } from './toast-store'
 
 export function enterPartner(name: string): string {
   const id = newId('partner')
@@ -14,5 +14,5 @@ export function enterPartner(name: string): string {
 /** Takes a partner out; the way back is offered at once. */
 export function takeOutPartner(partner: Partner, name: string): void {
   edit((plan, at) => removePartner(plan, partner.id, at))
-  tell({ key: 'partner.removed', values: { name }, action: { key: 'undo', run: undo } })
+  tellUndoable('partner.removed', { name })
 }

@@ -1,6 +1,7 @@
 /** The one short message at the foot of the window. */
 import { create } from 'zustand'
 import type { ScreenWordId } from '../locales/say'
+import { undo, usePlanStore } from './plan-store'
 
 export interface Message {
   readonly key: ScreenWordId
@@ -13,3 +14,20 @@ export const useToast = create<{ message: Message | null }>()(() => ({ message: 
 
 export const tell = (message: Message): void => useToast.setState({ message })
 export const hush = (): void => useToast.setState({ message: null })
+
+/** Most messages are over with the screen they belong to; what went wrong stays until it is put away. */
+export function hushOnLeaving(): void {
+  if (useToast.getState().message?.key !== 'toast.failed') hush()
+}
+
+/** Tells of the step just made and offers to take it back. The offer goes with the next edit: undo would take back that one. */
+export function tellUndoable(key: ScreenWordId, values: Message['values'] = {}): void {
+  const message: Message = { key, values, action: { key: 'undo', run: undo } }
+  tell(message)
+  const { plan } = usePlanStore.getState()
+  const stop = usePlanStore.subscribe((now) => {
+    if (now.plan === plan) return
+    stop()
+    if (useToast.getState().message === message) hush()
+  })
+}

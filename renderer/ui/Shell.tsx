@@ -1,5 +1,5 @@
 /** What stands around every page: the running head, the find bar, messages, and the keys that work everywhere. */
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useSay } from '../locales/say'
 import { useSettings } from '../state/settings-store'
@@ -17,7 +17,7 @@ function usePageStart() {
   const first = useRef(true)
   const page = address.split('/').slice(0, 4).join('/')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what it waits for
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first.current) first.current = false
     else main.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)

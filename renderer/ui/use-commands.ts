@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { Command } from '../../content/model/bridge'
+import { askForNewPlan } from '../pages/new-plan-store'
 import { addressOf } from '../routes'
 import { redo, undo, usePlanStore } from '../state/plan-store'
 import { saveCopy, saveNow } from '../state/saving'
@@ -41,7 +42,10 @@ export function useCommands(): void {
       find: openFindBar,
       save: () => void saveNow(),
       'save-copy': () => void saveCopy(),
-      'new-plan': () => go(`${addressOf('plans')}?new`),
+      'new-plan': () => {
+        askForNewPlan(true)
+        go(addressOf('plans'))
+      },
       plans: () => go(addressOf('plans')),
       handbook: () => go(addressOf('handbook')),
       documents,

@@ -1,5 +1,5 @@
 /** The leaf beside a worksheet: the handbook's passage, the figures that the answers draw, and what they give to talk about. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Worksheet } from '../../content/model/worksheet'
 import { FigureView } from '../figures/FigureView'
 import { Passage } from '../handbook/Passage'
@@ -13,6 +13,21 @@ import styles from './Beside.module.css'
 import { questionsOf } from './questions'
 import type { Step } from './steps'
 
+function focusOn(element: HTMLElement | null | undefined): void {
+  element?.scrollIntoView({ block: 'start' })
+  element?.focus({ preventScroll: true })
+}
+
+/** One part of the leaf, by its name on the folded strip. */
+function Tab({ onClick, children }: { onClick: () => void; children: string }) {
+  return (
+    <button type="button" onClick={onClick}>
+      <Chevron to="back" />
+      <span>{children}</span>
+    </button>
+  )
+}
+
 export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }) {
   const say = useSay()
   const isFolded = useSetting('leafFolded')
@@ -25,36 +40,51 @@ export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }
   const here = step.partner ? points.filter((point) => point.about.includes(step.partner?.id ?? '')) : points
   const figures = step.run.flatMap((section) => section.figures)
   const passage = step.run.find((section) => section.passage)?.passage
-  const fold = (folded: boolean) => {
-    setSetting('leafFolded', folded)
-    setOpen(!folded)
+  const leaf = useRef<HTMLElement>(null)
+  const open = (part: string) => {
+    setSetting('leafFolded', false)
+    setOpen(true)
+    requestAnimationFrame(() => focusOn(leaf.current?.querySelector(`[data-part="${part}"]`)))
+  }
+  const fold = () => {
+    setSetting('leafFolded', true)
+    setOpen(false)
+    requestAnimationFrame(() => focusOn(leaf.current?.querySelector('button')))
   }
   return (
-    <aside className={styles.leaf} aria-label={say('beside.title')} data-folded={isFolded} data-open={isOpen}>
-      <button type="button" className={styles.strip} onClick={() => fold(false)}>
-        <Chevron to="back" />
-        <span>{say('beside.open')}</span>
-        {figures.length > 0 && <span>{say('beside.figures', { count: figures.length })}</span>}
-        {here.length > 0 && <span>{say('beside.points', { count: here.length })}</span>}
-      </button>
-      <div className={styles.inner}>
+    <aside ref={leaf} className={styles.leaf} aria-label={say('beside.title')} data-folded={isFolded} data-open={isOpen}>
+      <div className={styles.strip}>
+        {figures.length > 0 && <Tab onClick={() => open('figures')}>{say('beside.figures', { count: figures.length })}</Tab>}
+        {here.length > 0 && <Tab onClick={() => open('points')}>{say('beside.points', { count: here.length })}</Tab>}
+        {passage && <Tab onClick={() => open('passage')}>{say('beside.open', { section: passage.section })}</Tab>}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape folds the leaf from wherever the focus is in it */}
+      <div className={styles.inner} onKeyDown={(event) => event.key === 'Escape' && isOpen && fold()}>
         <div className={styles.fold}>
-          <Button look="link" onClick={() => fold(true)}>
+          <Button look="link" onClick={fold}>
             {say('beside.fold')} <Chevron to="onward" />
           </Button>
         </div>
-        {figures.map((figure) => (
-          <div key={figure.id} className={styles.figure}>
-            <FigureView figure={figure} current={step.partner?.id} />
+        {figures.length > 0 && (
+          <div data-part="figures" tabIndex={-1}>
+            {figures.map((figure) => (
+              <div key={figure.id} className={styles.figure}>
+                <FigureView figure={figure} current={step.partner?.id} />
+              </div>
+            ))}
           </div>
-        ))}
+        )}
         {here.length > 0 && (
-          <div className={styles.points}>
+          <div data-part="points" tabIndex={-1} className={styles.points}>
             <h2>{say('points.title')}</h2>
             <Points points={here} />
           </div>
         )}
-        {passage && <Passage section={passage.section} headings={passage.headings} />}
+        {passage && (
+          <div data-part="passage" tabIndex={-1}>
+            <Passage section={passage.section} headings={passage.headings} />
+          </div>
+        )}
       </div>
     </aside>
   )

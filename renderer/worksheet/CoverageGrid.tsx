@@ -7,8 +7,8 @@ import { organisationName, rowName } from '../../content/model/names'
 import { coverageSubjects, partnersAsked, rowsOf } from '../../content/model/places'
 import type { CoverageQuestion } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
-import { edit, undo, usePlan } from '../state/plan-store'
-import { tell } from '../state/toast-store'
+import { edit, usePlan } from '../state/plan-store'
+import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { AnswerField } from './AnswerField'
 import { CoverageCell } from './CoverageCell'
@@ -28,7 +28,7 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
   }
   const remove = (row: string) => {
     edit((now) => removeRow(now, row))
-    tell({ key: 'row.removed', values: { name: rowName(plan, question, row, say) }, action: { key: 'undo', run: undo } })
+    tellUndoable('row.removed', { name: rowName(plan, question, row, say) })
   }
   return (
     <div>
@@ -41,7 +41,9 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
                 <th scope="col">{question.label.text}</th>
                 {subjects.map((subject) => (
                   <th key={subject} scope="col" className={styles.subject}>
-                    <bdi>{organisationName(plan, subject, say)}</bdi>
+                    <bdi className={styles.clamped} title={organisationName(plan, subject, say) ?? ''}>
+                      {organisationName(plan, subject, say)}
+                    </bdi>
                   </th>
                 ))}
                 <th scope="col">
@@ -100,6 +102,10 @@ function Key({ levels }: { levels: CoverageQuestion['levels'] }) {
           {levels[level]}
         </span>
       ))}
+      <span>
+        <span className={styles.cell} data-level="none" />
+        {say('figure.not-said')}
+      </span>
       <span>{say('coverage.keys')}</span>
     </p>
   )

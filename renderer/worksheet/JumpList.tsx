@@ -1,43 +1,29 @@
-import { memo } from 'react'
-import { Link, useLocation } from 'wouter'
+import { memo, useEffect, useRef } from 'react'
+import { Link } from 'wouter'
 import { organisationName } from '../../content/model/names'
-import type { Plan } from '../../content/model/plan'
 import { progressOf } from '../../content/model/progress'
 import type { Worksheet } from '../../content/model/worksheet'
-import { type ScreenSay, useSay } from '../locales/say'
-import { addressOf } from '../routes'
-import { useLatePlan, usePlanPart } from '../state/plan-store'
+import { useSay } from '../locales/say'
+import { useLatePlan } from '../state/plan-store'
 import { StatusMark } from '../ui/Marks'
 import styles from './JumpList.module.css'
+import { type JumpProps, nameOf, useHref } from './jump'
 import { type Step, stepProgress } from './steps'
-
-interface JumpProps {
-  readonly worksheet: Worksheet
-  readonly steps: readonly Step[]
-  readonly here: Step
-}
-
-/** A step's name: the partner's when its sections are asked of each partner. */
-function nameOf(step: Step, plan: Plan, say: ScreenSay): string {
-  const title = step.run[0]?.title ?? ''
-  if (!step.partner) return title
-  const name = organisationName(plan, step.partner.id, say) ?? ''
-  return step.run.length === 1 ? say('jump.partner', { section: title, partner: name }) : name
-}
-
-const useHref = (worksheet: Worksheet) => {
-  const plan = usePlanPart(({ id }) => id)
-  return (step: Step) => addressOf('worksheet', { plan, worksheet: worksheet.id, step: step.section, partner: step.partner?.id })
-}
 
 export const JumpList = memo(function JumpList({ worksheet, steps, here }: JumpProps) {
   const say = useSay()
   const plan = useLatePlan()
   const href = useHref(worksheet)
+  const list = useRef<HTMLElement>(null)
+  // With twenty partners the current one may lie below the list's own edge.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is what moves it
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]:not(:has(~ ul))')?.scrollIntoView({ block: 'nearest' })
+  }, [here])
   // Runs of one section are one line with the partners below it; runs of several have a line a partner.
   const lines = steps.filter((step, at) => step.run.length > 1 || steps[at - 1]?.section !== step.section)
   return (
-    <nav className={styles.jump} aria-label={say('jump.title')}>
+    <nav ref={list} className={styles.jump} aria-label={say('jump.title')}>
       <h2>{say('jump.title')}</h2>
       <ul>
         {lines.map((step) => {
@@ -102,32 +88,5 @@ function Line({
         <small>{isDone ? say('jump.answered') : count.asked > 0 ? say('jump.count', { ...count }) : ''}</small>
       </span>
     </Link>
-  )
-}
-
-/** The same list as a choice in the heading, where there is no room beside. */
-export function JumpChoice({ worksheet, steps, here }: JumpProps) {
-  const say = useSay()
-  const plan = useLatePlan()
-  const href = useHref(worksheet)
-  const [, go] = useLocation()
-  return (
-    <label className={styles.choice}>
-      <span>{say('jump.at', { at: steps.indexOf(here) + 1, all: steps.length })}</span>
-      <select
-        aria-label={say('jump.title')}
-        value={steps.indexOf(here)}
-        onChange={(event) => {
-          const step = steps[Number(event.target.value)]
-          if (step) go(href(step))
-        }}
-      >
-        {steps.map((step, at) => (
-          <option key={`${step.section}-${step.partner?.id}`} value={at}>
-            {nameOf(step, plan, say)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,7 +1,7 @@
 /** Partners run down, since there may be twenty; criteria run across, since there are few. Each cell is a sentence or two. */
 import { memo } from 'react'
 import { organisationName } from '../../content/model/names'
-import { partnersAsked } from '../../content/model/places'
+import { partnersAsked, partnersInOrder } from '../../content/model/places'
 import type { Partner } from '../../content/model/plan'
 import type { GridQuestion } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
@@ -12,6 +12,9 @@ import styles from './PartnerGrid.module.css'
 
 export function PartnerGrid({ question }: { question: GridQuestion }) {
   const partners = usePlanPart((plan) => plan.partners) ?? []
+  // Where the decision is made, a declined partner stays in sight: its reason is still to be written.
+  const decides = question.columns.some((column) => column.questions.some((leaf) => leaf.kind === 'status'))
+  const shown = decides ? partnersInOrder({ partners }) : partnersAsked({ partners })
   return (
     <div className={styles.grid} data-columns={question.columns.length}>
       <div className={styles.heads}>
@@ -22,7 +25,7 @@ export function PartnerGrid({ question }: { question: GridQuestion }) {
           </p>
         ))}
       </div>
-      {partnersAsked({ partners }).map((partner) => (
+      {shown.map((partner) => (
         <PartnerRow key={partner.id} partner={partner} question={question} />
       ))}
       <div className={styles.add}>
@@ -36,23 +39,21 @@ export function PartnerGrid({ question }: { question: GridQuestion }) {
 const PartnerRow = memo(function PartnerRow({ partner, question }: { partner: Partner; question: GridQuestion }) {
   const say = useSay()
   const name = usePlanPart((plan) => organisationName(plan, partner.id, say)) ?? ''
+  // Where one cell needs labels all have them, so that their lines begin at one height.
+  const isStacked = question.columns.some((column) => column.questions.length > 1)
   return (
-    <section className={styles.row} aria-label={name}>
+    <section className={styles.row} aria-label={name} data-status={partner.status}>
       <header>
-        <h3 dir="auto">{name}</h3>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
         <span>{[partner.place, say(`status.${partner.status}`)].filter(Boolean).join(', ')}</span>
       </header>
       {question.columns.map((column) => (
         <div key={column.text} className={styles.cell}>
           <p className={styles.narrow}>{column.text}</p>
           {column.questions.map((leaf) => (
-            <Asked
-              key={leaf.id}
-              leaf={leaf}
-              about={[partner.id]}
-              name={`${name}: ${leaf.text}`}
-              label={column.questions.length > 1 ? 'short' : 'head'}
-            />
+            <Asked key={leaf.id} leaf={leaf} about={[partner.id]} name={`${name}: ${leaf.text}`} label={isStacked ? 'short' : 'head'} />
           ))}
         </div>
       ))}

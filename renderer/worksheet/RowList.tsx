@@ -5,8 +5,8 @@ import { rowName } from '../../content/model/names'
 import { rowsOf } from '../../content/model/places'
 import type { RowsQuestion } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
-import { edit, undo, usePlan } from '../state/plan-store'
-import { tell } from '../state/toast-store'
+import { edit, usePlan } from '../state/plan-store'
+import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { Asked } from './AnswerField'
 import styles from './RowList.module.css'
@@ -24,7 +24,7 @@ export function RowList({ question }: { question: RowsQuestion }) {
   }
   const remove = (row: string, name: string) => {
     edit((now) => removeRow(now, row))
-    tell({ key: 'row.removed', values: { name }, action: { key: 'undo', run: undo } })
+    tellUndoable('row.removed', { name })
   }
   return (
     <div>

@@ -1,6 +1,7 @@
 /** One step of a worksheet: its sections, each with its questions. */
 
 import { organisationName } from '../../content/model/names'
+import { leavesOf } from '../../content/model/places'
 import type { Partner } from '../../content/model/plan'
 import type { Question, Section, Worksheet } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
@@ -19,6 +20,9 @@ import type { Step } from './steps'
 const needsPartners = (section: Section): boolean =>
   section.each === 'partner' || section.questions.some((question) => question.kind === 'grid')
 
+/** The decision can still be taken back when everybody was declined. */
+const decides = (section: Section): boolean => leavesOf({ sections: [section] }).some((leaf) => leaf.kind === 'status')
+
 function NoPartners() {
   const say = useSay()
   return (
@@ -33,7 +37,9 @@ function PartnerHead({ partner }: { partner: Partner }) {
   const name = usePlanPart((plan) => organisationName(plan, partner.id, say))
   return (
     <header className={styles.partner}>
-      <h2 dir="auto">{name}</h2>
+      <h2 data-step-title tabIndex={-1}>
+        <bdi>{name}</bdi>
+      </h2>
       <span>{[partner.place, say(`status.${partner.status}`)].filter(Boolean).join(', ')}</span>
     </header>
   )
@@ -42,8 +48,9 @@ function PartnerHead({ partner }: { partner: Partner }) {
 export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step }) {
   const say = useSay()
   const isAlone = usePlanPart((plan) => plan.partners.every((partner) => partner.status === 'declined'))
+  const isEmpty = usePlanPart((plan) => plan.partners.length === 0)
   const about = step.partner ? [step.partner.id] : []
-  const isWaiting = (section: Section) => needsPartners(section) && isAlone
+  const isWaiting = (section: Section) => needsPartners(section) && (decides(section) ? isEmpty : isAlone)
   return (
     <>
       {step.partner && <PartnerHead partner={step.partner} />}
@@ -56,9 +63,11 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
         >
           <header className={styles.head}>
             {step.partner ? (
-              <h3 id={`title-${section.id}`}>{section.title}</h3>
+              <h3 id={`title-${section.id}`} tabIndex={-1}>
+                {section.title}
+              </h3>
             ) : (
-              <h2 id={`title-${section.id}`}>
+              <h2 id={`title-${section.id}`} data-step-title tabIndex={-1}>
                 <i>{worksheet.sections.indexOf(section) + 1}</i> {section.title}
               </h2>
             )}

@@ -49,14 +49,15 @@ export function WhoField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'who
           </select>
         )}
         {leaf.of === 'anyone' && (
-          <input
+          <textarea
             id={id}
             dir="auto"
+            rows={1}
             maxLength={2_000}
             placeholder={say('who.person')}
             aria-label={say('who.person-label', { question: name })}
             value={value.name}
-            onChange={(event) => write({ ...value, name: event.target.value }, true)}
+            onChange={(event) => write({ ...value, name: event.target.value.replaceAll('\n', ' ') }, true)}
             onBlur={endTyping}
           />
         )}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { Link, useParams } from 'wouter'
+import { Link, useLocation, useParams } from 'wouter'
 import { markWorksheet, worksheetMark } from '../../content/model/edit'
 import { progressOf } from '../../content/model/progress'
 import type { Worksheet } from '../../content/model/worksheet'
@@ -8,13 +8,17 @@ import { useSay } from '../locales/say'
 import { useStatusWords } from '../pages/next-worksheet'
 import { addressOf } from '../routes'
 import { edit, editQuietly, useLatePlan, usePlanPart } from '../state/plan-store'
+import { useWork } from '../state/work-store'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { About } from './About'
 import { Beside } from './Beside'
-import { JumpChoice, JumpList } from './JumpList'
+import { JumpChoice } from './JumpChoice'
+import { JumpList } from './JumpList'
+import { nameOf, useHref } from './jump'
 import { StepView } from './StepView'
 import { type Step, stepAt, stepsOf } from './steps'
+import { useStepStart } from './use-step-start'
 import styles from './WorksheetPage.module.css'
 
 export function WorksheetPage() {
@@ -27,6 +31,11 @@ export function WorksheetPage() {
   }, [worksheet])
   const steps = useMemo(() => (worksheet && partners ? stepsOf(worksheet, { partners }) : []), [worksheet, partners])
   const here = stepAt(steps, step, partner)
+  useStepStart(here, step)
+  const [address] = useLocation()
+  useEffect(() => {
+    if (worksheet) useWork.setState({ last: { href: address, title: worksheet.title } })
+  }, [address, worksheet])
   if (!worksheet || !here) {
     return (
       <main className={styles.sheet}>
@@ -82,18 +91,17 @@ function SheetHead({ worksheet, steps, here }: PartProps) {
 /** At the foot: the step before, and the one to come. */
 function Onward({ worksheet, steps, here }: PartProps) {
   const say = useSay()
-  const plan = usePlanPart(({ id }) => id)
+  const plan = useLatePlan()
+  const href = useHref(worksheet)
   const at = steps.indexOf(here)
   const [before, next] = [steps[at - 1], steps[at + 1]]
-  const href = (step: Step) => addressOf('worksheet', { plan, worksheet: worksheet.id, step: step.section, partner: step.partner?.id })
-  const name = (step: Step) => step.partner?.name || step.run[0]?.title || ''
   return (
     <nav className={styles.onward} aria-label={say('worksheet.onward')}>
-      {before ? <Link href={href(before)}>{say('worksheet.before', { step: name(before) })}</Link> : <span />}
+      {before ? <Link href={href(before)}>{say('worksheet.before', { step: nameOf(before, plan, say) })}</Link> : <span />}
       {next ? (
-        <Link href={href(next)}>{say('worksheet.next', { step: name(next) })}</Link>
+        <Link href={href(next)}>{say('worksheet.next', { step: nameOf(next, plan, say) })}</Link>
       ) : (
-        <Link href={addressOf('plan', { plan })}>{say('plan.back')}</Link>
+        <Link href={addressOf('plan', { plan: plan.id })}>{say('plan.back')}</Link>
       )}
     </nav>
   )

@@ -1,5 +1,6 @@
 /** A place to write: ruled lines that grow with the text, a firm last line; drawn brackets when the text is candid. */
 import type { Ref } from 'react'
+import { tidied } from '../../content/model/tidied'
 import { endTyping } from '../state/plan-store'
 import styles from './Writing.module.css'
 
@@ -29,7 +30,7 @@ export function Writing({ id, text, onText, lines = 2, placeholder, label, descr
         placeholder={placeholder}
         aria-label={label}
         aria-describedby={describedBy}
-        onChange={(event) => onText(event.target.value)}
+        onChange={(event) => onText(tidied(event.target.value))}
         onBlur={endTyping}
       />
     </div>

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { setPartner } from '../../content/model/edit'
+import type { Partner } from '../../content/model/plan'
+import { useSay } from '../locales/say'
+import { takeOutPartner } from '../state/partner-edits'
+import { edit, usePlanPart } from '../state/plan-store'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import styles from './Form.module.css'
+
+/** Taking a partner out takes its answers along, so it is asked first, and declining is offered instead. */
+export function TakeOut({ partner, name }: { partner: Partner; name: string }) {
+  const say = useSay()
+  const [isAsking, setAsking] = useState(false)
+  const answers = usePlanPart((plan) => plan.entries.filter((entry) => entry.about.includes(partner.id)).length) ?? 0
+  const close = () => setAsking(false)
+  const decline = () => {
+    edit((plan, at) => setPartner(plan, partner.id, { status: 'declined' }, at))
+    close()
+  }
+  return (
+    <div className={styles.buttons}>
+      <Button look="link" onClick={() => setAsking(true)}>
+        {say('partners.remove', { name })}
+      </Button>
+      {isAsking && (
+        <Dialog title={say('partners.remove-title', { name })} onClose={close}>
+          <p className={styles.answer}>{say('partners.remove-text', { count: answers })}</p>
+          <div className={styles.buttons}>
+            <Button onClick={decline}>{say('partners.decline')}</Button>
+            <Button onClick={() => takeOutPartner(partner, name)}>{say('partners.remove-now')}</Button>
+            <Button look="link" onClick={close}>
+              {say('cancel')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  )
+}
