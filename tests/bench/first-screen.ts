@@ -56,7 +56,6 @@ async function benchScripts(page: Page, plan: string): Promise<Measured[]> {
   const first = await scriptsOf(page, () => reloaded(page))
   const kb = packedKb(first)
   const grid = await scriptsOf(page, async () => {
-    await page.goto('about:blank').catch(() => undefined)
     await page.goto(home + gridAddress(plan))
     await page.reload()
     await page.locator('main textarea').first().waitFor()
