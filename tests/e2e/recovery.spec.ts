@@ -144,6 +144,8 @@ test('a partner taken out comes back with its answers, by the message and by und
     await story.page.getByRole('link', { name: 'Come back' }).click()
     await people.click()
     await story.page.getByRole('button', { name: 'Take مؤسسة النور out of the plan' }).click()
+    await expect(story.page.getByRole('dialog')).toContainText('One answer about it goes too. Undo brings everything back.')
+    await story.page.getByRole('button', { name: 'Take it out' }).click()
     await expect(story.page.getByRole('heading', { level: 2, name: 'مؤسسة النور' })).toHaveCount(0)
   }
   await takeOut()
