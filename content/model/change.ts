@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { placeKey } from './place'
 import { Asked, Commitment, Entry, Note, Partner, type Plan, Project, QuestionId, Round, Row, Us, Voice } from './plan'
 
-const putAndRemove = <T extends z.ZodType>(item: T) => z.strictObject({ put: z.array(item), remove: z.array(z.string().max(500)) })
+const putAndRemove = <T extends z.ZodType>(item: T) => z.strictObject({ put: z.array(item), remove: z.array(z.string().max(1_000)) })
 
 export const Change = z.strictObject({
   project: z.exactOptional(Project),
@@ -45,7 +45,9 @@ export function changeBetween(before: Plan, after: Plan): Change {
   if (before.us !== after.us) change.us = after.us
   if (before.asked !== after.asked) change.asked = after.asked
   for (const name of COLLECTIONS) {
-    if (before[name] !== after[name]) change[name] = changeOf(before[name], after[name])
+    if (before[name] === after[name]) continue
+    const { put, remove } = changeOf(before[name], after[name])
+    if (put.length + remove.length > 0) change[name] = { put, remove }
   }
   return change as Change
 }

@@ -3,8 +3,8 @@ import { startTransition, useEffect, useState } from 'react'
 import { type TemporalState, temporal } from 'zundo'
 import { create, useStore } from 'zustand'
 import type { Notice, SaveState } from '../../content/model/bridge'
-import { changeBetween, isEmptyChange } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
+import { makeSender, type Sender } from './sending'
 
 interface Undoable {
   readonly plan: Plan | null
@@ -14,13 +14,15 @@ interface Undoable {
 interface PlanState extends Undoable {
   readonly save: SaveState | null
   readonly notice: Notice | null
+  /** Why the program would not take an edit; it is offered again with the next one. */
+  readonly refused: string | null
 }
 
 /** Typing in one field is one step, so that undo outside the field takes back the visit, not the letter. */
 const isSameTyping = (past: Undoable, now: Undoable) => past.typingIn !== null && past.typingIn === now.typingIn
 
 export const usePlanStore = create<PlanState>()(
-  temporal((): PlanState => ({ plan: null, typingIn: null, save: null, notice: null }), {
+  temporal((): PlanState => ({ plan: null, typingIn: null, save: null, notice: null, refused: null }), {
     limit: 200,
     partialize: ({ plan, typingIn }): Undoable => ({ plan, typingIn }),
     equality: (past, now) => past.plan === now.plan,
@@ -35,21 +37,29 @@ export const usePlanStore = create<PlanState>()(
 
 const history = (): TemporalState<Undoable> => usePlanStore.temporal.getState() as TemporalState<Undoable>
 
+/** One for each plan that was opened: what was typed last is still on its way when another plan is shown. */
+let sender: Sender | null = null
+
 usePlanStore.subscribe((now, past) => {
   if (!now.plan || !past.plan || now.plan === past.plan || now.plan.id !== past.plan.id) return
-  const change = changeBetween(past.plan, now.plan)
-  if (isEmptyChange(change)) return
-  // A failure stays in sight until the program has tried again.
   if (now.save?.kind === 'saved') usePlanStore.setState({ save: { kind: 'saving' } })
-  const { id } = now.plan
-  window.companion.changePlan(id, change).catch((error: unknown) => {
-    usePlanStore.setState({ save: { kind: 'failed', why: error instanceof Error ? error.message : String(error) } })
-  })
+  sender?.send(now.plan)
 })
 
-window.companion?.on('saveState', ({ plan, state }) => {
-  if (usePlanStore.getState().plan?.id === plan) usePlanStore.setState({ save: state })
-})
+/** What the program says of saving, unless the page knows of something that the program does not have. */
+export function hearSaveState(plan: string, state: SaveState): void {
+  const { plan: open, refused } = usePlanStore.getState()
+  if (open?.id !== plan || (state.kind === 'saved' && (refused !== null || sender?.isBehind()))) return
+  usePlanStore.setState({ save: state })
+}
+
+window.companion?.on('saveState', ({ plan, state }) => hearSaveState(plan, state))
+
+function hearRefusal(plan: string, why: string | null): void {
+  const { plan: open, refused } = usePlanStore.getState()
+  if (open?.id !== plan || refused === why) return
+  usePlanStore.setState(why === null ? { refused: null, save: { kind: 'saving' } } : { refused: why, save: { kind: 'failed', why } })
+}
 
 export type Edit = (plan: Plan, at: string) => Plan
 
@@ -72,12 +82,13 @@ export function editQuietly(change: Edit): void {
 export const endTyping = (): void => usePlanStore.setState({ typingIn: null })
 
 export function showPlan(plan: Plan, savedAt: string, notice: Notice | null): void {
-  usePlanStore.setState({ plan, typingIn: null, save: { kind: 'saved', at: savedAt }, notice })
+  sender = makeSender(plan, (why) => hearRefusal(plan.id, why))
+  usePlanStore.setState({ plan, typingIn: null, save: { kind: 'saved', at: savedAt }, notice, refused: null })
   history().clear()
 }
 
 export function closePlan(): void {
-  usePlanStore.setState({ plan: null, typingIn: null, save: null, notice: null })
+  usePlanStore.setState({ plan: null, typingIn: null, save: null, notice: null, refused: null })
   history().clear()
 }
 

@@ -1,4 +1,4 @@
-import { usePlanStore } from './plan-store'
+import { hearSaveState, usePlanStore } from './plan-store'
 import { tell } from './toast-store'
 
 const openId = () => usePlanStore.getState().plan?.id
@@ -6,7 +6,7 @@ const openId = () => usePlanStore.getState().plan?.id
 /** Saves at once. Ctrl+S reassures even when there is nothing left to save. */
 export async function saveNow(): Promise<void> {
   const id = openId()
-  if (id) usePlanStore.setState({ save: await window.companion.savePlan(id) })
+  if (id) hearSaveState(id, await window.companion.savePlan(id))
 }
 
 export async function saveCopy(): Promise<void> {

@@ -44,6 +44,7 @@ export function TextField({ value, onChange, onBlur, lines = 1, type = 'text', a
             {...common}
             type={type}
             maxLength={type === 'text' ? 2_000 : undefined}
+            max={type === 'date' ? '9999-12-31' : undefined}
             onChange={(event) => onChange(event.target.value)}
           />
         )

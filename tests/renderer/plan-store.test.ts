@@ -32,10 +32,14 @@ const typeOut = (field: 'title' | 'purpose' | 'funder', text: string) => {
   for (let length = 1; length <= text.length; length += 1) type(field, text.slice(0, length))
 }
 
+/** Until what was edited has reached the program. */
+const sent = () => new Promise((resolve) => setTimeout(resolve))
+
 beforeEach(() => {
   showPlan(emptyPlan(), AT, null)
   program.plan = emptyPlan()
   program.changes = 0
+  program.refuses = () => false
 })
 
 test('a word typed key by key is one step of undo', () => {
@@ -87,19 +91,21 @@ test('a partner taken out comes back with its answers, its rows and its lead', (
   expect(now()).toEqual(before)
 })
 
-test('the mark that a worksheet was opened is sent, and is no step of undo', () => {
+test('the mark that a worksheet was opened is sent, and is no step of undo', async () => {
   type('title', 'Bridges')
   editQuietly((plan, at) => markWorksheet(plan, 'choosing-partners', 'opened', at))
+  await sent()
   expect(program.plan.entries).toHaveLength(1)
   undo()
   expect(titleOf()).toBe('A small plan')
 })
 
-test('an edit shows “Saving” at once, and “Saved” only when the program says so', () => {
+test('an edit shows “Saving” at once, and “Saved” only when the program says so', async () => {
   type('title', 'Bridges')
   expect(usePlanStore.getState().save).toEqual({ kind: 'saving' })
   program.tell('saveState', { plan: 'another', state: { kind: 'saved', at: AT } })
   expect(usePlanStore.getState().save).toEqual({ kind: 'saving' })
+  await sent()
   program.tell('saveState', { plan: 'small', state: { kind: 'saved', at: AT } })
   expect(usePlanStore.getState().save).toEqual({ kind: 'saved', at: AT })
 })
@@ -190,12 +196,13 @@ const held = ({ asked: _, ...plan }: Plan) => ({
   entries: plan.entries.toSorted((one, other) => `${one.question}${one.about}`.localeCompare(`${other.question}${other.about}`)),
 })
 
-test('after any edits, undone and done again, the program holds what the page shows', () => {
-  fc.assert(
-    fc.property(fc.array(anything, { maxLength: 60 }), (doings) => {
+test('after any edits, undone and done again, the program holds what the page shows', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anything, { maxLength: 60 }), async (doings) => {
       showPlan(emptyPlan(), AT, null)
       program.plan = emptyPlan()
       for (const act of doings) act()
+      await sent()
       expect(held(program.plan)).toEqual(held(now()))
       expect(program.plan.asked).toMatchObject(now().asked)
     }),
@@ -218,4 +225,20 @@ test('undoing everything leads back to the beginning, and redoing everything to 
     }),
     { numRuns: 200 },
   )
+})
+
+test('what the program refuses keeps the page from saying “Saved”, is offered again, and holds nothing else up', async () => {
+  const refused = /refused-deadline/
+  program.refuses = (change) => refused.test(JSON.stringify(change.project?.deadline ?? ''))
+  edit((plan, at) => setProject(plan, { deadline: 'refused-deadline' }, at))
+  edit((plan, at) => addPartner(plan, 'partner-1', 'Cedar', at))
+  await sent()
+  program.tell('saveState', { plan: 'small', state: { kind: 'saved', at: AT } })
+  expect(usePlanStore.getState().save).toEqual({ kind: 'failed', why: 'That was not understood.' })
+  expect(program.plan.partners.map(({ name }) => name)).toEqual(['Cedar'])
+  edit((plan, at) => setProject(plan, { deadline: '2027-03-15', title: 'Typed after' }, at))
+  await sent()
+  program.tell('saveState', { plan: 'small', state: { kind: 'saved', at: AT } })
+  expect(usePlanStore.getState().save).toEqual({ kind: 'saved', at: AT })
+  expect([program.plan.project.title, program.plan.project.deadline]).toEqual(['Typed after', '2027-03-15'])
 })

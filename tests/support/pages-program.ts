@@ -4,7 +4,7 @@
  */
 import { vi } from 'vitest'
 import type { Bridge, BridgeEvents, Saved, SaveState } from '../../content/model/bridge'
-import { applyChange } from '../../content/model/change'
+import { applyChange, type Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { emptyPlan } from './small-plan'
 
@@ -18,6 +18,8 @@ class MemoryProgram {
   /** Lets a document be made; until then it is being made. */
   makeDocument: () => void = () => undefined
   changes = 0
+  /** Which changes the program does not take. */
+  refuses: (change: Change) => boolean = () => false
   readonly #listeners = new Map<string, Set<Listener>>()
 
   tell<E extends keyof BridgeEvents>(event: E, detail: BridgeEvents[E]): void {
@@ -31,6 +33,7 @@ class MemoryProgram {
     },
     changePlan: async (_id, change) => {
       this.changes += 1
+      if (this.refuses(change)) throw new Error('That was not understood.')
       // What crosses the bridge is copied on its way.
       this.plan = applyChange(this.plan, structuredClone(change))
     },
