@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Entry, Plan } from '../../content/model/plan'
 import { emptyPlan } from '../../electron/workspace/new-plan'
 import { openWorkspace, type Workspace } from '../../electron/workspace/workspace'
-import { type Measured, median, timed } from './measure'
+import { type Measured, median, quantile, timed } from './measure'
 
 const ROUNDS = 100
 const ANSWERS = 550
@@ -42,7 +42,7 @@ async function save(workspace: Workspace, id: string): Promise<void> {
 }
 
 /** Turn and turn about, so that whatever else the machine does falls on both alike. */
-async function measure(folder: string, workspace: Workspace, id: string): Promise<{ ours: number; byHand: number }> {
+async function measure(folder: string, workspace: Workspace, id: string): Promise<{ ours: number[]; byHand: number[] }> {
   const ours: number[] = []
   const byHand: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -51,7 +51,7 @@ async function measure(folder: string, workspace: Workspace, id: string): Promis
     const bytes = await readFile(join(folder, 'plans', `${id}.json`))
     byHand.push(await timed(() => writeByHand(join(folder, 'plans'), bytes)))
   }
-  return { ours: median(ours), byHand: median(byHand) }
+  return { ours, byHand }
 }
 
 export async function benchSave(): Promise<Measured[]> {
@@ -61,9 +61,16 @@ export async function benchSave(): Promise<Measured[]> {
     const opened = await workspace.openExample()
     if (opened.kind !== 'opened') throw new Error('The plan to measure with could not be made')
     const { ours, byHand } = await measure(folder, workspace, opened.plan.id)
+    const times = (share: number) => (quantile(ours, share) / quantile(byHand, share)).toFixed(2)
+    // A save is more steps than writing by hand, so a busy machine holds it up more often: the quickest tell of the steps alone.
     return [
-      { name: 'writing and syncing 200 KB by hand', median: byHand, unit: 'ms' },
-      { name: 'durable save of a plan of 200 KB', median: ours, unit: 'ms', beside: `${(ours / byHand).toFixed(2)} × by hand, aim ≤ 1.3` },
+      { name: 'writing and syncing 200 KB by hand', median: median(byHand), unit: 'ms' },
+      {
+        name: 'durable save of a plan of 200 KB',
+        median: median(ours),
+        unit: 'ms',
+        beside: `${times(0.5)} × by hand, ${times(0.1)} × among the quickest; aim ≤ 1.3`,
+      },
     ]
   } finally {
     await workspace.close()
