@@ -1,7 +1,7 @@
 /** Who may read what. Everything that leaves for outsiders is made from a redacted plan, so nothing inside can be reached from it. */
 import { entryAt, placeKey } from './place'
 import { leavesOf, rowsOf } from './places'
-import type { Entry, PartnerStatus, Plan } from './plan'
+import { type Entry, type PartnerStatus, type Plan, US } from './plan'
 import type { Worksheet } from './worksheet'
 
 export type DocumentAudience = 'ours' | 'partner' | 'funder' | 'participants'
@@ -55,25 +55,47 @@ export function insideKeys(plan: Plan, worksheets: readonly Worksheet[]): Set<st
   return new Set(plan.entries.filter(isInside).map(placeKey))
 }
 
-/** The plan as outsiders may know it: without anything inside, without notes, and with invited and chosen partners only. */
+const hiddenPartners = (plan: Plan): Set<string> =>
+  new Set(plan.partners.filter((partner) => !isNamedOutside(partner.status)).map((partner) => partner.id))
+
+/**
+ * Coverage rows that a partner covers of whom outsiders do not read. Without it the row would say "nobody yet" or "by one",
+ * which the whole plan contradicts, so the row stays with us.
+ */
+function rowsCoveredUnseen(plan: Plan, hidden: ReadonlySet<string>): string[] {
+  const covers = ({ value }: Entry) => value.kind === 'coverage' && (value.level === 'fully' || value.level === 'partly')
+  return plan.entries.filter((entry) => covers(entry) && entry.about.some((id) => hidden.has(id))).flatMap(({ about }) => about)
+}
+
+/** An answer that names somebody, without those whom outsiders do not read of. */
+function withoutHidden(entry: Entry, hidden: ReadonlySet<string>): Entry {
+  if (entry.value.kind !== 'who' || !entry.value.who.some((id) => hidden.has(id))) return entry
+  return { ...entry, value: { ...entry.value, who: entry.value.who.filter((id) => !hidden.has(id)) } }
+}
+
+/**
+ * The plan as outsiders may know it: without anything inside, without notes, commitments and persons to contact, and with
+ * invited and chosen partners only. Whatever is made from it cannot reach what it does not hold.
+ */
 export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
   const inside = insideKeys(plan, worksheets)
-  const rows = candidRows(plan, worksheets)
-  const partners = plan.partners.filter((partner) => isNamedOutside(partner.status))
-  const hiddenPartners = new Set(plan.partners.filter((partner) => !partners.includes(partner)).map((partner) => partner.id))
-  const isKept = (about: readonly string[]) => !about.some((id) => rows.has(id) || hiddenPartners.has(id))
-  const withoutHidden = (entry: Entry): Entry =>
-    entry.value.kind === 'who' && entry.value.who.some((id) => hiddenPartners.has(id))
-      ? { ...entry, value: { ...entry.value, who: entry.value.who.filter((id) => !hiddenPartners.has(id)) } }
-      : entry
+  const hidden = hiddenPartners(plan)
+  const candid = new Set([...candidRows(plan, worksheets), ...rowsCoveredUnseen(plan, hidden)])
+  const rows = plan.rows.filter((row) => !candid.has(row.id) && !row.about.some((id) => hidden.has(id)))
+  const gone = new Set([...hidden, ...plan.rows.filter((row) => !rows.includes(row)).map((row) => row.id)])
+  const isKept = (entry: Entry) => !inside.has(placeKey(entry)) && !entry.about.some((id) => gone.has(id))
   return {
     ...plan,
-    partners,
-    rows: plan.rows.filter((row) => !rows.has(row.id) && isKept(row.about)),
-    entries: plan.entries.filter((entry) => !inside.has(placeKey(entry)) && isKept(entry.about)).map(withoutHidden),
+    project: hidden.has(plan.project.lead) ? { ...plan.project, lead: US } : plan.project,
+    us: { ...plan.us, contact: '' },
+    partners: plan.partners.filter((partner) => !hidden.has(partner.id)).map((partner) => ({ ...partner, contact: '' })),
+    rows,
+    entries: plan.entries.filter(isKept).map((entry) => withoutHidden(entry, hidden)),
+    voices: [],
     notes: [],
     commitments: [],
     asked: {},
+    seen: {},
   }
 }
 

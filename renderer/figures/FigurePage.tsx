@@ -30,7 +30,10 @@ function Drawn({ job }: { job: FigureJob }) {
   useEffect(() => {
     const svgs = [...(place.current?.querySelectorAll('svg') ?? [])]
     const drawn = svgs.map(async (svg, at) => ({ id: figures[at]?.figure.id ?? '', ...(await toPicture(svg)) }))
-    void Promise.all(drawn).then((pictures) => window.companion.figuresDrawn(pictures))
+    // A picture that cannot be drawn is left out: its table takes its place.
+    void Promise.allSettled(drawn).then((settled) =>
+      window.companion.figuresDrawn(settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))),
+    )
   })
   return (
     <main ref={place}>

@@ -18,14 +18,14 @@ export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade
         onSubmit={(event) => {
           event.preventDefault()
           if (title.trim())
-            void window.companion.createPlan({ title: title.trim().slice(0, 300), us: us.trim().slice(0, 300) }).then((opened) => {
+            void window.companion.createPlan({ title: title.trim(), us: us.trim() }).then((opened) => {
               onClose()
               onMade(opened)
             })
         }}
       >
-        <TextField label={say('new.what')} help={say('new.what-help')} value={title} onChange={setTitle} autoFocus required />
-        <TextField label={say('new.us')} value={us} onChange={setUs} />
+        <TextField label={say('new.what')} help={say('new.what-help')} value={title} onChange={setTitle} most={300} autoFocus required />
+        <TextField label={say('new.us')} value={us} onChange={setUs} most={300} />
         <div className={styles.buttons}>
           <Button look="main" type="submit" disabled={!title.trim()}>
             {say('new.make')}

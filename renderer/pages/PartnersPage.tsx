@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { setPartner, setProject } from '../../content/model/edit'
 import { organisationName } from '../../content/model/names'
 import { partnersInOrder } from '../../content/model/places'
@@ -32,6 +32,15 @@ export function PartnersPage() {
 export function AddPartner({ isFirst = false }: { isFirst?: boolean }) {
   const say = useSay()
   const [name, setName] = useState('')
+  // Whoever walks away with a name in the field meant to add it: a typed name is never dropped.
+  const left = useRef('')
+  left.current = name
+  useEffect(
+    () => () => {
+      if (left.current.trim()) enterPartner(left.current.trim())
+    },
+    [],
+  )
   return (
     <form
       className={styles.two}

@@ -30,9 +30,21 @@ type TextFieldProps = Shared & {
   type?: 'text' | 'date'
   autoFocus?: boolean
   required?: boolean
+  /** Longest text, in characters. */
+  most?: number
 }
 
-export function TextField({ value, onChange, onBlur, lines = 1, type = 'text', autoFocus, required, ...shared }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  onBlur,
+  lines = 1,
+  type = 'text',
+  autoFocus,
+  required,
+  most = 2_000,
+  ...shared
+}: TextFieldProps) {
   return (
     <Labelled {...shared}>
       {(id, help) => {
@@ -43,7 +55,7 @@ export function TextField({ value, onChange, onBlur, lines = 1, type = 'text', a
           <input
             {...common}
             type={type}
-            maxLength={type === 'text' ? 2_000 : undefined}
+            maxLength={type === 'text' ? most : undefined}
             max={type === 'date' ? '9999-12-31' : undefined}
             onChange={(event) => onChange(event.target.value)}
           />

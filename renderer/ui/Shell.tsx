@@ -2,6 +2,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useSay } from '../locales/say'
+import { addressOf } from '../routes'
 import { useSettings } from '../state/settings-store'
 import { Button } from './Button'
 import { FindBar } from './FindBar'
@@ -25,13 +26,17 @@ function usePageStart() {
   return main
 }
 
+/** The hidden page that draws figures has no head, no keys and no settings of its own. */
 export function Shell({ children }: { children: ReactNode }) {
+  const [address] = useLocation()
+  return address === addressOf('figurePage') ? children : <Frame>{children}</Frame>
+}
+
+function Frame({ children }: { children: ReactNode }) {
   const say = useSay()
   const main = usePageStart()
-  const [address] = useLocation()
   useSettings()
   useCommands()
-  if (address === '/figure-page') return children
   return (
     <div className={styles.shell}>
       <Button look="link" className={styles.skip ?? ''} onClick={() => main.current?.focus()}>

@@ -32,6 +32,8 @@ export function readNumber(text: string): number | null {
   const western = text
     .normalize('NFKC')
     .replace(/[٠-٩۰-۹]/g, westernDigit)
+    // The unit stands beside the field; written again it does no harm.
+    .replace(/^\s*(\p{Sc}|[A-Z]{3})|(\p{Sc}|[A-Z]{3}|[%٪])\s*$/gu, '')
     .replace(/[\s'’٬]/g, '')
   const [, sign = '', digits = ''] = /^(-?)(\d[\d.,]*)$/.exec(western.replace('٫', '.')) ?? []
   if (digits === '') return null

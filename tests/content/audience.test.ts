@@ -111,10 +111,16 @@ const shownOutside = (plan: Plan, id: string) => {
 /** The rows whose name is candid or missing its sharing, and the coverage rows with a candid cell. */
 function hiddenRows({ plan, told }: Made): Set<string> {
   const marked = told.filter((one) => one.marked)
+  // A row that somebody covers of whom outsiders do not read would be told wrongly.
+  const unseen = plan.entries.filter(
+    ({ value, about }) => value.kind === 'coverage' && value.level !== 'no' && about.some((id) => !shownOutside(plan, id)),
+  )
   return new Set(
     plan.rows
-      .filter(({ id, list }) =>
-        marked.some(({ place }) => place.about.includes(id) && (place.question === ROW_NAMES.get(list) || GRIDS.has(place.question))),
+      .filter(
+        ({ id, list }) =>
+          unseen.some(({ about }) => about.includes(id)) ||
+          marked.some(({ place }) => place.about.includes(id) && (place.question === ROW_NAMES.get(list) || GRIDS.has(place.question))),
       )
       .map(({ id }) => id),
   )
@@ -168,7 +174,8 @@ describe('the plan that outsiders may know, of any plan', () => {
         const file = JSON.stringify(redact(plan, core))
         for (const { id, name, place, contact, status } of plan.partners) {
           const shown = status === 'invited' || status === 'chosen'
-          for (const word of [`"${id}"`, name, place, contact]) expect([word, file.includes(word)]).toEqual([word, shown])
+          for (const word of [`"${id}"`, name, place]) expect([word, file.includes(word)]).toEqual([word, shown])
+          expect([contact, file.includes(contact)]).toEqual([contact, false])
         }
         for (const word of ['tokennote', 'tokenpromise', 'tokenwho']) expect([word, file.includes(word)]).toEqual([word, false])
       }),

@@ -82,3 +82,13 @@ test('any amount with cents is read back, in the writing of either side of the C
 test('whatever is typed, the answer is a finite number or none', () => {
   fc.assert(fc.property(fc.string(), (text) => readNumber(text) === null || Number.isFinite(readNumber(text))))
 })
+
+test.each([
+  ['31,5 %', 31.5],
+  ['€ 500', 500],
+  ['EUR 148,000', 148_000],
+  ['1.500 ₪', 1_500],
+  ['500 apples', null],
+])('a unit written again beside the number does no harm: %s', (text, amount) => {
+  expect(readNumber(text)).toBe(amount)
+})
