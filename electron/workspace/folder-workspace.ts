@@ -83,7 +83,7 @@ export class FolderWorkspace implements Workspace {
   trash(id: string): Promise<Saved> {
     return this.#inTurn(async () => {
       const kept = this.#plans.get(id)
-      const state = await kept?.save()
+      const state = await kept?.end()
       if (state?.kind === 'failed') return state
       const putBack = kept ? this.#plans.take(id) : () => {}
       const moved = await this.#attempt(shown(this.#ground, pathOf(this.#ground, 'trash', id)), () => moveToTrash(this.#ground, id))
@@ -114,13 +114,21 @@ export class FolderWorkspace implements Workspace {
 
   async flush(): Promise<void> {
     await this.#inTurn(async () => {})
-    await Promise.all(this.#plans.all().map(([, kept]) => kept.save()))
+    await Promise.all(this.#plans.all().map(([, kept]) => kept.settle()))
+  }
+
+  unsaved(): readonly string[] {
+    return this.#plans.all().flatMap(([, kept]) => kept.whyNotSaved ?? [])
   }
 
   async close(): Promise<void> {
-    await this.flush()
-    for (const [, kept] of this.#plans.all()) kept.stop()
-    await this.#release()
+    await this.#inTurn(async () => {})
+    try {
+      await Promise.all(this.#plans.all().map(([, kept]) => kept.end()))
+    } finally {
+      for (const [, kept] of this.#plans.all()) kept.stop()
+      await this.#release()
+    }
   }
 
   #begin(plan: Plan): Promise<Opened> {

@@ -2,6 +2,7 @@ import type { SaveState } from '../../content/model/bridge'
 import { applyChange, type Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
+import { speak } from '../../content/words/say'
 import { whyNotWritten } from './disk-trouble'
 import { saveTimer } from './save-timer'
 
@@ -20,7 +21,8 @@ export class KeptPlan {
   #stamped: Plan
   #onDisk: Plan
   #writing: Promise<SaveState> | undefined
-  #said: SaveState['kind'] = 'saved'
+  #ended = false
+  #said: SaveState
   readonly #keeping: Keeping
   readonly #timer = saveTimer(() => void this.save())
 
@@ -29,17 +31,23 @@ export class KeptPlan {
     this.#stamped = plan
     this.#onDisk = plan
     this.savedAt = savedAt
+    this.#said = { kind: 'saved', at: savedAt }
     this.#keeping = keeping
   }
 
   change(change: Change): void {
+    // Taken and then dropped it would be lost without a word; refused it stays on the page, which shows that.
+    if (this.#ended) throw new Error(speak('en')('store.not-open'))
     this.plan = applyChange(this.plan, change)
     // From here on "Saved" would not be true; a failure stays in sight until the next attempt.
-    if (this.#said === 'saved') this.#say({ kind: 'saving' })
+    if (this.#said.kind === 'saved') this.#say({ kind: 'saving' })
     this.#timer.touch()
   }
 
-  /** Writes what the disk does not have yet. One write at a time: what is edited meanwhile goes with the next. */
+  /**
+   * Writes what the disk does not have yet. One write at a time: what is edited meanwhile goes with the next, and until then
+   * the answer is not "saved".
+   */
   async save(): Promise<SaveState> {
     while (this.#writing) await this.#writing
     this.#timer.stop()
@@ -47,6 +55,43 @@ export class KeptPlan {
       this.#writing = undefined
     })
     return this.#writing
+  }
+
+  /** Writes until the disk has every edit, those too that come meanwhile, or until it fails. */
+  async settle(): Promise<SaveState> {
+    let state = await this.save()
+    while (state.kind === 'saving') state = await this.save()
+    return state
+  }
+
+  /** Settles, and from the moment when the disk has everything takes no further edit. After a failure it goes on. */
+  async end(): Promise<SaveState> {
+    const state = await this.settle()
+    if (state.kind !== 'failed' && !this.isSaved) return this.end()
+    if (state.kind !== 'failed') this.stop()
+    return state
+  }
+
+  /** How saving goes, as it was last told. */
+  get state(): SaveState {
+    return this.#said
+  }
+
+  /** Why the disk does not have every edit: the reason, or the title when no write has failed yet. */
+  get whyNotSaved(): string | undefined {
+    if (this.isSaved) return undefined
+    return this.#said.kind === 'failed' ? this.#said.why : this.plan.project.title
+  }
+
+  /** Takes no further edit, whatever the disk has. */
+  stop(): void {
+    this.#timer.stop()
+    this.#ended = true
+  }
+
+  /** Takes edits again. */
+  resume(): void {
+    this.#ended = false
   }
 
   /** The plan with dots, for a copy that leaves the workspace. */
@@ -60,14 +105,10 @@ export class KeptPlan {
     return this.plan === this.#onDisk
   }
 
-  stop(): void {
-    this.#timer.stop()
-  }
-
   async #write(): Promise<SaveState> {
     const next = this.stamped()
     if (next !== this.#onDisk) {
-      if (this.#said !== 'saving') this.#say({ kind: 'saving' })
+      if (this.#said.kind !== 'saving') this.#say({ kind: 'saving' })
       try {
         await this.#keeping.write(next)
       } catch (error) {
@@ -76,13 +117,14 @@ export class KeptPlan {
       this.#onDisk = next
       this.savedAt = this.#keeping.now()
     }
-    const saved: SaveState = { kind: 'saved', at: this.savedAt }
     // Edits that came during the write are not on the disk: the window goes on saying so.
-    return this.isSaved && this.#said !== 'saved' ? this.#say(saved) : saved
+    if (!this.isSaved) return { kind: 'saving' }
+    const saved: SaveState = { kind: 'saved', at: this.savedAt }
+    return this.#said.kind === 'saved' ? saved : this.#say(saved)
   }
 
   #say(state: SaveState): SaveState {
-    this.#said = state.kind
+    this.#said = state
     this.#keeping.onState(state)
     return state
   }

@@ -1,5 +1,6 @@
 import type { Opened, SaveState } from '../../content/model/bridge'
 import type { Plan } from '../../content/model/plan'
+import { speak } from '../../content/words/say'
 import type { Device } from './device'
 import { ifPossible, whyNotWritten } from './disk-trouble'
 import { type Ground, iso, pathOf, shown } from './ground'
@@ -31,10 +32,10 @@ export class OpenPlans {
     return this.#kept.get(id)
   }
 
-  /** For what may only be asked of an open plan; anything else is a mistake of the program. */
+  /** For what may only be asked of an open plan; the page shows the sentence. */
   need(id: string): KeptPlan {
     const kept = this.#kept.get(id)
-    if (!kept) throw new Error(`The plan ${id} is not open`)
+    if (!kept) throw new Error(speak('en')('store.not-open'))
     return kept
   }
 
@@ -42,12 +43,14 @@ export class OpenPlans {
     return [...this.#kept]
   }
 
-  /** Takes a plan out; the answer puts it back. */
+  /** Takes a plan out that has ended; the answer puts it back. */
   take(id: string): () => void {
     const kept = this.need(id)
-    kept.stop()
     this.#kept.delete(id)
-    return () => this.#kept.set(id, kept)
+    return () => {
+      this.#kept.set(id, kept)
+      kept.resume()
+    }
   }
 
   async open(id: string): Promise<Opened> {

@@ -39,8 +39,11 @@ export interface Workspace {
   restore(id: string): Promise<Opened>
   /** An open plan as it stands in memory, unsaved edits and all. */
   plan(id: string): Plan | undefined
-  /** Settles every write, done or failed. */
+  /** Writes until the disk has every edit, those too that come meanwhile, or has failed to take one. */
   flush(): Promise<void>
+  /** For each plan with edits that the disk does not have, the reason, or its title when no write has failed yet. */
+  unsaved(): readonly string[]
+  /** Flushes, and takes no edit from the moment when all is on the disk. */
   close(): Promise<void>
 }
 

@@ -206,5 +206,5 @@ test('a copied folder counts its edits under a name of its own', async () => {
 
 test('a plan that is not open cannot be edited', async () => {
   const { workspace } = await opening()
-  expect(() => workspace.change('nobody', saying(AT))).toThrow('The plan nobody is not open')
+  expect(() => workspace.change('nobody', saying(AT))).toThrow('This plan is not open any more')
 })

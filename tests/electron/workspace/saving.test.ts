@@ -56,7 +56,7 @@ test('what is typed during a write is kept, saved next, and "saved" is not said 
   workspace.change(id, saying('first'))
   const first = workspace.save(id)
   workspace.change(id, saying('second', 'choosing.how'))
-  expect((await first).kind).toBe('saved')
+  expect((await first).kind).toBe('saving')
   expect(states.map(({ kind }) => kind)).toEqual(['saving'])
   expect(answersOf(workspace.plan(id))).toEqual(['first', 'second'])
   await workspace.flush()
@@ -71,7 +71,8 @@ test('saves asked for at the same time do not run into each other', async () => 
     workspace.change(id, saying(`${index}`))
     return workspace.save(id)
   })
-  expect(new Set((await Promise.all(saves)).map(({ kind }) => kind))).toEqual(new Set(['saved']))
+  // The first write began before the later edits, so it cannot answer that all is saved.
+  expect((await Promise.all(saves)).map(({ kind }) => kind)).toEqual(['saving', ...Array(19).fill('saved')])
   expect(answersOf(onDisk(folder, id))).toEqual(['19'])
 })
 
