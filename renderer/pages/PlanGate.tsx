@@ -21,7 +21,7 @@ export function PlanGate({ children }: { children: ReactNode }) {
     void window.companion.openPlan(id).then((opened) => {
       if (!isCurrent) return
       if (opened.kind === 'failed') return setFailed({ id, notice: opened.notice })
-      showPlan(opened.plan, opened.savedAt, opened.notice ?? null)
+      showPlan(opened.plan, opened.state, opened.notice ?? null)
       setSetting('lastPlan', id)
     })
     return () => {

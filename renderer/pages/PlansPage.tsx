@@ -21,7 +21,7 @@ export function useArrive() {
   const words = useNoticeWords()
   return (opened: Opened | { kind: 'cancelled' }) => {
     if (opened.kind === 'opened') {
-      showPlan(opened.plan, opened.savedAt, opened.notice ?? null)
+      showPlan(opened.plan, opened.state, opened.notice ?? null)
       go(addressOf('plan', { plan: opened.plan.id }))
     }
     if (opened.kind === 'failed') tell({ key: 'toast.failed', values: { why: words(opened.notice) } })

@@ -81,9 +81,9 @@ export function editQuietly(change: Edit): void {
 /** Ends a visit to a field: what is typed there next is a step of its own. */
 export const endTyping = (): void => usePlanStore.setState({ typingIn: null })
 
-export function showPlan(plan: Plan, savedAt: string, notice: Notice | null): void {
+export function showPlan(plan: Plan, state: SaveState, notice: Notice | null): void {
   sender = makeSender(plan, (why) => hearRefusal(plan.id, why))
-  usePlanStore.setState({ plan, typingIn: null, save: { kind: 'saved', at: savedAt }, notice, refused: null })
+  usePlanStore.setState({ plan, typingIn: null, save: state, notice, refused: null })
   history().clear()
 }
 

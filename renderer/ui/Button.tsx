@@ -1,10 +1,10 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
 
 type Look = 'main' | 'outlined' | 'link'
 
 /** One filled main button a screen at most; others are outlined; the rest are links. */
-export function Button({ look = 'outlined', className = '', ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { look?: Look }) {
+export function Button({ look = 'outlined', className = '', ...rest }: ComponentProps<'button'> & { look?: Look }) {
   return <button type="button" className={`${styles[look]} ${className}`} {...rest} />
 }
 

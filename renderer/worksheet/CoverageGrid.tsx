@@ -1,4 +1,5 @@
 /** Rows × organisations: who covers what. */
+import { useRef } from 'react'
 import { tallyWords } from '../../content/figures/coverage'
 import { tallyOf } from '../../content/model/coverage'
 import { addRow, removeRow } from '../../content/model/edit'
@@ -20,6 +21,7 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
   const plan = usePlan()
   const subjects = coverageSubjects(partnersAsked(plan))
   const rows = rowsOf(plan, question.id)
+  const addButton = useRef<HTMLButtonElement>(null)
   const add = () => {
     const id = newId('row')
     edit((now, at) => addRow(now, question.id, id, at))
@@ -29,6 +31,8 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
   const remove = (row: string) => {
     edit((now) => removeRow(now, row))
     tellUndoable('row.removed', { name: rowName(plan, question, row, say) })
+    // What had the focus is gone; the next thing to do is to add a line.
+    addButton.current?.focus()
   }
   return (
     <div>
@@ -85,7 +89,9 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
       )}
       {rows.length === 0 && <p className={styles.none}>{say('coverage.none')}</p>}
       <div className={styles.foot}>
-        <Button onClick={add}>{say('row.add', { item: question.item })}</Button>
+        <Button ref={addButton} onClick={add}>
+          {say('row.add', { item: question.item })}
+        </Button>
         {rows.length > 0 && <Key levels={question.levels} />}
       </div>
     </div>

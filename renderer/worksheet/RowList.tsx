@@ -1,4 +1,5 @@
 /** A repeating question: one numbered block a row, its columns as fields. */
+import { useRef } from 'react'
 import { addRow, moveRow, removeRow } from '../../content/model/edit'
 import { newId } from '../../content/model/id'
 import { rowName } from '../../content/model/names'
@@ -17,6 +18,7 @@ export function RowList({ question }: { question: RowsQuestion }) {
   const plan = usePlan()
   const rows = rowsOf(plan, question.id)
   const first = question.columns[0]
+  const addButton = useRef<HTMLButtonElement>(null)
   const add = () => {
     const id = newId('row')
     edit((now, at) => addRow(now, question.id, id, at))
@@ -25,6 +27,8 @@ export function RowList({ question }: { question: RowsQuestion }) {
   const remove = (row: string, name: string) => {
     edit((now) => removeRow(now, row))
     tellUndoable('row.removed', { name })
+    // What had the focus is gone; the next thing to do is to add a line.
+    addButton.current?.focus()
   }
   return (
     <div>
@@ -43,10 +47,10 @@ export function RowList({ question }: { question: RowsQuestion }) {
                 ))}
               </div>
               <div className={styles.tools}>
-                <Button look="link" disabled={at === 0} aria-label={say('row.up', { name })} onClick={() => move(-1)}>
+                <Button look="link" aria-disabled={at === 0} aria-label={say('row.up', { name })} onClick={() => move(-1)}>
                   {say('row.up-short')}
                 </Button>
-                <Button look="link" disabled={at === rows.length - 1} aria-label={say('row.down', { name })} onClick={() => move(1)}>
+                <Button look="link" aria-disabled={at === rows.length - 1} aria-label={say('row.down', { name })} onClick={() => move(1)}>
                   {say('row.down-short')}
                 </Button>
                 <Button look="link" aria-label={say('row.remove', { name })} onClick={() => remove(row.id, name)}>
@@ -58,7 +62,9 @@ export function RowList({ question }: { question: RowsQuestion }) {
         })}
       </ol>
       {rows.length === 0 && <p className={styles.none}>{say('rows.none')}</p>}
-      <Button onClick={add}>{say('row.add', { item: question.item })}</Button>
+      <Button ref={addButton} onClick={add}>
+        {say('row.add', { item: question.item })}
+      </Button>
     </div>
   )
 }
