@@ -25,7 +25,8 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'failed'; readonly why: string }
 
-export type Opened = { kind: 'opened'; plan: Plan; savedAt: string; notice?: Notice } | { kind: 'failed'; notice: Notice }
+/** `state`: a plan that stays open in the program may hold edits that its disk did not take. */
+export type Opened = { kind: 'opened'; plan: Plan; state: SaveState; notice?: Notice } | { kind: 'failed'; notice: Notice }
 export type Saved = { kind: 'saved'; where: string } | { kind: 'cancelled' } | { kind: 'failed'; why: string }
 /** One figure drawn for a document: a PNG, its size in pixels at 300 to the inch, and what it shows in words. */
 export interface DrawnFigure {

@@ -13,7 +13,7 @@ import { sealed } from './seal'
 
 type OnState = (planId: string, state: SaveState) => void
 
-const asOpened = ({ plan, savedAt }: KeptPlan): Opened => ({ kind: 'opened', plan, savedAt })
+const asOpened = ({ plan, state }: KeptPlan): Opened => ({ kind: 'opened', plan, state })
 
 /** The plans that are open, each with its file. A plan is read once and from then on lives in memory. */
 export class OpenPlans {

@@ -30,7 +30,7 @@ function show(direction: 'ltr' | 'rtl') {
     covered('field.map', 'girls', 'Girls', {}),
     covered('field.map', 'mothers', 'الأمهات', {}),
   )
-  showPlan(plan, AT, null)
+  showPlan(plan, { kind: 'saved', at: AT }, null)
   program.plan = plan
   render(
     <div dir={direction} style={{ direction }}>

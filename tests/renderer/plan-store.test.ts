@@ -36,10 +36,15 @@ const typeOut = (field: 'title' | 'purpose' | 'funder', text: string) => {
 const sent = () => new Promise((resolve) => setTimeout(resolve))
 
 beforeEach(() => {
-  showPlan(emptyPlan(), AT, null)
+  showPlan(emptyPlan(), { kind: 'saved', at: AT }, null)
   program.plan = emptyPlan()
   program.changes = 0
   program.refuses = () => false
+})
+
+test('a plan that is opened again while its last edits are not on the disk says so', () => {
+  showPlan(emptyPlan(), { kind: 'failed', why: 'The disk is full.' }, null)
+  expect(usePlanStore.getState().save).toEqual({ kind: 'failed', why: 'The disk is full.' })
 })
 
 test('a word typed key by key is one step of undo', () => {
@@ -199,7 +204,7 @@ const held = ({ asked: _, ...plan }: Plan) => ({
 test('after any edits, undone and done again, the program holds what the page shows', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anything, { maxLength: 60 }), async (doings) => {
-      showPlan(emptyPlan(), AT, null)
+      showPlan(emptyPlan(), { kind: 'saved', at: AT }, null)
       program.plan = emptyPlan()
       for (const act of doings) act()
       await sent()
@@ -213,7 +218,7 @@ test('after any edits, undone and done again, the program holds what the page sh
 test('undoing everything leads back to the beginning, and redoing everything to the end', () => {
   fc.assert(
     fc.property(fc.array(anything, { maxLength: 40 }), (doings) => {
-      showPlan(emptyPlan(), AT, null)
+      showPlan(emptyPlan(), { kind: 'saved', at: AT }, null)
       for (const act of doings) act()
       for (let step = 0; step < 50; step += 1) redo()
       const end = now()

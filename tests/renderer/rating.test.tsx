@@ -23,7 +23,7 @@ const number = (name: string) => screen.getByRole('radio', { name })
 
 beforeEach(() => {
   const plan = planOf(partner('warda', 'Warda'))
-  showPlan(plan, AT, null)
+  showPlan(plan, { kind: 'saved', at: AT }, null)
   program.plan = plan
   render(<ScaleField leaf={leaf} about={['warda']} name="Warda: weight" />)
 })

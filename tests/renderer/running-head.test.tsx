@@ -25,7 +25,7 @@ beforeEach(() => {
   )
 })
 afterEach(cleanup)
-const open = () => act(() => showPlan(planOf(), AT_TWO, null))
+const open = () => act(() => showPlan(planOf(), { kind: 'saved', at: AT_TWO }, null))
 const links = () => screen.getAllByRole('link').map((link) => link.textContent)
 
 test('without a plan it names the program and says nothing of saving', () => {

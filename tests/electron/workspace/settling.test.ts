@@ -111,6 +111,22 @@ test('what is not on the disk is named: by its title, and by the reason once a w
   expect(workspace.unsaved()).toEqual([])
 })
 
+test('a plan opened again says what became of its last save', async () => {
+  const { workspace, id, fail } = await withFailing('writeFile', '.saving')
+  const stateOf = async () => {
+    const opened = await workspace.open(id)
+    return opened.kind === 'opened' ? opened.state : undefined
+  }
+  expect(await stateOf()).toMatchObject({ kind: 'saved' })
+  fail(true)
+  workspace.change(id, saying('precious'))
+  expect(await stateOf()).toEqual({ kind: 'saving' })
+  await workspace.save(id)
+  expect(await stateOf()).toMatchObject({ kind: 'failed', why: expect.stringContaining('The disk is full') })
+  fail(false)
+  expect(await workspace.save(id)).toEqual(await stateOf())
+})
+
 test('a workspace that is closed although a write failed takes no further edit', async () => {
   const { workspace, id, fail } = await withFailing('writeFile', '.saving')
   fail(true)
