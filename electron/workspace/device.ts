@@ -1,5 +1,5 @@
-/** The name under which this copy of the workspace counts its edits. Random; it says nothing about the machine or the time. */
-import { randomBytes } from 'node:crypto'
+/** The names under which this copy of the workspace counts its edits. They say nothing about the machine or the time. */
+import { createHash, randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
@@ -13,12 +13,18 @@ const DeviceFile = z.object({ device: Id, home: z.string() })
 type DeviceFile = z.infer<typeof DeviceFile>
 
 export interface Device {
-  readonly id: () => string
-  /** Takes a new name: after an older copy was restored, counting on would give a dot to two different edits. */
+  /**
+   * Each plan has a name of its own. Two copies of one plan share their past and so count on from the same number: under one
+   * name both would give the same dot to different edits.
+   */
+  readonly nameFor: (plan: string) => string
+  /** Takes new names: after an older copy was restored, counting on would give a dot to two different edits. */
   readonly renew: () => Promise<void>
 }
 
 const newDevice = (home: string): DeviceFile => ({ device: `d-${randomBytes(6).toString('hex')}`, home })
+
+const nameOf = (device: string, plan: string): string => `d-${createHash('sha256').update(`${device} ${plan}`).digest('hex').slice(0, 12)}`
 
 /** A folder keeps its number on disk until it is copied elsewhere. */
 const homeOf = async (ground: Ground) => `${hostname()} ${(await ground.disk.stat(roomOf(ground, 'plans'))).ino}`
@@ -45,5 +51,5 @@ export async function openDevice(ground: Ground): Promise<Device> {
   }
   await low.read()
   if (low.data.home !== home) await renew()
-  return { id: () => low.data.device, renew }
+  return { nameFor: (plan) => nameOf(low.data.device, plan), renew }
 }

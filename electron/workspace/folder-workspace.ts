@@ -3,10 +3,11 @@ import type { Notice, Opened, PlanSummary, Saved, SaveState } from '../../conten
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
+import { speak } from '../../content/words/say'
 import { idsIn, type Looker, newestFirst, openLooker } from './catalogue'
 import { checkPlan } from './check-plan'
 import type { Device } from './device'
-import { whyNotWritten } from './disk-trouble'
+import { ifPossible, whyNotWritten } from './disk-trouble'
 import { writeDurably } from './durable-write'
 import { type Ground, iso, pathOf, shown } from './ground'
 import { listPlans } from './list-plans'
@@ -20,6 +21,9 @@ import { takingTurns } from './turns'
 import type { Workspace, WorkspaceOptions } from './workspace'
 
 const failed = (notice: Notice): Opened => ({ kind: 'failed', notice })
+/** Whoever brings a file in asks first whether anything came of it. */
+const notBroughtIn = (path: string, why: string): Opened =>
+  failed(unreadable(basename(path), speak('en')('store.refused.nothing', { why })))
 
 export class FolderWorkspace implements Workspace {
   readonly #ground: Ground
@@ -58,11 +62,11 @@ export class FolderWorkspace implements Workspace {
 
   async bringIn(path: string): Promise<Opened> {
     const file = await readText(this.#ground.disk, path)
-    if (file.kind !== 'text') return failed(unreadable(basename(path), file.why))
+    if (file.kind !== 'text') return notBroughtIn(path, file.why)
     const read = checkPlan(file.text)
-    if (read.kind === 'refused') return failed(unreadable(basename(path), read.why))
+    if (read.kind === 'refused') return notBroughtIn(path, read.why)
     if (read.kind === 'newer') return failed(newer(basename(path), basename(path)))
-    // Its dots stay: they tell which edits this copy shares with others.
+    // Its dots stay: they tell which edits this copy shares with others. Its new id has it count on under a name of its own.
     return this.#inTurn(() => this.#plans.begin({ ...read.plan, id: newId(read.plan.project.title) }))
   }
 
@@ -103,7 +107,7 @@ export class FolderWorkspace implements Workspace {
   restore(id: string): Promise<Opened> {
     return this.#inTurn(async () => {
       const moved = await this.#attempt(id, () => moveFromTrash(this.#ground, id))
-      if (moved.kind !== 'failed') return this.#plans.open(id)
+      if (moved.kind !== 'failed') return this.#openRestored(id)
       return failed(unreadable(shown(this.#ground, pathOf(this.#ground, 'trash', id)), moved.why))
     })
   }
@@ -131,8 +135,15 @@ export class FolderWorkspace implements Workspace {
     }
   }
 
+  async #openRestored(id: string): Promise<Opened> {
+    const opened = await this.#plans.open(id)
+    // Somebody may have put an older copy into the trash: edits made since would get their dots twice.
+    if (opened.kind === 'opened' && this.#device.nameFor(id) in opened.plan.seen) await ifPossible(this.#device.renew())
+    return opened
+  }
+
   #begin(plan: Plan): Promise<Opened> {
-    return this.#inTurn(() => this.#plans.begin(stamp(undefined, plan, this.#device.id(), iso(this.#ground))))
+    return this.#inTurn(() => this.#plans.begin(stamp(undefined, plan, this.#device.nameFor(plan.id), iso(this.#ground))))
   }
 
   async #attempt(where: string, work: () => Promise<unknown>): Promise<Saved & { kind: 'saved' | 'failed' }> {

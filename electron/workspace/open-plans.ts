@@ -65,7 +65,7 @@ export class OpenPlans {
   /** A plan on the disk, its last good copy put in its place if need be. */
   async find(id: string): Promise<Found> {
     const found = await findPlan(this.#ground, id)
-    if (found.kind === 'found' && found.notice) await ifPossible(this.#device.renew())
+    if (found.kind === 'found' && (found.notice || found.isCopy)) await ifPossible(this.#device.renew())
     return found
   }
 
@@ -85,7 +85,7 @@ export class OpenPlans {
     const kept = new KeptPlan(plan, savedAt, {
       write: (next) => file.write(next),
       onState: (state) => this.#onState(plan.id, state),
-      device: this.#device.id,
+      device: () => this.#device.nameFor(plan.id),
       now: () => iso(this.#ground),
     })
     this.#kept.set(plan.id, kept)

@@ -9,7 +9,10 @@ import { newer, restored, setAsideNotice, unreadable } from './notices'
 import { type PlanOnDisk, printOf, readPlan } from './read-plan'
 import { setAside } from './set-aside'
 
-export type Found = { kind: 'found'; plan: Plan; at: Date; print: string | undefined; notice?: Notice } | { kind: 'failed'; notice: Notice }
+/** `isCopy`: the file holds another plan's id, so somebody has copied or renamed it, perhaps not for the first time. */
+export type Found =
+  | { kind: 'found'; plan: Plan; at: Date; print: string | undefined; isCopy: boolean; notice?: Notice }
+  | { kind: 'failed'; notice: Notice }
 const failed = (notice: Notice): Found => ({ kind: 'failed', notice })
 type Whole = Extract<PlanOnDisk, { kind: 'plan' }>
 
@@ -20,14 +23,15 @@ async function takeUp(ground: Ground, id: string, read: Whole): Promise<Found> {
   await ifPossible(keepGoodText(ground, id, read.text))
   // A file of an older version counts as somebody else's, so the first write of the new version keeps it aside.
   const print = read.from === PLAN_VERSION ? read.print : undefined
-  return { kind: 'found', plan: named(read.plan, id), at: read.at, print }
+  return { kind: 'found', plan: named(read.plan, id), at: read.at, print, isCopy: read.plan.id !== id }
 }
 
 async function fromGoodCopy(ground: Ground, id: string, good: Whole, file: string): Promise<Found> {
   // Without room for it the copy stays where it is, and the next save writes the plan.
   const written = await ifPossible(writeDurably(ground.disk, pathOf(ground, 'plans', id), good.text))
   const plan = named(good.plan, id)
-  return { kind: 'found', plan, at: good.at, print: written && printOf(written), notice: restored(plan.project.title, good.at, file) }
+  const notice = restored(plan.project.title, good.at, file)
+  return { kind: 'found', plan, at: good.at, print: written && printOf(written), isCopy: good.plan.id !== id, notice }
 }
 
 async function restore(ground: Ground, id: string, read: Extract<PlanOnDisk, { why: string }>): Promise<Found> {

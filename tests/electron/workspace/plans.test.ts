@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sealed } from '../../../electron/workspace/seal'
@@ -8,8 +8,9 @@ test('a new plan lies in a readable file of its own, with dots of this device', 
   const { folder, workspace } = await opening()
   const plan = planOf(await workspace.create({ title: 'Water for two valleys', us: 'Green Hands' }))
   expect(plan.id).toMatch(/^water-for-two-valleys-[0-9a-f]{10}$/)
-  const { device } = JSON.parse(readFileSync(join(folder, 'device.json'), 'utf8')) as { device: string }
+  const [device = ''] = Object.keys(plan.seen)
   expect(device).toMatch(/^d-[0-9a-f]{12}$/)
+  expect(readFileSync(join(folder, 'device.json'), 'utf8')).not.toContain(device)
   expect(plan.project.dot).toEqual([device, 1])
   expect(plan.us.dot).toEqual([device, 2])
   expect(plan.seen).toEqual({ [device]: 2 })
@@ -79,6 +80,39 @@ test('a file brought in becomes a plan of its own, with its dots, and stays as i
   expect(filesIn(folder)).toContain(`plans/${plan.id}.json`)
 })
 
+test('the list names the partners in the order of the plan, wherever its file is read from', async () => {
+  const { folder, workspace } = await opening()
+  const path = join(newFolder(), 'turned.json')
+  const partners = ['Nahr', 'Warda'].map((name, at) => ({
+    ...{
+      id: `p${at}`,
+      name,
+      kind: 'cso',
+      place: '',
+      contact: '',
+      part: 'partner',
+      status: 'candidate',
+      order: 2 - at,
+      dot: ['new', 0],
+      at: AT,
+    },
+  }))
+  writeFileSync(path, JSON.stringify({ ...example(), partners }))
+  const { id } = planOf(await workspace.bringIn(path))
+  const namesIn = async (from: typeof workspace) => (await from.list()).plans.find((plan) => plan.id === id)?.partners
+  expect(await namesIn(workspace)).toEqual(['Warda', 'Nahr'])
+  await workspace.close()
+  expect(await namesIn((await opening(folder)).workspace)).toEqual(['Warda', 'Nahr'])
+})
+
+test('a Word file is not called a damaged plan', async () => {
+  const { workspace } = await opening()
+  const path = join(newFolder(), 'plan.docx')
+  writeFileSync(path, Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0, 0x9c, 0xff]))
+  const opened = await workspace.bringIn(path)
+  expect(opened.kind === 'failed' && opened.notice.values.why).toBe('This is not a plan file of this program. Nothing was brought in.')
+})
+
 test('a file that is no plan is refused with its name and a reason', async () => {
   const { folder, workspace } = await opening()
   const path = join(newFolder(), 'photo.json')
@@ -88,7 +122,7 @@ test('a file that is no plan is refused with its name and a reason', async () =>
     kind: 'failed',
     notice: {
       key: 'unreadable',
-      values: { file: 'photo.json', why: 'The file is damaged or breaks off. Ask whoever sent it for a fresh copy.' },
+      values: { file: 'photo.json', why: 'This is not a plan file of this program. Nothing was brought in.' },
     },
   })
   expect(filesIn(folder)).toEqual(before)
@@ -100,14 +134,16 @@ test('a file larger than 20 MB is refused without being read', async () => {
   writeFileSync(path, Buffer.alloc(20 * 1024 * 1024 + 1, ' '))
   const opened = await workspace.bringIn(path)
   expect(opened.kind === 'failed' && opened.notice.values.why).toBe(
-    'The file is larger than 20 MB, and no plan is that large. Check that it is the right file.',
+    'The file is larger than 20 MB, and no plan is that large. Check that it is the right file. Nothing was brought in.',
   )
 })
 
 test('a file that is not there is told as that', async () => {
   const { workspace } = await opening()
   const opened = await workspace.bringIn(join(newFolder(), 'gone.json'))
-  expect(opened.kind === 'failed' && opened.notice.values.why).toBe('The file is no longer there. Look whether it was moved or renamed.')
+  expect(opened.kind === 'failed' && opened.notice.values.why).toBe(
+    'The file is no longer there. Look whether it was moved or renamed. Nothing was brought in.',
+  )
 })
 
 test('a plan from a newer program is refused, in the list and at opening, and its file is untouched', async () => {
@@ -191,17 +227,21 @@ test('what another program wrote over an open plan is kept aside', async () => {
   expect(readFileSync(join(folder, 'plans', `${id}.json`), 'utf8')).toContain('mine')
 })
 
-test('a copied folder counts its edits under a name of its own', async () => {
+test('a copied folder counts its edits under names of its own', async () => {
   const first = await opening()
+  const { id } = planOf(await first.workspace.create({ title: 'Solar roofs', us: '' }))
   await first.workspace.close()
-  const { device } = JSON.parse(readFileSync(join(first.folder, 'device.json'), 'utf8')) as { device: string }
   const copy = newFolder()
-  writeFileSync(join(copy, 'device.json'), readFileSync(join(first.folder, 'device.json')))
-  const second = await opening(copy)
-  const plan = planOf(await second.workspace.create({ title: 'Copied', us: '' }))
-  expect(Object.keys(plan.seen)).not.toContain(device)
-  const again = await opening(first.folder)
-  expect(Object.keys(planOf(await again.workspace.create({ title: 'Same', us: '' })).seen)).toEqual([device])
+  cpSync(first.folder, copy, { recursive: true })
+  const namesAfterEdit = async (folder: string) => {
+    const { workspace } = await opening(folder)
+    planOf(await workspace.open(id))
+    workspace.change(id, saying('one more'))
+    await workspace.save(id)
+    return Object.keys(workspace.plan(id)?.seen ?? {})
+  }
+  expect(await namesAfterEdit(copy)).toHaveLength(2)
+  expect(await namesAfterEdit(first.folder)).toHaveLength(1)
 })
 
 test('a plan that is not open cannot be edited', async () => {
