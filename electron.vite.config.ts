@@ -27,7 +27,7 @@ export default defineConfig({
         input: {
           main: here('electron/main.ts'),
           'word-worker': here('electron/word/worker.ts'),
-          start: here('electron/stand-in/start.ts'),
+          start: here('electron/start/start.ts'),
           'stand-in': here('electron/stand-in/stand-in.ts'),
         },
         external: ['electron', 'playwright-core'],

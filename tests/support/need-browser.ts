@@ -1,6 +1,6 @@
 /** Makes sure that there is something to run the stories in, as `npm start` does; without, one sentence and no tests. */
-import { findBrowser } from '../../electron/stand-in/find-browser'
-import { installedRuntime } from '../../electron/stand-in/runtime'
+import { findBrowser } from '../../electron/start/find-browser'
+import { installedRuntime } from '../../electron/start/runtime'
 import { root } from './companion'
 
 export default async function needBrowser(): Promise<void> {

@@ -82,7 +82,7 @@ async function runStandIn(why: string): Promise<void> {
   process.argv = [process.execPath, root, ...args]
   const standIn = pathToFileURL(resolve(here, 'stand-in.js')).href
   register(`data:text/javascript,${encodeURIComponent(redirect(standIn))}`)
-  const { becomeReady } = (await import(standIn)) as typeof import('./stand-in')
+  const { becomeReady } = (await import(standIn)) as typeof import('../stand-in/stand-in')
   await import(pathToFileURL(resolve(here, 'main.js')).href)
   becomeReady()
 }
