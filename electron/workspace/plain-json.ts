@@ -6,8 +6,13 @@ const say = speak('en')
 export const LARGEST_FILE = 20 * 1024 * 1024
 /** A plan is five deep. A text of nothing but brackets would exhaust the parser. */
 const DEEPEST = 20
+/** The format is said within the first lines. */
+const HEAD = 500
 /** Names that reach into the language itself. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Whether a text that cannot be read was once a plan, so that a photo or a letter is not called a damaged plan. */
+export const wasPlan = (text: string): boolean => text.slice(0, HEAD).includes('joint-action-plan')
 
 const inside = /"(?:[^"\\]|\\.)*"?|[[\]{}]/gs
 
@@ -48,7 +53,7 @@ export function plainJson(text: string): PlainJson {
   if (bare.length > LARGEST_FILE) return refused(say('store.refused.large'))
   if (isTooDeep(bare)) return refused(say('store.refused.deep'))
   const content = parsed(bare)
-  if (content === undefined) return refused(say('store.refused.broken'))
+  if (content === undefined) return refused(say(wasPlan(bare) ? 'store.refused.broken' : 'store.refused.other'))
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return refused(say('store.refused.other'))
   const name = forbiddenName(content)
   if (name !== undefined) return refused(say('store.refused.name', { name }))

@@ -5,18 +5,19 @@ import type { Disk } from './disk'
 import { isMissing, whyNotRead } from './disk-trouble'
 import type { Ground } from './ground'
 import { patiently, READ_PATIENCE } from './patience'
-import { LARGEST_FILE } from './plain-json'
+import { LARGEST_FILE, wasPlan } from './plain-json'
 
 export type FileText = { kind: 'text'; text: string; at: Date; print: string } | { kind: 'missing' | 'unreadable' | 'damaged'; why: string }
 
 /** What changes whenever somebody else has written the file. */
 export const printOf = (stats: { ino: number; size: number; mtimeMs: number }): string => `${stats.ino} ${stats.size} ${stats.mtimeMs}`
 
-function asText(bytes: Uint8Array): string | undefined {
+function asText(bytes: Uint8Array): { text: string } | { why: string } {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return undefined
+    const known = wasPlan(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)))
+    return { why: speak('en')(known ? 'store.refused.broken' : 'store.refused.other') }
   }
 }
 
@@ -25,9 +26,8 @@ export async function readText(disk: Disk, path: string): Promise<FileText> {
   try {
     const stats = await patiently(disk, READ_PATIENCE, () => disk.stat(path))
     if (stats.size > LARGEST_FILE) return { kind: 'damaged', why: speak('en')('store.refused.large') }
-    const text = asText(await patiently(disk, READ_PATIENCE, () => disk.readFile(path)))
-    if (text === undefined) return { kind: 'damaged', why: speak('en')('store.refused.broken') }
-    return { kind: 'text', text, at: stats.mtime, print: printOf(stats) }
+    const read = asText(await patiently(disk, READ_PATIENCE, () => disk.readFile(path)))
+    return 'why' in read ? { kind: 'damaged', why: read.why } : { kind: 'text', text: read.text, at: stats.mtime, print: printOf(stats) }
   } catch (error) {
     return { kind: isMissing(error) ? 'missing' : 'unreadable', why: whyNotRead(error) }
   }

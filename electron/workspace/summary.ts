@@ -10,7 +10,7 @@ const Listed = z.object({
   format: z.literal('joint-action-plan'),
   version: z.int().max(PLAN_VERSION),
   project: z.object({ title: z.string(), example: z.boolean() }),
-  partners: z.array(z.object({ name: z.string() })),
+  partners: z.array(z.object({ name: z.string(), order: z.number() })),
 })
 const Newer = z.object({ format: z.literal('joint-action-plan'), version: z.int().min(PLAN_VERSION + 1) })
 type Listable = Pick<Plan, 'project' | 'partners'> | z.infer<typeof Listed>
@@ -19,7 +19,7 @@ export const summaryOf = (id: string, { project, partners }: Listable, at: strin
   id,
   title: project.title,
   example: project.example,
-  partners: partners.map(({ name }) => name),
+  partners: [...partners].sort((one, other) => one.order - other.order).map(({ name }) => name),
   at,
 })
 

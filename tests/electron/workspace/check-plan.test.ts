@@ -65,14 +65,16 @@ test('a text nested without end is refused before it is parsed', () => {
   const deep = 'The file is nested deeper than any plan. Check that it is the right file.'
   expect(whyOf('['.repeat(1_000_000))).toBe(deep)
   expect(whyOf('{"a":'.repeat(1_000_000))).toBe(deep)
-  expect(whyOf(`{"a":"${'['.repeat(1_000)}"}`)).toBe('This is not a partnership plan of this program. Check that it is the right file.')
+  expect(whyOf(`{"a":"${'['.repeat(1_000)}"}`)).toBe('This is not a plan file of this program.')
 })
 
 test('what is no plan at all is said to be none', () => {
-  const other = 'This is not a partnership plan of this program. Check that it is the right file.'
+  const other = 'This is not a plan file of this program.'
   for (const content of ['null', '[]', '"text"', '1', '{}', '{"format":"other","version":1}']) expect(whyOf(content)).toBe(other)
   const broken = 'The file is damaged or breaks off. Ask whoever sent it for a fresh copy.'
-  for (const text of ['', '{', 'hello', '{"a":1}\0']) expect(whyOf(text)).toBe(broken)
+  for (const text of ['', '{', 'hello', '{"a":1}\0', 'PK\u0003\u0004 a letter']) expect(whyOf(text)).toBe(other)
+  const whole = JSON.stringify(example())
+  for (const text of [whole.slice(0, -1), whole.slice(0, 200), `${whole}\0`]) expect(whyOf(text)).toBe(broken)
 })
 
 test('whatever the text, the check answers and never throws', () => {
