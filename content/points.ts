@@ -1,5 +1,6 @@
 /** Points to talk about: every rule of the folder applied to a plan. */
 import { type DocumentAudience, isOutside, redact } from './model/audience'
+import { clipped } from './model/clipped'
 import { placeKey } from './model/place'
 import type { Plan } from './model/plan'
 import type { Finding, Point, PointRule } from './model/point'
@@ -10,11 +11,14 @@ const files = import.meta.glob<PointRule>('./points/*.ts', { eager: true, import
 
 export const rules: readonly PointRule[] = Object.values(files).sort((one, other) => one.order - other.order)
 
+const LONGEST_SUBJECT = 72
+
 const pointOf = (rule: PointRule, finding: Finding, language: string): Point => ({
   id: [rule.id, ...finding.about].join('|'),
   worksheet: rule.worksheet,
   about: finding.about,
-  subject: finding.subject,
+  subject: clipped(finding.subject, LONGEST_SUBJECT),
+  subjectInFull: finding.subject,
   says: fill(rule.says, finding.values, language),
   asks: fill(rule.asks, finding.values, language),
   from: finding.from,

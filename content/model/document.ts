@@ -1,13 +1,17 @@
 /** A document before it becomes a file: plain data, the same for every format and easy to test. */
 import type { TableTwin } from './figure'
 
-/** A stretch of text in one hand. `\n` in it is a line break. `label` is set in the sans of labels. */
+/**
+ * A stretch of text in one hand. `\n` in it is a line break. `label` is set in the sans of labels. A `name` stays together
+ * when it runs the other way than the words around it.
+ */
 export interface Run {
   readonly text: string
   readonly bold?: true
   readonly italic?: true
   readonly soft?: true
   readonly label?: true
+  readonly name?: true
 }
 
 export type ParagraphStyle =
@@ -28,6 +32,8 @@ export interface Paragraph {
   readonly kind: 'paragraph'
   readonly style: ParagraphStyle
   readonly runs: readonly Run[]
+  /** Running text of the users: it runs the way its first strong letter says. Every other line runs as the document does. */
+  readonly own?: true
 }
 
 /** Levels 1 and 2 are numbered and stand in the contents; 3 is neither. */

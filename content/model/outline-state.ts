@@ -1,17 +1,21 @@
 /** What a document would hold if it were made now: how far each of its sections is filled, and what stays with us. */
 import type { Say } from '../words/say'
 import { answerWords, sourceWords } from './answer-words'
-import { isOutside, planFor } from './audience'
+import { isNamedOutside, isOutside, planFor } from './audience'
 import { subjectName } from './names'
 import type { Outline, OutlineBlock, OutlineSection } from './outline'
 import { entryAt, isBlank, type Place, placeKey } from './place'
-import { type AskedPlace, placesOf, rowsOf } from './places'
+import { type AskedPlace, partnersInOrder, placesOf, rowsOf } from './places'
 import type { Entry, Plan } from './plan'
 import { isPlaceAnswered } from './progress'
 import type { Worksheet } from './worksheet'
 import { worksheetFor } from './worksheet-for'
+import { goneEntries } from './written'
 
-/** An answer that the document's readers do not get, in full, since the writer must be sure of it. */
+/**
+ * An answer that the document's readers do not get, in full, since the writer must be sure of it. Answers about partners
+ * that the readers do not read of at all are neither listed nor counted: the screen names those partners once.
+ */
 export interface LeftOut {
   readonly place: Place
   readonly worksheet: string
@@ -67,11 +71,15 @@ function countIn(section: OutlineSection, { outline, readable, worksheets }: Rea
   return { asked: places.length + shown.reduce((sum, worksheet) => sum + emptyLists(worksheet, readable), 0), answered }
 }
 
+/** People end their reasons as they like; a second stop is not put after theirs. */
+const inSentences = (parts: readonly string[]): string =>
+  parts.map((part, at) => (at === parts.length - 1 || /[.!?؟。…]$/u.test(part) ? part : `${part}.`)).join(' ')
+
 function wordsOf(entry: Entry, { leaf }: AskedPlace, { plan, say, language }: Reading): string {
   const text = answerWords(plan, leaf, entry.value, say, language)
   if (entry.value.kind !== 'scale') return text
   const reason = entry.value.evidence.trim()
-  return [text || say('rated.none'), ...(reason ? [reason, sourceWords(entry.value, say)] : [])].join('. ')
+  return inSentences([text || say('rated.none'), ...(reason ? [reason, sourceWords(entry.value, say)] : [])])
 }
 
 function leftOutAt(place: AskedPlace, worksheet: Worksheet, reading: Reading): LeftOut[] {
@@ -101,24 +109,33 @@ function readKeys({ outline, readable, worksheets }: Reading): Set<string> {
   )
 }
 
+/** Rows in the list of a partner that outsiders do not read of. */
+function rowsOfUnnamed({ partners, rows }: Plan): string[] {
+  const unnamed = new Set(partners.filter(({ status }) => !isNamedOutside(status)).map(({ id }) => id))
+  return rows.filter(({ about }) => about.some((id) => unnamed.has(id))).map(({ id }) => id)
+}
+
 function leftOutIn(section: OutlineSection, read: ReadonlySet<string>, reading: Reading): LeftOut[] {
   if (!isOutside(reading.outline.audience)) return []
   const { plan, worksheets } = reading
+  const partners = partnersInOrder(plan).filter(({ status }) => isNamedOutside(status))
+  const unnamed = new Set(rowsOfUnnamed(plan))
   return worksheetsIn(section, worksheets).flatMap((worksheet) =>
-    placesOf(worksheet, plan, { partners: plan.partners, hidden: true })
-      .filter((place) => !read.has(placeKey(place)))
+    placesOf(worksheet, plan, { partners, hidden: true })
+      .filter((place) => !read.has(placeKey(place)) && !place.about.some((id) => unnamed.has(id)))
       .flatMap((place) => leftOutAt(place, worksheet, reading)),
   )
 }
 
-/** Answers to questions that are gone are for ourselves; a section that holds nothing else is not there for outsiders. */
-const isThere = (section: OutlineSection, outside: boolean): boolean => !outside || section.blocks.some(({ block }) => block !== 'gone')
+/** A section for answers to questions that are gone is for ourselves, and only there when there are some. */
+const isThere = (section: OutlineSection, { outline, plan, worksheets }: Reading): boolean =>
+  section.blocks.some(({ block }) => block !== 'gone' || (!isOutside(outline.audience) && goneEntries(plan, worksheets).length > 0))
 
 export function outlineState(outline: Outline, plan: Plan, worksheets: readonly Worksheet[], say: Say, language = 'en'): OutlineState {
   const reading = { outline, plan, readable: planFor(outline.audience, plan, worksheets), worksheets, say, language }
   const read = readKeys(reading)
   const parts = outline.sections
-    .filter((section) => isThere(section, isOutside(outline.audience)))
+    .filter((section) => isThere(section, reading))
     .map((section) => ({ section, count: countIn(section, reading), leftOut: leftOutIn(section, read, reading) }))
   return {
     sections: parts.map(({ section, count, leftOut }) => ({

@@ -74,7 +74,7 @@ function placesOfQuestion(
 }
 
 /** Sections in runs: a run of sections with `each` is gone through partner by partner. */
-export function runsOf(worksheet: Worksheet): Section[][] {
+export function runsOf(worksheet: Pick<Worksheet, 'sections'>): Section[][] {
   const runs: Section[][] = []
   for (const section of worksheet.sections) {
     const last = runs.at(-1)
@@ -89,7 +89,7 @@ export function runsOf(worksheet: Worksheet): Section[][] {
  * `partners` are those asked about; by default all that have not been declined.
  */
 export function placesOf(
-  worksheet: Worksheet,
+  worksheet: Pick<Worksheet, 'sections'>,
   plan: Plan,
   { partners = partnersAsked(plan), hidden = false }: { partners?: readonly Partner[]; hidden?: boolean } = {},
 ): AskedPlace[] {

@@ -32,7 +32,10 @@ export interface Point {
   readonly id: string
   readonly worksheet: string
   readonly about: readonly string[]
+  /** Short enough for a line on screen. */
   readonly subject: string
+  /** The whole of it, for documents. */
+  readonly subjectInFull: string
   readonly says: string
   readonly asks: string
   readonly from: readonly Place[]

@@ -17,6 +17,10 @@ export function directionOf(text: string, otherwise: Direction = 'ltr'): Directi
 
 export const directionOfLanguage = (language: string): Direction => (RTL_LANGUAGES.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr')
 
+/** Whether a text holds letters of the other direction. */
+export const runsAgainst = (text: string, page: Direction): boolean =>
+  (text.match(/\p{Letter}/gu) ?? []).some((letter) => directionOfLetter(letter) !== page)
+
 export interface Stretch {
   readonly text: string
   readonly direction: Direction

@@ -11,7 +11,6 @@ import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { figureShown } from './blocks/figure-blocks'
 import { documentModel } from './document-model'
-import type { PageNumbers } from './docx/page-numbers'
 import { toDocx } from './to-docx'
 import { type Sources, writingFrom } from './writing'
 
@@ -54,13 +53,7 @@ export function figuresOf(id: string, plan: Plan): string[] {
 }
 
 /** `figures` are pictures of those that `figuresOf` names; a table stands in for one that is missing. */
-export async function makeDocument(
-  id: string,
-  plan: Plan,
-  figures: readonly DrawnFigure[],
-  language: string,
-  pages?: PageNumbers,
-): Promise<Uint8Array> {
+export async function makeDocument(id: string, plan: Plan, figures: readonly DrawnFigure[], language: string): Promise<Uint8Array> {
   const sources = sourcesOf(id, plan, language)
-  return new Uint8Array(await Packer.toArrayBuffer(toDocx(documentModel(sources), figures, sources.say, pages)))
+  return new Uint8Array(await Packer.toArrayBuffer(toDocx(documentModel(sources), figures, sources.say)))
 }

@@ -1,24 +1,18 @@
 /** The document model as a Word file. Knows Word, and nothing of plans or worksheets. */
-import { Document, type FileChild, PageBreak, Paragraph, TableOfContents } from 'docx'
+import { Document, type FileChild, PageBreak, Paragraph } from 'docx'
 import type { DrawnFigure } from '../../content/model/bridge'
 import type { Block, DocumentModel } from '../../content/model/document'
 import type { Say } from '../../content/words/say'
 import { type Direction, directionOfLanguage } from './direction'
+import { contents, pagesLeftToWord } from './docx/contents'
 import { numbering } from './docx/numbering'
 import { PAGE } from './docx/page'
-import { type PageNumbers, pageNumbersFor } from './docx/page-numbers'
-import { facts, heading, list, paragraph, textParagraph } from './docx/paragraphs'
+import { facts, heading, list, paragraph } from './docx/paragraphs'
 import { figure } from './docx/pictures'
 import { emptyFooter, emptyHeader, footer, header } from './docx/running-heads'
 import { stylesIn } from './docx/styles'
 import { table } from './docx/tables'
 import { legalText } from './legal-text'
-
-/** Entries and page numbers are written with the file, so the list is full before Word first updates it, and Word asks nothing. */
-const contents = (title: string, page: Direction): FileChild[] => [
-  textParagraph([{ text: title }], page, { style: 'ContentsHead' }),
-  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2' }),
-]
 
 function written(block: Block, drawn: ReadonlyMap<string, DrawnFigure>, page: Direction): FileChild[] {
   switch (block.kind) {
@@ -49,7 +43,7 @@ const wordLanguage = (language: string) => {
   return { value: rtl ? 'en-GB' : full, bidirectional: rtl ? full : 'ar-SA' }
 }
 
-export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], say: Say, pages: PageNumbers = 'estimated'): Document {
+export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], say: Say): Document {
   const page = directionOfLanguage(model.language)
   const drawn = new Map(figures.map((figure) => [figure.id, figure]))
   return new Document({
@@ -60,7 +54,7 @@ export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], sa
     styles: stylesIn(wordLanguage(model.language)),
     numbering,
     compatibility: { version: 15 },
-    pageNumbers: pageNumbersFor(model, pages),
+    pageNumbers: pagesLeftToWord,
     sections: [
       {
         properties: {

@@ -8,6 +8,7 @@ import type { Point } from '../../content/model/point'
 import type { Figure, Worksheet } from '../../content/model/worksheet'
 import { worksheetFor } from '../../content/model/worksheet-for'
 import type { Say } from '../../content/words/say'
+import { namesAgainst } from './blocks/spoken'
 
 export interface Sources {
   readonly outline: Outline
@@ -27,6 +28,8 @@ export interface Writing extends Sources {
   readonly points: readonly Point[]
   /** In order; those who were declined come last, since their answers are kept. */
   readonly partners: readonly Partner[]
+  /** Names that run the other way than the document. */
+  readonly names: readonly string[]
 }
 
 export const isDeclined = (partner: Partner): boolean => partner.status === 'declined'
@@ -37,7 +40,7 @@ function partnersShown(plan: Plan): Partner[] {
 }
 
 export function writingFrom(sources: Sources): Writing {
-  const { outline, worksheets, language } = sources
+  const { outline, worksheets, language, say } = sources
   const plan = planFor(outline.audience, sources.plan, worksheets)
   return {
     ...sources,
@@ -46,5 +49,6 @@ export function writingFrom(sources: Sources): Writing {
     outside: isOutside(outline.audience),
     points: sources.pointsOf(sources.plan, worksheets, language, outline.audience),
     partners: partnersShown(plan),
+    names: namesAgainst(plan, worksheets, language, say),
   }
 }

@@ -6,10 +6,18 @@ import { Plan } from '../../content/model/plan'
 import { outlineOf, outlines } from '../../content/outlines'
 import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
+import { partner, planOf, rate, text } from '../support/small-plan'
 
 const folder = new URL('../../content/documents/', import.meta.url)
 const example = Plan.parse(JSON.parse(readFileSync(new URL('../../content/example/plan.json', import.meta.url), 'utf8')))
 const say = speak('en')
+
+function stateOf(id: string, plan: Plan) {
+  const outline = outlineOf(id)
+  if (!outline) throw new Error(id)
+  return outlineState(outline, plan, worksheets, say)
+}
+const candidly = (id: string) => text('choice.candid', [id], `Candid about ${id}`)
 
 describe('the outlines of documents', () => {
   it.each(readdirSync(folder))('%s is an outline whose id is its name', (file) => {
@@ -50,31 +58,57 @@ describe('the outlines of documents', () => {
 })
 
 describe('what a document would hold', () => {
-  const [ours, partner] = ['partnership-plan', 'partnership-plan-partner'].map((id) => {
-    const outline = outlineOf(id)
-    if (!outline) throw new Error(id)
-    return outlineState(outline, example, worksheets, say)
-  })
+  const ours = stateOf('partnership-plan', example)
+  const theirs = stateOf('partnership-plan-partner', example)
 
   it('counts what is asked and answered in each section', () => {
-    for (const section of [...(ours?.sections ?? []), ...(partner?.sections ?? [])])
-      expect(section.asked).toBe(section.answered + section.gaps)
-    expect(ours?.sections.find(({ id }) => id === 'choice')?.asked).toBeGreaterThan(20)
+    for (const section of [...ours.sections, ...theirs.sections]) expect(section.asked).toBe(section.answered + section.gaps)
+    expect(ours.sections.find(({ id }) => id === 'choice')?.asked).toBeGreaterThan(20)
   })
 
   it('leaves nothing out for ourselves', () => {
-    expect(ours?.leftOut).toEqual([])
+    expect(ours.leftOut).toEqual([])
   })
 
   it('says in full what partners do not get', () => {
-    const texts = partner?.leftOut.map(({ text }) => text).join('\n') ?? ''
+    const texts = theirs.leftOut.map((passage) => passage.text).join('\n')
     const candid = example.entries.find(({ question, value }) => question === 'choice.candid' && value.kind === 'text')
     expect(candid?.value.kind === 'text' && texts.includes(candid.value.text.trim())).toBe(true)
-    expect(partner?.leftOut.filter(({ question, subject, text }) => !question || !text || subject === undefined)).toEqual([])
-    expect(partner?.leftOut.length).toBe(partner?.sections.reduce((sum, { leftOut }) => sum + leftOut, 0))
+    expect(theirs.leftOut.filter(({ question, subject, text }) => !question || !text || subject === undefined)).toEqual([])
+    expect(theirs.leftOut.length).toBe(theirs.sections.reduce((sum, { leftOut }) => sum + leftOut, 0))
   })
 
   it('has no section for what only we may read', () => {
-    expect(partner?.sections.map(({ id }) => id)).not.toContain('gone')
+    expect(theirs.sections.map(({ id }) => id)).not.toContain('gone')
+  })
+
+  it('promises earlier answers only when there are some', () => {
+    expect(ours.sections.map(({ id }) => id)).not.toContain('gone')
+    const before = planOf(text('gone.question', [], 'What we once said'))
+    expect(stateOf('partnership-plan', before).sections.map(({ id }) => id)).toContain('gone')
+    expect(stateOf('partnership-plan-partner', before).sections.map(({ id }) => id)).not.toContain('gone')
+  })
+
+  it('neither lists nor counts answers about partners whom the readers do not read of', () => {
+    const unnamed = example.partners.filter(({ status }) => status === 'candidate' || status === 'declined').map(({ id }) => id)
+    expect(unnamed.length).toBeGreaterThan(0)
+    expect(theirs.leftOut.filter(({ place }) => place.about.some((id) => unnamed.includes(id)))).toEqual([])
+    const plan = planOf(partner('p1', 'Warda', 'invited'), partner('p2', 'Nahr'), candidly('p1'), candidly('p2'))
+    const state = stateOf('partnership-plan-partner', plan)
+    expect(state.leftOut.map(({ place }) => place.about)).toEqual([['p1']])
+    expect(state.sections.map(({ leftOut }) => leftOut).filter((count) => count > 0)).toEqual([1])
+  })
+
+  it('puts one stop after a reason', () => {
+    const reasons = ['They told us more.', 'They told us more', 'Really?']
+    const said = reasons.map((reason) => {
+      const plan = planOf(partner('p1', 'Warda', 'invited'), rate('trust.ability', 'p1', 2, reason, 'assumed'))
+      return stateOf('partnership-plan-partner', plan).leftOut[0]?.text
+    })
+    expect(said).toEqual([
+      '2, clearly. They told us more. assumed',
+      '2, clearly. They told us more. assumed',
+      '2, clearly. Really? assumed',
+    ])
   })
 })

@@ -260,15 +260,15 @@ describe('a risk', () => {
   const second = (plan: Plan) => told('risk-left-open', plan).filter((words) => words.startsWith('Risk 2'))
 
   it('without safeguard, owner and date is left open, and named by its number', () => {
-    expect(second(planOf(...named))).toEqual(['Risk 2, The permits come late.: has no safeguard, owner or date. Who takes it up?'])
-    expect(second(planOf(...named, ...tended.slice(0, 2)))).toEqual(['Risk 2, The permits come late.: has no date. Who takes it up?'])
+    expect(second(planOf(...named))).toEqual(['Risk 2, The permits come late: has no safeguard, owner or date. Who takes it up?'])
+    expect(second(planOf(...named, ...tended.slice(0, 2)))).toEqual(['Risk 2, The permits come late: has no date. Who takes it up?'])
     expect(second(planOf(...named, ...tended))).toEqual([])
   })
 
   it('with a long name is told by its first words', () => {
     const long = 'A very long account of what may happen when the permits are late once more this year'
     expect(second(planOf(row('risks', 'risk-1'), row('risks', 'risk-2'), text('risk.what', ['risk-2'], `${long}\nand more`)))[0]).toMatch(
-      /^Risk 2, A very long account of what may happen when the permits a…: /,
+      /^Risk 2, A very long account of what may happen when the permits are…: /,
     )
   })
 
@@ -276,7 +276,7 @@ describe('a risk', () => {
     const remains = [rate('risk.likelihood-after', 'risk-2', 2), rate('risk.impact-after', 'risk-2', 3)]
     const rule = 'remaining-risk-not-accepted'
     expect(told(rule, planOf(...named, ...remains))).toEqual([
-      'Risk 2, The permits come late.: what remains of it has been accepted by nobody. Who says yes to it?',
+      'Risk 2, The permits come late: what remains of it has been accepted by nobody. Who says yes to it?',
     ])
     expect(told(rule, planOf(...named, ...remains, who('risk.accepted', 'risk-2', ['us'])))).toEqual([])
     expect(told(rule, planOf(...named, rate('risk.likelihood-after', 'risk-2', 2)))).toEqual([])
@@ -292,7 +292,7 @@ describe('a risk', () => {
     )
     expect(second(owned)).toEqual([])
     expect(second(removePartner(owned, 'warda', '2026-03-03T09:00:00.000Z'))).toEqual([
-      'Risk 2, The permits come late.: has no owner. Who takes it up?',
+      'Risk 2, The permits come late: has no owner. Who takes it up?',
     ])
   })
 })
@@ -352,7 +352,7 @@ describe('the points that outsiders read', () => {
       ...[row('risks', 'risk-1'), text('risk.what', ['risk-1'], 'Rain.')],
       ...[text('risk.safeguard', ['risk-1'], 'We leave early.'), candid('risk.safeguard', 'risk-1')],
     )
-    expect(told('risk-left-open', plan)).toEqual(['Risk 1, Rain.: has no owner or date. Who takes it up?'])
+    expect(told('risk-left-open', plan)).toEqual(['Risk 1, Rain: has no owner or date. Who takes it up?'])
     expect(told('risk-left-open', plan, 'partner')).toEqual([])
   })
 

@@ -22,7 +22,7 @@ export function openDocx(bytes: Uint8Array): DocxParts {
   return { files, xml }
 }
 
-function textIn(element: Element): string {
+export function textIn(element: Element): string {
   if (element.name === 'w:t') return element.children.filter((child) => typeof child === 'string').join('')
   if (element.name === 'w:br') return '\n'
   if (element.name === 'w:tab') return '\t'

@@ -100,17 +100,21 @@ export const populations: Readonly<Record<RouteName, Population>> = {
   },
   documents: {
     populated: ({ full }) => [
-      screen('our document', addressOf('documents', { plan: full, document: 'partnership-plan' }), 'Partnership plan'),
+      screen('our document', addressOf('documents', { plan: full, document: 'partnership-plan' }), 'Partnership plan (internal)'),
       screen(
         'the partners’ document',
         addressOf('documents', { plan: full, document: 'partnership-plan-partner' }),
         'Partnership plan for partners',
       ),
     ],
-    empty: ({ empty }) => one('documents', 'Partnership plan', empty),
+    empty: ({ empty }) => one('documents', 'Partnership plan (internal)', empty),
     error: (stock) => [
       ...missingPlan('documents')(),
-      screen('a document that is not there', addressOf('documents', { plan: stock.full, document: NO_SUCH }), 'Partnership plan'),
+      screen(
+        'a document that is not there',
+        addressOf('documents', { plan: stock.full, document: NO_SUCH }),
+        'Partnership plan (internal)',
+      ),
     ],
   },
   handbook: {

@@ -29,6 +29,8 @@ const SURROUNDINGS = [
   '<&"> ',
   'x\u0000\u0008\uFFFF\uD800 ',
   '• a list\n• of two ',
+  // Too long for a column of a grid.
+  'They spoke at length about it and agreed on little. '.repeat(9),
 ]
 
 const edited = { dot: UNSTAMPED, at: AT }

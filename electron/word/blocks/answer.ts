@@ -1,23 +1,15 @@
 /** One answer as paragraphs, and the label that says what was asked. */
 import { answerWords, shortText } from '../../../content/model/answer-words'
 import type { Paragraph, ParagraphStyle, Run } from '../../../content/model/document'
-import { entryAt, isBlank } from '../../../content/model/place'
 import type { AskedPlace } from '../../../content/model/places'
-import type { Entry, Value, ValueKind } from '../../../content/model/plan'
+import type { Value } from '../../../content/model/plan'
+import { writtenAt } from '../../../content/model/written'
 import type { Writing } from '../writing'
-import { aside, paragraph, paragraphsOf } from './paragraph'
+import { aside, ownParagraph, paragraph, paragraphsOf } from './paragraph'
 import { ratingParagraphs } from './rating'
+import { spoken } from './spoken'
 
 export type Leaf = AskedPlace['leaf']
-
-const KINDS = { short: 'text', long: 'text', 'coverage-cell': 'coverage' } as const
-const kindFor = (leaf: Leaf): string => (leaf.kind in KINDS ? KINDS[leaf.kind as keyof typeof KINDS] : leaf.kind)
-
-/** The entry at a place if it holds something and is of the kind that is asked for. */
-export function writtenAt({ plan }: Writing, leaf: Leaf, about: readonly string[]): Entry | undefined {
-  const entry = entryAt(plan, { question: leaf.id, about })
-  return entry && entry.value.kind === (kindFor(leaf) as ValueKind) && !isBlank(entry.value) ? entry : undefined
-}
 
 /** Marks for our own eyes: a whole question that is inside says so at its label, a single candid answer at its end. */
 export const candidMark = (writing: Writing): Run => aside(` [${writing.say('candid')}]`)
@@ -30,7 +22,8 @@ export const labelRuns = (leaf: Leaf, writing: Writing, text = shortText(leaf)):
 function valueParagraphs(leaf: Leaf, value: Value, style: ParagraphStyle, writing: Writing): Paragraph[] {
   if (value.kind === 'scale') return ratingParagraphs(leaf, value, style, writing)
   const text = answerWords(writing.plan, leaf, value, writing.say, writing.language)
-  return paragraphsOf(text).map((part) => paragraph(style, { text: part }))
+  if (value.kind === 'text') return paragraphsOf(text).map((part) => ownParagraph(style, part))
+  return text ? [paragraph(style, ...spoken(text, writing))] : []
 }
 
 function marked(paragraphs: readonly Paragraph[], mark: Run): Paragraph[] {
@@ -44,7 +37,7 @@ export function answerAt(leaf: Leaf, about: readonly string[], style: ParagraphS
     const partner = writing.plan.partners.find(({ id }) => id === about[0])
     return partner ? [paragraph(style, { text: writing.say(`status.${partner.status}`), bold: true })] : []
   }
-  const entry = writtenAt(writing, leaf, about)
+  const entry = writtenAt(writing.plan, leaf, about)
   if (!entry) return []
   const paragraphs = valueParagraphs(leaf, entry.value, style, writing)
   return entry.inside && leaf.audience !== 'inside' ? marked(paragraphs, candidMark(writing)) : paragraphs

@@ -2,12 +2,15 @@
 import type { Cell, Run } from '../../../content/model/document'
 import { isShown } from '../../../content/model/places'
 import type { Leaf as AskedLeaf } from '../../../content/model/worksheet'
+import { writtenAt } from '../../../content/model/written'
 import type { Writing } from '../writing'
-import { answerAt, gap, labelRuns, writtenAt } from './answer'
-import { paragraph } from './paragraph'
+import { answerAt, gap, labelRuns } from './answer'
+import { briefly } from './long-answers'
+import { isTurned, paragraph } from './paragraph'
 
 export const headCell = (...runs: readonly Run[]): Cell => [paragraph('cell-head', ...runs)]
-export const textCell = (text: string, bold?: true): Cell => [paragraph('cell', bold ? { text, bold } : { text })]
+/** What stands in a table of its own accord, such as a name or a place. */
+export const textCell = (text: string, bold?: true): Cell => [paragraph('cell', bold ? { text, bold, name: true } : { text, name: true })]
 
 /** An empty cell still needs a paragraph. */
 export const emptyCell: Cell = [paragraph('cell')]
@@ -17,16 +20,25 @@ interface CellOptions {
   readonly gaps: boolean
   /** Questions that stand alone in their column are named by its head. */
   readonly labels: boolean
+  /** Whether long answers are left to the text below the table. */
+  readonly brief?: true
 }
 
-function answerUnder(leaf: AskedLeaf, about: readonly string[], writing: Writing, { gaps, labels }: CellOptions): Cell {
-  const answer = answerAt(leaf, about, 'cell', writing)
+/** The label runs into the answer, unless they run in different directions. */
+export function labelled(label: readonly Run[], shown: Cell, writing: Writing): Cell {
+  const [first, ...rest] = shown
+  if (!first || isTurned(first, writing.language)) return [paragraph('cell', ...label), ...shown]
+  const { own: _, ...line } = first
+  return [{ ...line, runs: [...label, { text: '  ' }, ...first.runs] }, ...rest]
+}
+
+function answerUnder(leaf: AskedLeaf, about: readonly string[], writing: Writing, { gaps, labels, brief }: CellOptions): Cell {
+  const whole = answerAt(leaf, about, 'cell', writing)
+  const answer = brief ? briefly(leaf, whole, writing) : whole
   const missing = answer.length === 0
   if (missing && (!gaps || leaf.optional)) return []
   const shown = missing ? [gap('cell', writing)] : answer
-  const [first, ...rest] = shown
-  if (!labels || !first) return shown
-  return [{ ...first, runs: [...labelRuns(leaf, writing), { text: '  ' }, ...first.runs] }, ...rest]
+  return labels ? labelled(labelRuns(leaf, writing), shown, writing) : shown
 }
 
 export function answersCell(leaves: readonly AskedLeaf[], about: readonly string[], writing: Writing, options: CellOptions): Cell {
@@ -37,4 +49,4 @@ export function answersCell(leaves: readonly AskedLeaf[], about: readonly string
 
 /** Whether anything was written about a subject in these questions. */
 export const isAnyWritten = (leaves: readonly AskedLeaf[], about: readonly string[], writing: Writing): boolean =>
-  leaves.some((leaf) => isShown(writing.plan, leaf.showWhen, about) && writtenAt(writing, leaf, about) !== undefined)
+  leaves.some((leaf) => isShown(writing.plan, leaf.showWhen, about) && writtenAt(writing.plan, leaf, about) !== undefined)

@@ -9,8 +9,9 @@ import type { CoverageLevel } from '../../../content/model/plan'
 import type { CoverageQuestion } from '../../../content/model/worksheet'
 import { isDeclined, type Writing } from '../writing'
 import { answerAt, labelRuns } from './answer'
-import { answersCell, emptyCell, headCell, textCell } from './cell'
+import { answersCell, emptyCell, headCell } from './cell'
 import { aside, paragraph, sentence } from './paragraph'
+import { spoken } from './spoken'
 
 const MOST_COLUMNS = 6
 const LEVELS: readonly CoverageLevel[] = ['fully', 'partly', 'no']
@@ -32,9 +33,9 @@ const cellQuestion = (question: CoverageQuestion): CoverageCell => ({
 })
 
 const nameCell = (question: CoverageQuestion, row: string, writing: Writing): Cell =>
-  answersCell([question.label], [row], writing, { gaps: true, labels: false }).map((part) => ({
+  answersCell([question.label], [row], writing, { gaps: true, labels: false }).map(({ own: _, ...part }) => ({
     ...part,
-    runs: part.runs.map((run) => ({ ...run, bold: true as const })),
+    runs: part.runs.map((run) => ({ ...run, bold: true as const, name: true as const })),
   }))
 
 function levelCell(question: CoverageQuestion, row: string, subject: string, writing: Writing): Cell {
@@ -48,7 +49,7 @@ function nameOf(id: string, { plan, say }: Writing): string {
 
 function subjectHead(id: string, writing: Writing): Cell {
   const partner = writing.partners.find((candidate) => candidate.id === id)
-  const name = headCell({ text: nameOf(id, writing) })
+  const name = headCell({ text: nameOf(id, writing), name: true })
   return partner && isDeclined(partner) ? [...name, paragraph('cell', aside(writing.say('status.declined')))] : name
 }
 
@@ -75,7 +76,7 @@ function namesCell(question: CoverageQuestion, row: string, level: CoverageLevel
       const candid = entryAt(writing.plan, { question: question.id, about: [row, subject] })?.inside
       return candid ? `${nameOf(subject, writing)} [${writing.say('candid')}]` : nameOf(subject, writing)
     })
-  return named.length > 0 ? textCell(named.join(', ')) : emptyCell
+  return named.length > 0 ? [paragraph('cell', ...spoken(named.join(writing.say('document.comma')), writing))] : emptyCell
 }
 
 function byLevel(question: CoverageQuestion, subjects: readonly string[], writing: Writing): Pick<Table, 'head' | 'rows' | 'widths'> {

@@ -2,24 +2,13 @@
 import { answerWords, shortText, sourceWords } from '../../../content/model/answer-words'
 import type { Block } from '../../../content/model/document'
 import { subjectName } from '../../../content/model/names'
-import { isBlank, placeKey } from '../../../content/model/place'
-import { leavesOf, placesOf } from '../../../content/model/places'
+import { leavesOf } from '../../../content/model/places'
 import type { Entry } from '../../../content/model/plan'
+import { goneEntries } from '../../../content/model/written'
 import type { Writing } from '../writing'
-import { type Leaf, writtenAt } from './answer'
-import { paragraph, paragraphsOf } from './paragraph'
-
-/** Keys of every answer that the document shows where it is asked. */
-function shownKeys(writing: Writing): Set<string> {
-  const { plan, partners, worksheets } = writing
-  const places = worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { partners }))
-  return new Set(places.filter((place) => writtenAt(writing, place.leaf, place.about)).map(placeKey))
-}
-
-function goneAnswers(writing: Writing): Entry[] {
-  const shown = shownKeys(writing)
-  return writing.plan.entries.filter((entry) => entry.value.kind !== 'mark' && !isBlank(entry.value) && !shown.has(placeKey(entry)))
-}
+import type { Leaf } from './answer'
+import { ownParagraph, paragraph, paragraphsOf } from './paragraph'
+import { spoken } from './spoken'
 
 const leafOf = (question: string, { worksheets }: Writing): Leaf | undefined =>
   worksheets.flatMap(leavesOf).find((leaf) => leaf.id === question)
@@ -46,7 +35,7 @@ function labelOf(entry: Entry, writing: Writing): string {
 }
 
 export const goneBlocks = (writing: Writing): Block[] =>
-  goneAnswers(writing).flatMap((entry) => [
-    paragraph('label', { text: labelOf(entry, writing), bold: true, label: true }),
-    ...paragraphsOf(textOf(entry, writing)).map((text) => paragraph('answer', { text })),
+  goneEntries(writing.plan, writing.worksheets).flatMap((entry) => [
+    paragraph('label', ...spoken(labelOf(entry, writing), writing, { bold: true, label: true })),
+    ...paragraphsOf(textOf(entry, writing)).map((text) => ownParagraph('answer', text)),
   ])

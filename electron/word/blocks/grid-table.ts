@@ -6,6 +6,7 @@ import type { GridQuestion, Leaf } from '../../../content/model/worksheet'
 import { isDeclined, type Writing } from '../writing'
 import { labelRuns } from './answer'
 import { answersCell, headCell, isAnyWritten } from './cell'
+import { longAnswers } from './long-answers'
 import { aside, paragraph } from './paragraph'
 
 const leavesOfGrid = (question: GridQuestion): Leaf[] => question.columns.flatMap((column) => column.questions)
@@ -29,13 +30,13 @@ function columnHead(column: GridQuestion['columns'][number], writing: Writing): 
 }
 
 function nameCell(partner: Partner, { plan, say }: Writing): Cell {
-  const name: Run = { text: organisationName(plan, partner.id, say) ?? '', bold: true }
+  const name: Run = { text: organisationName(plan, partner.id, say) ?? '', bold: true, name: true }
   return isDeclined(partner) ? [paragraph('cell', name), paragraph('cell', aside(say('status.declined')))] : [paragraph('cell', name)]
 }
 
 function partnerRow(partner: Partner, question: GridQuestion, writing: Writing): Cell[] {
   const cells = question.columns.map((column) =>
-    answersCell(column.questions, [partner.id], writing, { gaps: !isDeclined(partner), labels: column.questions.length > 1 }),
+    answersCell(column.questions, [partner.id], writing, { gaps: !isDeclined(partner), labels: column.questions.length > 1, brief: true }),
   )
   return [nameCell(partner, writing), ...cells]
 }
@@ -53,5 +54,10 @@ export function gridTable(question: GridQuestion, writing: Writing): Block[] {
       widths: [1.9, ...question.columns.map(widthOf)],
       caption: [{ text: key ? writing.say('document.scale', { what: question.text, key }) : `${question.text}.` }],
     },
+    ...longAnswers(
+      question,
+      partners.map(({ id }) => id),
+      writing,
+    ),
   ]
 }

@@ -1,6 +1,18 @@
 import type { Paragraph, ParagraphStyle, Run } from '../../../content/model/document'
+import { directionOf, directionOfLanguage } from '../direction'
 
 export const paragraph = (style: ParagraphStyle, ...runs: readonly Run[]): Paragraph => ({ kind: 'paragraph', style, runs })
+
+/** What users wrote at length, in the direction it was written in. */
+export const ownParagraph = (style: ParagraphStyle, text: string): Paragraph => ({ ...paragraph(style, { text }), own: true })
+
+export const textOf = (runs: readonly Run[]): string => runs.map((run) => run.text).join('')
+
+/** Whether it is users' text that runs the other way than the document: then our words stand in a line of their own. */
+export function isTurned({ own, runs }: Paragraph, language: string): boolean {
+  const page = directionOfLanguage(language)
+  return own === true && directionOf(textOf(runs), page) !== page
+}
 
 /** One paragraph for each part that an empty line sets off; single line ends stay line breaks. */
 export const paragraphsOf = (text: string): string[] =>

@@ -2,20 +2,18 @@
 import type { Block, Paragraph } from '../../../content/model/document'
 import { isShown } from '../../../content/model/places'
 import type { Leaf } from '../../../content/model/worksheet'
-import { directionOf } from '../direction'
+import { writtenAt } from '../../../content/model/written'
 import type { Writing } from '../writing'
-import { answerAt, gap, labelRuns, writtenAt } from './answer'
-import { paragraph } from './paragraph'
+import { answerAt, gap, labelRuns } from './answer'
+import { isTurned, paragraph, textOf } from './paragraph'
 import { scaleTable } from './scale-table'
 
 const BRIEF = 72
 
-const textOf = ({ runs }: Paragraph): string => runs.map((run) => run.text).join('')
-
-function isBrief(label: string, [first, ...others]: readonly Paragraph[]): boolean {
+function isBrief(label: string, [first, ...others]: readonly Paragraph[], { language }: Writing): boolean {
   if (!first || others.length > 0) return false
-  const text = textOf(first)
-  return label.length + text.length <= BRIEF && !text.includes('\n') && directionOf(text) === directionOf(label)
+  const text = textOf(first.runs)
+  return label.length + text.length <= BRIEF && !text.includes('\n') && !isTurned(first, language)
 }
 
 function questionAndAnswer(leaf: Leaf, about: readonly string[], writing: Writing, gaps: boolean): Paragraph[] {
@@ -24,7 +22,7 @@ function questionAndAnswer(leaf: Leaf, about: readonly string[], writing: Writin
   const shown = answer.length > 0 ? answer : [gap('answer', writing)]
   const label = labelRuns(leaf, writing, leaf.text)
   const [first] = shown
-  if (first && isBrief(leaf.text, shown)) return [paragraph('answer', ...label, { text: '  ' }, ...first.runs)]
+  if (first && isBrief(leaf.text, shown, writing)) return [paragraph('answer', ...label, { text: '  ' }, ...first.runs)]
   return [paragraph('label', ...label), ...shown]
 }
 
@@ -44,7 +42,7 @@ export function plainAnswers(leaves: readonly Leaf[], about: readonly string[], 
   return inGroups(asked).flatMap((group): Block[] => {
     const [only] = group
     if (group.length === 1 && only) return questionAndAnswer(only, about, writing, gaps)
-    const shown = gaps ? group : group.filter((leaf) => writtenAt(writing, leaf, about))
+    const shown = gaps ? group : group.filter((leaf) => writtenAt(writing.plan, leaf, about))
     return shown.length > 0 ? [scaleTable(shown, about, writing, gaps)] : []
   })
 }

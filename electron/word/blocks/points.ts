@@ -2,12 +2,17 @@ import type { Block } from '../../../content/model/document'
 import type { Point } from '../../../content/model/point'
 import type { Writing } from '../writing'
 import { aside, paragraph, sentence } from './paragraph'
+import { spoken } from './spoken'
+
+const SOFTLY = { italic: true, soft: true } as const
 
 /** Whom or what it is about, what the answers say, and the question it ends in. */
-function pointParagraph(point: Point, { say }: Writing): Block {
-  const subject = point.subject.trim()
-  if (!subject) return paragraph('point', { text: `${sentence(point.says)} ` }, aside(point.asks))
-  return paragraph('point', { text: say('document.subject', { subject }), bold: true }, { text: ` ${point.says} ` }, aside(point.asks))
+function pointParagraph(point: Point, writing: Writing): Block {
+  const subject = point.subjectInFull.trim()
+  const asks = spoken(point.asks, writing, SOFTLY)
+  if (!subject) return paragraph('point', ...spoken(`${sentence(point.says)} `, writing), ...asks)
+  const whom = spoken(writing.say('document.subject', { subject }), writing, { bold: true })
+  return paragraph('point', ...whom, ...spoken(` ${point.says} `, writing), ...asks)
 }
 
 export function pointsBlocks(ids: readonly string[], writing: Writing): Block[] {

@@ -5,7 +5,7 @@ import { type Partner, US, type Us } from '../../../content/model/plan'
 import { sayDay } from '../../../content/words/say'
 import { isDeclined, type Writing } from '../writing'
 import { emptyCell, headCell, textCell } from './cell'
-import { aside, paragraph, paragraphsOf } from './paragraph'
+import { aside, ownParagraph, paragraph, paragraphsOf } from './paragraph'
 
 export function projectFacts({ plan, say, language }: Writing): { label: string; text: string }[] {
   const { project } = plan
@@ -25,7 +25,7 @@ function leadFact({ plan, say }: Writing): { label: string; text: string }[] {
 
 export function projectBlocks(writing: Writing): Block[] {
   const { plan, say } = writing
-  const purpose = paragraphsOf(plan.project.purpose).map((text) => paragraph('body', { text }))
+  const purpose = paragraphsOf(plan.project.purpose).map((text) => ownParagraph('body', text))
   const facts = [...leadFact(writing), ...projectFacts(writing), { label: say('document.currency'), text: plan.project.currency }]
   return [...(purpose.length > 0 ? purpose : [paragraph('body', aside(say('document.no-purpose')))]), { kind: 'facts', facts }]
 }

@@ -8,9 +8,9 @@ import { answersCell, headCell } from './cell'
 import { packColumns, weightOf } from './pack-columns'
 import { aside, paragraph } from './paragraph'
 
-/** Short labels one after the other: what stands in the column, top to bottom. */
+/** Short labels below one another: what stands in the column, top to bottom. */
 const groupHead = (leaves: readonly Leaf[], writing: Writing): Cell =>
-  headCell(...leaves.flatMap((leaf, at) => (at === 0 ? labelRuns(leaf, writing) : [{ text: ' · ' }, ...labelRuns(leaf, writing)])))
+  headCell(...leaves.flatMap((leaf, at) => (at === 0 ? labelRuns(leaf, writing) : [{ text: '\n' }, ...labelRuns(leaf, writing)])))
 
 /** The item's own name comes first, numbered as figures number it. */
 function namedCell(leaves: readonly Leaf[], row: string, at: number, writing: Writing): Cell {

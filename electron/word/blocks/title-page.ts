@@ -5,6 +5,7 @@ import { sayDay } from '../../../content/words/say'
 import type { Writing } from '../writing'
 import { aside, paragraph } from './paragraph'
 import { projectFacts } from './project-blocks'
+import { spoken } from './spoken'
 
 export const planTitle = ({ plan, say }: Writing): string => plan.project.title.trim() || say('document.untitled')
 
@@ -32,8 +33,8 @@ export function titlePage(writing: Writing): Block[] {
   const facts = projectFacts(writing)
   return [
     paragraph('title-kind', { text: outline.title }),
-    paragraph('title', { text: planTitle(writing) }),
-    paragraph('title-who', { text: whoWords(writing) }),
+    paragraph('title', { text: planTitle(writing), name: true }),
+    paragraph('title-who', ...spoken(whoWords(writing), writing)),
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
     paragraph('title-made', { text: `${madeWords(writing)}.` }),
     paragraph('title-note', { text: say(outside ? 'document.for-partners' : 'document.for-us') }),

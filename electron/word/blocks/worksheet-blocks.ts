@@ -1,9 +1,10 @@
 /** The answers of a worksheet, section by section, in the order of the screen. */
 import type { Block } from '../../../content/model/document'
 import { organisationName } from '../../../content/model/names'
-import { runsOf } from '../../../content/model/places'
+import { placesOf, runsOf } from '../../../content/model/places'
 import type { Partner } from '../../../content/model/plan'
 import type { Leaf, Question, Section, Worksheet } from '../../../content/model/worksheet'
+import { writtenAt } from '../../../content/model/written'
 import { isDeclined, type Writing } from '../writing'
 import { isAnyWritten } from './cell'
 import { coverageTable } from './coverage-table'
@@ -39,11 +40,34 @@ function questionBlocks(questions: readonly Question[], about: readonly string[]
   return blocks
 }
 
+const nothingYet = ({ say }: Writing): Block => paragraph('body', aside(say('document.gap-list')))
+
+const emptySection = (section: Section, writing: Writing): Block[] => [
+  { kind: 'heading', level: 2, text: section.title },
+  nothingYet(writing),
+]
+
+/** Whether anything stands in these sections, an item of a list without a word in it included. */
+function isWritten(sections: readonly Section[], { plan, partners }: Writing): boolean {
+  const lists = new Set(sections.flatMap((section) => section.questions.map(({ id }) => id)))
+  if (plan.rows.some(({ list }) => lists.has(list))) return true
+  return placesOf({ sections: [...sections] }, plan, { partners }).some(({ leaf, about }) => writtenAt(plan, leaf, about))
+}
+
+/** A section in which nothing was said is one line instead of many gaps. */
 function wholeSection(section: Section, writing: Writing): Block[] {
+  if (!isWritten([section], writing)) return emptySection(section, writing)
   return [{ kind: 'heading', level: 2, text: section.title }, ...questionBlocks(section.questions, [], writing, true)]
 }
 
 const leavesIn = (sections: readonly Section[]): Leaf[] => sections.flatMap((section) => section.questions.filter(isLeaf))
+
+/** The questions about one partner; a section in which nothing was said is one line. */
+function sectionAbout(section: Section, partner: Partner, writing: Writing): Block[] {
+  if (isAnyWritten(leavesIn([section]), [partner.id], writing))
+    return questionBlocks(section.questions, [partner.id], writing, !isDeclined(partner))
+  return isDeclined(partner) ? [] : [nothingYet(writing)]
+}
 
 /** Partners that a run speaks of: of those declined only the ones that something was written about. */
 const partnersIn = (run: readonly Section[], writing: Writing): Partner[] =>
@@ -52,13 +76,6 @@ const partnersIn = (run: readonly Section[], writing: Writing): Partner[] =>
 function partnerHeading(partner: Partner, level: 2 | 3, { plan, say }: Writing): Block {
   const heading = { kind: 'heading', level, text: organisationName(plan, partner.id, say) ?? '' } as const
   return isDeclined(partner) ? { ...heading, note: say('status.declined') } : heading
-}
-
-/** The questions about one partner; a section in which nothing was said is one line instead of many gaps. */
-function sectionAbout(section: Section, partner: Partner, writing: Writing): Block[] {
-  if (isAnyWritten(leavesIn([section]), [partner.id], writing))
-    return questionBlocks(section.questions, [partner.id], writing, !isDeclined(partner))
-  return isDeclined(partner) ? [] : [paragraph('body', aside(writing.say('document.gap-list')))]
 }
 
 /** One section for every partner: the section is the heading, partners stand below it. */
@@ -72,16 +89,19 @@ function partnersUnderSection(section: Section, writing: Writing): Block[] {
   ]
 }
 
-/** Several sections for every partner: each partner is a heading, the sections stand below it. */
+/** Several sections for every partner: each partner is a heading, the sections stand below it; one line when all are empty. */
 function sectionsUnderPartners(run: readonly Section[], writing: Writing): Block[] {
   return partnersIn(run, writing).flatMap((partner) => [
     partnerHeading(partner, 2, writing),
-    ...run.flatMap((section): Block[] => {
-      const about = sectionAbout(section, partner, writing)
-      return about.length > 0 ? [{ kind: 'heading', level: 3, text: section.title }, ...about] : []
-    }),
+    ...(isAnyWritten(leavesIn(run), [partner.id], writing) ? sectionsAbout(run, partner, writing) : [nothingYet(writing)]),
   ])
 }
+
+const sectionsAbout = (run: readonly Section[], partner: Partner, writing: Writing): Block[] =>
+  run.flatMap((section): Block[] => {
+    const about = sectionAbout(section, partner, writing)
+    return about.length > 0 ? [{ kind: 'heading', level: 3, text: section.title }, ...about] : []
+  })
 
 function runBlocks(run: readonly Section[], writing: Writing): Block[] {
   const [first, ...others] = run
@@ -89,6 +109,7 @@ function runBlocks(run: readonly Section[], writing: Writing): Block[] {
   if (!first.each) return wholeSection(first, writing)
   if (writing.partners.length === 0)
     return [{ kind: 'heading', level: 2, text: first.title }, paragraph('body', aside(writing.say('document.no-partners')))]
+  if (!isWritten(run, writing)) return run.flatMap((section) => emptySection(section, writing))
   return others.length === 0 ? partnersUnderSection(first, writing) : sectionsUnderPartners(run, writing)
 }
 

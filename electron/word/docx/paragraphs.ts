@@ -5,21 +5,20 @@ import { BULLETS, HEADINGS, POINTS } from './numbering'
 import { directionOfRuns, runChildren } from './runs'
 import { STYLE_IDS } from './styles'
 
-/** A paragraph that runs the way its first strong letter says. */
-export function textParagraph(runs: readonly Run[], page: Direction, options: IParagraphOptions): Paragraph {
-  const direction = directionOfRuns(runs, page)
-  return new Paragraph({ ...options, ...(direction === 'rtl' && { bidirectional: true }), children: runChildren(runs, direction) })
-}
+/** A line of ours: it runs as the document does, whatever names stand in it. */
+export const textParagraph = (runs: readonly Run[], page: Direction, options: IParagraphOptions): Paragraph =>
+  new Paragraph({ ...options, ...(page === 'rtl' && { bidirectional: true }), children: runChildren(runs, page) })
 
-export function paragraph({ style, runs }: ParagraphModel, page: Direction, keepNext = false): Paragraph {
-  const mark = style === 'point' ? { numbering: { reference: POINTS[directionOfRuns(runs, page)], level: 0 } } : {}
-  return textParagraph(runs, page, { style: STYLE_IDS[style], ...mark, ...(keepNext && { keepNext }) })
+export function paragraph({ style, runs, own }: ParagraphModel, page: Direction, keepNext = false): Paragraph {
+  const mark = style === 'point' ? { numbering: { reference: POINTS[page], level: 0 } } : {}
+  return textParagraph(runs, own ? directionOfRuns(runs, page) : page, { style: STYLE_IDS[style], ...mark, ...(keepNext && { keepNext }) })
 }
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 export function heading({ level, text, note }: Heading, page: Direction): Paragraph {
-  const runs: Run[] = note ? [{ text }, { text: ` (${note})`, soft: true }] : [{ text }]
+  const name: Run = { text, name: true }
+  const runs: Run[] = note ? [name, { text: ` (${note})`, soft: true }] : [name]
   const number = level < 3 ? { numbering: { reference: HEADINGS, level: level - 1 } } : {}
   return textParagraph(runs, page, { heading: LEVELS[level], ...number })
 }
@@ -37,7 +36,7 @@ export const facts = ({ facts: items }: Facts, page: Direction): Paragraph[] =>
         children: [
           ...runChildren([{ text: label, label: true }], page),
           new TextRun({ children: [new Tab()] }),
-          ...runChildren([{ text }], page),
+          ...runChildren([{ text, name: true }], page),
         ],
       }),
   )

@@ -14,7 +14,9 @@ const isPng = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) => byte
 
 /** Figures come at 300 pixels to the inch; docx counts 96. Never larger than they were drawn. */
 function pictureSize({ width, height }: { width: number; height: number }): { width: number; height: number } {
-  const scale = Math.min(96 / 300, PICTURE.width / width, PICTURE.height / height)
+  const wide = Math.min(96 / 300, PICTURE.width / width)
+  const high = Math.max(PICTURE.height / height, PICTURE.smallest * wide)
+  const scale = Math.min(wide, high, PICTURE.highest / height)
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 

@@ -1,5 +1,6 @@
 /** What stands above and below every page but the first. */
 import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TabStopType, TextRun } from 'docx'
+import { clipped } from '../../../content/model/clipped'
 import type { DocumentModel } from '../../../content/model/document'
 import type { Say } from '../../../content/words/say'
 import type { Direction } from '../direction'
@@ -7,10 +8,6 @@ import { TEXT_WIDTH } from './page'
 import { runChildren } from './runs'
 
 const LONGEST = 70
-const clipped = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length <= LONGEST ? line : `${[...line].slice(0, LONGEST).join('').trimEnd()}…`
-}
 
 /** One line with something at its start and something at its end; Word mirrors both in a right-to-left paragraph. */
 function runningLine(style: 'Header' | 'Footer', start: ParagraphChild[], end: ParagraphChild[], page: Direction): Paragraph {
@@ -22,10 +19,10 @@ function runningLine(style: 'Header' | 'Footer', start: ParagraphChild[], end: P
   })
 }
 
-const texts = (text: string, page: Direction) => runChildren([{ text }], page)
+const texts = (text: string, page: Direction) => runChildren([{ text, name: true }], page)
 
 export const header = ({ title, subject }: DocumentModel, page: Direction): Header =>
-  new Header({ children: [runningLine('Header', texts(clipped(title), page), texts(subject, page), page)] })
+  new Header({ children: [runningLine('Header', texts(clipped(title.replace(/\s+/g, ' '), LONGEST), page), texts(subject, page), page)] })
 
 /** "3 of 9", in the order of the language. */
 function pageWords(say: Say): TextRun[] {

@@ -1,7 +1,7 @@
 /** Stretches of text as Word runs: each in one direction, with real line breaks, legal characters and safe links only. */
 import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
 import type { Run } from '../../../content/model/document'
-import { type Direction, directionOf, type Stretch, stretchesOf } from '../direction'
+import { type Direction, directionOf, runsAgainst, type Stretch, stretchesOf } from '../direction'
 import { legalText } from '../legal-text'
 import { withLinks } from '../links'
 
@@ -40,10 +40,18 @@ function lineRuns(run: Run, line: string, paragraph: Direction, breaks: boolean)
   return children.length > 0 || !breaks ? children : [new TextRun({ break: 1 })]
 }
 
+/**
+ * The sign of the line's own direction on both sides of a name: what follows belongs to the line again, and a list of
+ * names keeps its order. Isolating signs would do more, but what Word makes of them is not laid down.
+ */
+const MARKS = { ltr: '\u200E', rtl: '\u200F' } as const
+const kept = ({ text, name }: Run, paragraph: Direction): string =>
+  name && runsAgainst(text, paragraph) ? `${MARKS[paragraph]}${text}${MARKS[paragraph]}` : text
+
 /** All runs of a paragraph. */
 export const runChildren = (runs: readonly Run[], paragraph: Direction): ParagraphChild[] =>
   runs.flatMap((run) =>
-    legalText(run.text)
+    kept({ ...run, text: legalText(run.text) }, paragraph)
       .replaceAll('\t', ' ')
       .split('\n')
       .flatMap((line, at) => lineRuns(run, line, paragraph, at > 0)),

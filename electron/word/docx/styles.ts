@@ -53,7 +53,8 @@ const titleStyles: IParagraphStyleOptions[] = [
 ]
 
 const textStyles: IParagraphStyleOptions[] = [
-  style('Introduction', 'Introduction', { run: { color: SOFT }, paragraph: { spacing: { after: 160 } } }),
+  // A chapter's heading and first words stay with what they introduce.
+  style('Introduction', 'Introduction', { run: { color: SOFT }, paragraph: { spacing: { after: 160 }, keepNext: true } }),
   style('QuestionLabel', 'Question Label', {
     next: 'Answer',
     run: { font: SANS, ...sized(9.5) },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { directionOf, directionOfLanguage, stretchesOf } from '../../../electron/word/direction'
+import { directionOf, directionOfLanguage, runsAgainst, stretchesOf } from '../../../electron/word/direction'
 
 describe('which way a text runs', () => {
   it.each([
@@ -18,6 +18,13 @@ describe('which way a text runs', () => {
     expect(directionOf('12.5 %')).toBe('ltr')
     expect(directionOf('12.5 %', 'rtl')).toBe('rtl')
     expect(directionOf('', 'rtl')).toBe('rtl')
+  })
+
+  it('knows letters that run against the page', () => {
+    expect(runsAgainst('Al-Nour', 'ltr')).toBe(false)
+    expect(runsAgainst('Al-Nour نور', 'ltr')).toBe(true)
+    expect(runsAgainst('نور 2019', 'rtl')).toBe(false)
+    expect(runsAgainst('12 %', 'rtl')).toBe(false)
   })
 
   it.each([

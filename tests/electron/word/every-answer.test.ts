@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { redact } from '../../../content/model/audience'
-import { placeKey } from '../../../content/model/place'
-import { leavesOf, partnersInOrder, placesOf } from '../../../content/model/places'
+import { type Place, placeKey, valueAt } from '../../../content/model/place'
+import { type AskedPlace, leavesOf, partnersInOrder, placesOf } from '../../../content/model/places'
 import type { Entry, Plan } from '../../../content/model/plan'
 import { worksheetFor } from '../../../content/model/worksheet-for'
 import { worksheets } from '../../../content/worksheets'
+import { LONGEST_IN_CELL } from '../../../electron/word/blocks/long-answers'
 import { figuresOf, makeDocument } from '../../../electron/word/make-document'
 import { checkDocx, checkRules } from '../../support/docx-check'
 import { paragraphTexts } from '../../support/docx-parts'
@@ -17,11 +18,38 @@ const PLANS = 60
 
 async function made(id: string, plan: Plan): Promise<Uint8Array> {
   const figures = figuresOf(id, plan).map((figure) => ({ id: figure, png: tinyPng(), width: 1890, height: 900 }))
-  // Working out page numbers takes longer than everything else; other tests do that.
-  return makeDocument(id, plan, figures, 'en', 'left-to-word')
+  return makeDocument(id, plan, figures, 'en')
 }
 
 const textOf = (bytes: Uint8Array | undefined): string => (bytes ? paragraphTexts(bytes).join('\n') : '')
+
+const inGrids = new Set(
+  worksheets
+    .flatMap((worksheet) => worksheet.sections.flatMap((section) => section.questions))
+    .flatMap((question) => (question.kind === 'grid' ? question.columns.flatMap((column) => column.questions.map(({ id }) => id)) : [])),
+)
+
+/** Whether an answer stands below its grid, told from the plan alone. */
+function isBelow(place: Place, plan: Plan): boolean {
+  const value = valueAt(plan, place)
+  const text = value?.kind === 'text' ? value.text : value?.kind === 'scale' ? value.evidence : ''
+  return inGrids.has(place.question) && text.length > LONGEST_IN_CELL
+}
+
+/** Of a grid the long answers come after the table. */
+const asSet = (places: readonly AskedPlace[], plan: Plan): AskedPlace[] =>
+  runsIn(places).flatMap((run) => [...run.filter((place) => !isBelow(place, plan)), ...run.filter((place) => isBelow(place, plan))])
+
+/** Neighbouring places of one section. */
+function runsIn(places: readonly AskedPlace[]): AskedPlace[][] {
+  const runs: AskedPlace[][] = []
+  for (const place of places) {
+    const last = runs.at(-1)
+    if (last?.[0]?.section === place.section) last.push(place)
+    else runs.push([place])
+  }
+  return runs
+}
 
 /** The order of the screen, with declined partners after the others; a worksheet at a time. */
 function tokensInOrder({ plan, tokens }: TokenPlan): Token[][] {
@@ -29,7 +57,9 @@ function tokensInOrder({ plan, tokens }: TokenPlan): Token[][] {
   const declined = partners.filter(({ status }) => status === 'declined')
   const order = [...partners.filter((partner) => !declined.includes(partner)), ...declined]
   const byKey = grouped(tokens)
-  return worksheets.map((worksheet) => placesOf(worksheet, plan, { partners: order }).flatMap((place) => byKey.get(placeKey(place)) ?? []))
+  return worksheets.map((worksheet) =>
+    asSet(placesOf(worksheet, plan, { partners: order }), plan).flatMap((place) => byKey.get(placeKey(place)) ?? []),
+  )
 }
 
 function grouped(tokens: readonly Token[]): Map<string, Token[]> {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { Partner, Plan } from '../../../content/model/plan'
 import { documentIds, documentTitle, figuresOf, makeDocument } from '../../../electron/word/make-document'
 import { checkDocx } from '../../support/docx-check'
-import { openDocx, paragraphTexts } from '../../support/docx-parts'
+import { openDocx, paragraphTexts, textIn as textOf } from '../../support/docx-parts'
 import { AT, emptyPlan } from '../../support/small-plan'
-import { within } from '../../support/xml'
+import { type Element, within } from '../../support/xml'
 
 const edited = { dot: ['new', 0] as [string, number], at: AT }
 const partner = (at: number, name: string, part: Partial<Partner> = {}): Partner => ({
@@ -19,13 +19,14 @@ const rating = (question: string, about: string, evidence: string): Plan['entrie
   ...{ question, about: [about], round: 'first', voice: 'ours', value: { kind: 'scale', rating: 2, evidence, source: 'told' }, ...edited },
 })
 
+const nothing: Element = { name: '', attributes: {}, children: [] }
 const xmlOf = (bytes: Uint8Array): string => new TextDecoder().decode(openDocx(bytes).files['word/document.xml'])
 const made = (plan: Plan, language = 'en') => makeDocument('partnership-plan', plan, [], language)
 
 describe('hard plans', () => {
   it('knows its documents', () => {
     expect(documentIds()).toEqual(['partnership-plan', 'partnership-plan-partner'])
-    expect(documentTitle('partnership-plan')).toBe('Partnership plan')
+    expect(documentTitle('partnership-plan')).toBe('Partnership plan (internal)')
     expect(documentTitle('nothing')).toBeUndefined()
   })
 
@@ -67,7 +68,7 @@ describe('hard plans', () => {
     expect(paragraphTexts(bytes)).toEqual(expect.arrayContaining(['one\ntwo', 'three']))
   })
 
-  it('sets Arabic and Hebrew from the right, and the rest of the page from the left', async () => {
+  it('sets what users wrote in Arabic and Hebrew from the right, and names and the rest of the page from the left', async () => {
     const entries = [text('choice.reason', ['p1'], 'نثق بهم منذ 2019'), rating('base.field', 'p1', 'שיחה אחת')]
     const bytes = await made({ ...emptyPlan(), partners: [partner(1, 'وردة')], entries })
     expect(await checkDocx(bytes)).toEqual([])
@@ -78,7 +79,7 @@ describe('hard plans', () => {
         .flatMap((element) => element.children)
         .join(''),
     )
-    expect(words).toEqual(expect.arrayContaining(['وردة', 'نثق بهم منذ 2019', 'שיחה אחת']))
+    expect(words).toEqual(['שיחה אחת', 'نثق بهم منذ 2019'])
     expect(xmlOf(bytes)).toContain('w:bidi="he-IL"')
     expect(xmlOf(bytes)).not.toContain('bidiVisual')
   })
@@ -91,15 +92,94 @@ describe('hard plans', () => {
   })
 
   it('breaks long rows across pages and keeps short ones whole', async () => {
-    const long = 'A long story of how we met. '.repeat(600)
-    const bytes = await made({ ...emptyPlan(), partners: [partner(1, 'Warda')], entries: [text('choice.reason', ['p1'], long)] })
+    const long = 'A long story of what may happen. '.repeat(400)
+    const rows = ['r1', 'r2'].map((id, order) => ({ id, list: 'risks', about: [], order, ...edited }))
+    const entries = [text('risk.what', ['r1'], 'Rain'), text('risk.because', ['r1'], long), text('risk.what', ['r2'], 'Wind')]
+    const bytes = await made({ ...emptyPlan(), rows, entries })
     expect(await checkDocx(bytes)).toEqual([])
-    expect(paragraphTexts(bytes)).toContain(long.trim())
-    const document = openDocx(bytes).xml('word/document.xml')
-    const rows = document ? within(document, 'w:tr') : []
-    const loose = rows.filter((row) => within(row, 'w:cantSplit').length === 0)
-    expect(loose.map((row) => within(row, 'w:t')[0]?.children)).toEqual([['Warda']])
-    expect(rows.length).toBeGreaterThan(4)
+    const shown = within(openDocx(bytes).xml('word/document.xml') ?? nothing, 'w:tr')
+    const loose = shown.filter((row) => within(row, 'w:cantSplit').length === 0)
+    expect(loose.map((row) => textOf(row).includes('Rain'))).toEqual([true])
+    expect(shown.length).toBeGreaterThan(4)
+  })
+
+  it('says long answers of a grid below it, in its order, with whom and what they are about', async () => {
+    const long = (what: string) => `${what} ${'and so on '.repeat(50)}`.trim()
+    const entries = [
+      text('choice.reason', ['p1'], long('First')),
+      text('choice.reason', ['p2'], 'Short'),
+      rating('base.field', 'p2', long('Second')),
+      rating('base.capabilities', 'p2', 'Brief'),
+    ]
+    const bytes = await made({ ...emptyPlan(), partners: [partner(1, 'Warda'), partner(2, 'Nahr')], entries })
+    expect(await checkDocx(bytes)).toEqual([])
+    const words = paragraphTexts(bytes)
+    expect(words.filter((line) => line === 'See below.')).toHaveLength(2)
+    expect(words).toContain(`Nahr – Thematic field  ${long('Second')} Told by someone we trust.`)
+    expect(words).toContain(`Warda – Reason  ${long('First')}`)
+    const cells = within(openDocx(bytes).xml('word/document.xml') ?? nothing, 'w:tc').map(textOf)
+    expect(cells).toContain('2, clearlySee below.')
+    expect(cells.filter((cell) => cell.length > 400)).toEqual([])
+  })
+
+  it('says of a partner, and of a section, in one line that nothing is written yet', async () => {
+    const partners = [partner(1, 'Warda'), partner(2, 'Nahr')]
+    const bytes = await made({ ...emptyPlan(), partners, entries: [text('depend.we', ['p1'], 'The hall')] })
+    const words = paragraphTexts(bytes)
+    const about = words.slice(words.lastIndexOf('Nahr'))
+    expect(about.slice(0, 3)).toEqual(['Nahr', 'Nothing written here yet.', 'Risks'])
+    expect(words.filter((line) => line === 'Not answered yet.' || line.endsWith('  Not answered yet.')).length).toBeLessThan(3)
+    const history = words.lastIndexOf('Common history')
+    expect(words.slice(history, history + 3)).toEqual(['Common history', 'What kind of history do we share? – all partners', 'Constraints'])
+  })
+
+  it('names the partners of an open question unless all are meant', async () => {
+    const partners = [partner(1, 'Warda'), partner(2, 'Nahr'), partner(3, 'Tamar', { status: 'declined' })]
+    const words = paragraphTexts(await made({ ...emptyPlan(), partners, entries: [text('depend.we', ['p1'], 'The hall')] }))
+    expect(words).toEqual(expect.arrayContaining(['We depend on them for – Nahr', 'They depend on us for – all partners']))
+    const alone = paragraphTexts(await made({ ...emptyPlan(), partners: partners.slice(0, 1) }))
+    expect(alone).toContain('We depend on them for – Warda')
+  })
+
+  it('leaves page numbers to Word, and leads no dots to nothing', async () => {
+    const document = openDocx(await made(emptyPlan())).xml('word/document.xml') ?? nothing
+    const [list] = within(document, 'w:sdt')
+    const begins = list ? within(list, 'w:fldChar').filter(({ attributes }) => attributes['w:fldCharType'] === 'begin') : []
+    expect(begins.map(({ attributes }) => attributes['w:dirty'])).toEqual(['true', ...begins.slice(1).map(() => undefined)])
+    const entries = list ? within(list, 'w:hyperlink').map(textOf) : []
+    expect(entries).toEqual(expect.arrayContaining(['1\tThe project\t', '1.1\tWho works on it\t']))
+    expect(within(list ?? nothing, 'w:tab').filter(({ attributes }) => attributes['w:leader'] === 'dot')).toEqual([])
+  })
+
+  it('keeps names from the right in their place: headings, the first page, lists of names', async () => {
+    const partners = [partner(1, 'وردة'), partner(2, 'شركة النور (Al-Nour)')]
+    const bytes = await made({ ...emptyPlan(), partners, entries: [text('depend.we', ['p1'], 'The hall')] })
+    const document = openDocx(bytes).xml('word/document.xml') ?? nothing
+    expect(within(document, 'w:bidi')).toEqual([])
+    const words = paragraphTexts(bytes)
+    expect(words).toContain('our organisation with \u200Eوردة\u200E and \u200Eشركة النور (Al-Nour)\u200E')
+    const [list] = within(document, 'w:p').filter((line) => textOf(line).startsWith('our organisation with'))
+    const runs = within(list ?? nothing, 'w:r').map((run) => `${within(run, 'w:rtl').length > 0 ? 'rtl' : 'ltr'} ${textOf(run)}`)
+    expect(runs.filter((run) => run.startsWith('rtl'))).toEqual(['rtl وردة', 'rtl شركة النور'])
+  })
+
+  it('sets the labels that share a column below one another', async () => {
+    const rows = [{ id: 'r1', list: 'risks', about: [], order: 1, ...edited }]
+    const words = paragraphTexts(await made({ ...emptyPlan(), rows, entries: [text('risk.what', ['r1'], 'Rain')] }))
+    expect(words).toContain('What may happen\nBecause\nWith')
+  })
+
+  it('names a risk in full among the points', async () => {
+    const what = 'A very long account of what may happen when the permits are late and nobody can travel to the joint meetings'
+    const rows = [{ id: 'r1', list: 'risks', about: [], order: 1, ...edited }]
+    const words = paragraphTexts(await made({ ...emptyPlan(), rows, entries: [text('risk.what', ['r1'], what)] }))
+    expect(words.some((line) => line.startsWith(`Risk 1, ${what}: has no`))).toBe(true)
+  })
+
+  it('keeps the heading of a chapter with what comes first in it', async () => {
+    const styles = openDocx(await made(emptyPlan())).xml('word/styles.xml') ?? nothing
+    const keeps = within(styles, 'w:style').filter((style) => within(style, 'w:keepNext').length > 0)
+    expect(keeps.map(({ attributes }) => attributes['w:styleId'])).toEqual(expect.arrayContaining(['Heading1', 'Introduction', 'Picture']))
   })
 
   it('links only to web pages and mail', async () => {
