@@ -58,6 +58,15 @@ async function fill(file: FileHandle, content: Content, standing: Stats | undefi
   return written
 }
 
+/**
+ * How the file stands once it is closed: Windows and network disks may date it only then. Whatever is larger or smaller was
+ * written by somebody else since.
+ */
+async function asItStands(disk: Disk, path: string, written: Stats): Promise<Stats> {
+  const stands = await ifPossible(disk.stat(path))
+  return stands?.size === written.size ? stands : written
+}
+
 const nothing = () => undefined
 
 async function closeAll(opening: readonly Promise<FileHandle | undefined>[]): Promise<void> {
@@ -84,10 +93,10 @@ export async function writeOver(
     const written = await fill(file, bytes, standing)
     if (standing) await before(standing)
     // Windows gives no new name to an open file.
-    if (process.platform === 'win32') await file.close()
+    await file.close()
     await patiently(disk, WRITE_PATIENCE, () => disk.rename(temporary, path))
-    await syncNames(folder)
-    return written
+    const [stands] = await Promise.all([asItStands(disk, path, written), syncNames(folder)])
+    return stands
   } catch (error) {
     await closeAll(opening)
     await ifPossible(disk.unlink(temporary))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Plan } from '../../../content/model/plan'
 import { readPlanText } from '../../../electron/workspace/check-plan'
+import { realDisk } from '../../../electron/workspace/disk'
 import { AT, answer, answersOf, diskError, filesIn, newFolder, opening, planOf, saying, troubledDisk } from './in-folder'
 
 afterEach(() => void vi.useRealTimers())
@@ -186,6 +187,26 @@ test('a lock of five seconds is waited for; one that lasts is told after ten, an
   heldFor = 0
   expect((await workspace.save(id)).kind).toBe('saved')
   expect(answersOf(onDisk(folder, id))).toEqual(['sixty'])
+})
+
+test('on a disk that dates a file only when it is closed, our own save is not taken for a stranger’s', async () => {
+  const open: typeof realDisk.open = async (...how) => {
+    const file = await realDisk.open(...how)
+    const close = file.close.bind(file)
+    file.close = async () => {
+      if (file.fd >= 0 && how[1] === 'wx') await file.utimes(new Date(AT), new Date(AT))
+      await close()
+    }
+    return file
+  }
+  const { folder, workspace } = await opening(newFolder(), { disk: { ...realDisk, open } })
+  const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
+  for (const text of ['one', 'two', 'three']) {
+    workspace.change(id, saying(text))
+    expect((await workspace.save(id)).kind).toBe('saved')
+  }
+  expect(answersOf(onDisk(folder, id))).toEqual(['three'])
+  expect(filesIn(folder).filter((name) => name.startsWith('set-aside/'))).toEqual([])
 })
 
 test.skipIf(process.platform === 'win32')('a file keeps the mode that its owner gave it', async () => {
