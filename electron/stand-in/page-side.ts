@@ -57,14 +57,20 @@ export function pageSide(options: PageOptions, preload: (require: Require, modul
       return null
     },
   })
-  window.addEventListener('keydown', (event) => {
+  const pressMenu = (event: KeyboardEvent) => {
     const shift = event.shiftKey && /^([a-z]|F\d+)$/i.test(event.key)
     const parts = [event.ctrlKey || event.metaKey ? 'mod' : '', event.altKey ? 'alt' : '', shift ? 'shift' : '', event.key.toLowerCase()]
     const keys = parts.filter((part) => part !== '').join(' ')
     if (event.defaultPrevented || !options.keys.includes(keys)) return
     event.preventDefault()
     void call('key', keys)
-  })
+  }
+  // As in Electron, the menu gets a key when every listener of the page has left it: with each key it goes to the end anew.
+  const comeLast = () => {
+    window.removeEventListener('keydown', pressMenu)
+    window.addEventListener('keydown', pressMenu)
+  }
+  window.addEventListener('keydown', comeLast, { capture: true })
   const require: Require = (name) => {
     if (name === 'electron') return refusing('electron', electron)
     throw new Error(`module not found: ${name}`)

@@ -1,4 +1,4 @@
-/** Menu items and keys that work on every page. In a text field Ctrl+Z is the field's own; elsewhere it is the plan's. */
+/** Menu items, and the keys of undo and redo, on every page. In a text field Ctrl+Z is the field's own; elsewhere it is the plan's. */
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { Command } from '../../content/model/bridge'
@@ -19,13 +19,12 @@ function step(kind: 'undo' | 'redo') {
   else redo()
 }
 
-function keyCommand(event: KeyboardEvent): Command['kind'] | null {
+/** The menu has all other keys. Those that are used here it never gets, as the page hears of a key first. */
+function keyCommand(event: KeyboardEvent): 'undo' | 'redo' | null {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   const key = event.key.toLowerCase()
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
-  if (key === 'y') return 'redo'
-  if (key === 'f' && !event.shiftKey) return 'find'
-  return key === 's' ? 'save' : null
+  return key === 'y' && !event.shiftKey ? 'redo' : null
 }
 
 export function useCommands(): void {
@@ -54,11 +53,10 @@ export function useCommands(): void {
     }
     const onKey = (event: KeyboardEvent) => {
       const kind = keyCommand(event)
-      if (!kind) return
       // The field's own undo is better than ours while the caret is in it.
-      if ((kind === 'undo' || kind === 'redo') && isTextField(document.activeElement)) return
+      if (!kind || isTextField(document.activeElement)) return
       event.preventDefault()
-      run[kind]({ kind } as Command)
+      step(kind)
     }
     window.addEventListener('keydown', onKey)
     const stopCommands = window.companion.on('command', (command) => run[command.kind](command))

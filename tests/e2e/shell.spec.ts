@@ -275,12 +275,26 @@ test('the menu’s keys reach the page, unless the page has used them', async ({
     const seen: string[] = []
     Object.assign(window, { seen })
     window.companion.on('command', (command) => seen.push(command.kind))
-    document.addEventListener('keydown', (event) => event.key === 'F1' && event.preventDefault())
+    // As late as the page can: on the window, and after all that was there before.
+    window.addEventListener('keydown', (event) => event.key === 'F1' && event.preventDefault())
   })
   const key = process.platform === 'darwin' ? 'Meta' : 'Control'
   for (const press of [`${key}+s`, `${key}+Shift+S`, 'F1', `${key}+2`]) await page.keyboard.press(press)
   test.skip(isElectron, 'Keys sent by a test do not reach Electron’s own menu.')
   await expect.poll(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual(['save', 'save-copy', 'handbook'])
+})
+
+test('the page uses the keys of undo and redo only, and leaves all others to the menu', async ({ companion: { page } }) => {
+  await isAlive(page)
+  await page.evaluate(() => {
+    const used: string[] = []
+    Object.assign(window, { used })
+    window.addEventListener('keydown', (event) => event.defaultPrevented && used.push(`${event.shiftKey ? 'Shift+' : ''}${event.key}`))
+  })
+  const key = process.platform === 'darwin' ? 'Meta' : 'Control'
+  for (const press of ['z', 'Shift+Z', 'y', 's', 'Shift+S', '1', '3', 'n', 'f']) await page.keyboard.press(`${key}+${press}`)
+  const used = await page.evaluate(() => (window as unknown as { used: string[] }).used)
+  expect(used).toEqual(['z', 'Shift+Z', 'y'])
 })
 
 test('text is found on the page', async ({ companion: { page } }) => {
