@@ -77,7 +77,7 @@ function OutlineView({ outline }: { outline: Outline }) {
       {isOutside(outline.audience) && (
         <>
           <NotNamed partners={unnamed} />
-          <LeftOutList leftOut={state.leftOut.filter(({ place }) => !unnamed.some(({ id }) => place.about.includes(id)))} />
+          <LeftOutList leftOut={state.leftOut} />
         </>
       )}
     </main>

@@ -32,7 +32,8 @@ export function MakeDocument({ plan, document }: { plan: string; document: strin
             <span dir="auto">{say('documents.made', { where: made.where })}</span>{' '}
             <Button look="link" onClick={() => void window.companion.showMadeDocument()}>
               {say('documents.show')}
-            </Button>
+            </Button>{' '}
+            {say('documents.pages')}
           </p>
         )}
         {made?.kind === 'failed' && <p className={styles.made}>{made.why}</p>}

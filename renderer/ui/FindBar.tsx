@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useSay } from '../locales/say'
 import { Button } from './Button'
 import styles from './FindBar.module.css'
@@ -9,15 +9,23 @@ export function FindBar() {
   const say = useSay()
   const { open, found } = useFind()
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => window.companion.on('found', (now) => useFind.setState({ found: now })), [])
-  useEffect(() => {
-    if (open) field.current?.select()
+  useEffect(
+    // The last search may still be answered when the field has been emptied.
+    () => window.companion.on('found', (now) => useFind.setState({ found: field.current?.value ? now : null })),
+    [],
+  )
+  useLayoutEffect(() => {
+    // What is in an <object> is drawn with the next layout, and only what is drawn takes the focus. Asking for a size is one.
+    if (!open || field.current?.offsetWidth === undefined) return
+    field.current.focus()
+    field.current.select()
   }, [open])
   if (!open) return <div />
   const find = (direction: 'new' | 'next' | 'previous') => {
     const text = field.current?.value ?? ''
-    if (text) void window.companion.find(text, direction)
-    else useFind.setState({ found: null })
+    if (!text) useFind.setState({ found: null })
+    // No text ends the search and its highlights.
+    void window.companion.find(text, direction)
   }
   return (
     <form
@@ -29,8 +37,10 @@ export function FindBar() {
       onKeyDown={(event) => event.key === 'Escape' && closeFindBar()}
     >
       <label htmlFor="find">{say('find.label')}</label>
-      {/* biome-ignore lint/a11y/noAutofocus: the bar was asked for in order to type in it */}
-      <input id="find" ref={field} dir="auto" autoFocus autoComplete="off" onChange={() => find('new')} />
+      {/* Chromium's find passes over what an <object> holds; anywhere else it finds the words in this very field. */}
+      <object>
+        <input id="find" ref={field} dir="auto" autoComplete="off" onChange={() => find('new')} />
+      </object>
       <span role="status" className={styles.count}>
         {found && (found.matches > 0 ? say('find.matches', found) : say('find.none'))}
       </span>

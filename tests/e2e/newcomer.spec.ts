@@ -137,7 +137,7 @@ test('a newcomer fills both worksheets, loses power a second after the last key,
   await test.step('both Word documents', async () => {
     const { page } = story
     await page.getByRole('link', { name: 'Documents', exact: true }).click()
-    for (const title of ['Partnership plan', 'Partnership plan for partners']) {
+    for (const title of ['Partnership plan (internal)', 'Partnership plan for partners']) {
       await page.getByRole('navigation', { name: 'Documents' }).getByRole('link', { name: title, exact: true }).click()
       await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible()
       await page.getByRole('button', { name: 'Make the Word document' }).click()
