@@ -24,27 +24,40 @@ export async function takePlan(program: Program, path: string): Promise<void> {
   })
 }
 
-/** A second start brings the first window to the front, with the file it was given. */
-export function takeSecondStarts(program: Program): void {
-  app.on('second-instance', (_event, _argv, _folder, data) => {
-    showWindow(program)
-    const handed = HandedOver.safeParse(data)
-    if (handed.success && handed.data.plan !== '') void takePlan(program, handed.data.plan)
-  })
+/** What comes before somebody takes it waits. */
+function inbox<T>() {
+  const waiting: T[] = []
+  let take = (one: T): void => {
+    waiting.push(one)
+  }
+  return {
+    put: (one: T): void => take(one),
+    open: (taker: (one: T) => void): void => {
+      take = taker
+      for (const one of waiting.splice(0)) taker(one)
+    },
+  }
+}
+
+function takeSecondStart(program: Program, data: unknown): void {
+  showWindow(program)
+  const handed = HandedOver.safeParse(data)
+  if (handed.success && handed.data.plan !== '') void takePlan(program, handed.data.plan)
+}
+
+/** A second start brings the first window to the front, with the file it was given. It may come before there is a window. */
+export function collectSecondStarts(): (program: Program) => void {
+  const starts = inbox<unknown>()
+  app.on('second-instance', (_event, _argv, _folder, data) => starts.put(data))
+  return (program) => starts.open((data) => takeSecondStart(program, data))
 }
 
 /** macOS may hand files over before the program is ready; they wait. */
 export function collectOpenedFiles(): (take: (path: string) => void) => void {
-  const waiting: string[] = []
-  let take = (path: string): void => {
-    waiting.push(path)
-  }
+  const files = inbox<string>()
   app.on('open-file', (event, path) => {
     event.preventDefault()
-    take(path)
+    files.put(path)
   })
-  return (taker) => {
-    take = taker
-    for (const path of waiting.splice(0)) taker(path)
-  }
+  return files.open
 }

@@ -5,11 +5,12 @@ import { speak } from '../content/words/say'
 import { PAGE } from './address'
 import { type Request, requestOf } from './command-line'
 import { borrowDataFolder, settleDataFolder } from './data-folder'
-import { collectOpenedFiles, takePlan, takeSecondStarts } from './hand-over'
+import { collectOpenedFiles, collectSecondStarts, takePlan } from './hand-over'
 import { figureHandlers } from './handlers/figures'
 import { serve } from './ipc'
 import { guardPages, homeAddress } from './navigation'
-import { openProgram, prepareSession } from './open-program'
+import { mayStart } from './only-start'
+import { openProgram, prepareSession, workspaceFolder } from './open-program'
 import { announceScheme } from './protocol'
 import { runCommand } from './run-command'
 
@@ -23,8 +24,9 @@ guardPages(homeAddress(PAGE))
 
 async function openWindow(plan: string): Promise<void> {
   const takeOpenedFiles = collectOpenedFiles()
+  const takeSecondStarts = collectSecondStarts()
   settleDataFolder()
-  if (!app.requestSingleInstanceLock({ plan })) return app.quit()
+  if (!(await mayStart(plan, workspaceFolder()))) return app.quit()
   await app.whenReady()
   try {
     const program = await openProgram()

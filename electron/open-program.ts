@@ -18,7 +18,6 @@ import { denyPermissions, homeAddress } from './navigation'
 import type { Program } from './program'
 import { servePage } from './protocol'
 import { openSettings } from './settings'
-import { rememberUnsaved } from './unsaved'
 import { loadPage, makeWindow } from './window'
 import { openWorkspace } from './workspace/workspace'
 
@@ -43,13 +42,13 @@ function listeners() {
   }
 }
 
+export const workspaceFolder = (): string => join(app.getPath('userData'), 'workspace')
+
 async function connect(): Promise<Program> {
   const data = app.getPath('userData')
-  const folder = join(data, 'workspace')
+  const folder = workspaceFolder()
   let show: Program | undefined
-  const unsaved = rememberUnsaved()
   const onState = (plan: string, state: SaveState) => {
-    unsaved.hear(plan, state)
     if (show?.window) tell(show.window, 'saveState', { plan, state })
   }
   const apply = ({ theme, zoom }: Settings) => {
@@ -58,7 +57,7 @@ async function connect(): Promise<Program> {
   }
   const settings = await openSettings(data, apply)
   const workspace = await openWorkspace(folder, { example: examplePlan, onState })
-  show = { workspace, settings, unsaved, folder, say: speak('en'), window: undefined, ...listeners() }
+  show = { workspace, settings, folder, say: speak('en'), window: undefined, ...listeners() }
   return show
 }
 
@@ -91,7 +90,7 @@ export async function openProgram(): Promise<Program> {
   giveContextMenu(window, program.say)
   tellWhatIsFound(window)
   guardLifetime(program, window)
-  reloadAfterCrash(window)
+  reloadAfterCrash(program, window)
   // Zoom belongs to the address and is set anew once there is one.
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(program.settings.read().zoom))
   await loadPage(window)

@@ -2,14 +2,12 @@
 import type { BrowserWindow } from 'electron'
 import type { Say } from '../content/words/say'
 import type { SettingsStore } from './settings'
-import type { Unsaved } from './unsaved'
 import type { Workspace } from './workspace/workspace'
 
 export interface Program {
   readonly workspace: Workspace
   readonly settings: SettingsStore
   readonly say: Say
-  readonly unsaved: Unsaved
   /** The folder that holds the plans. */
   readonly folder: string
   /** The program's own window, once it is open. */

@@ -118,7 +118,9 @@ export class FolderWorkspace implements Workspace {
 
   async flush(): Promise<void> {
     await this.#inTurn(async () => {})
-    await Promise.all(this.#plans.all().map(([, kept]) => kept.settle()))
+    // While one plan is written another may be edited.
+    do await Promise.all(this.#plans.all().map(([, kept]) => kept.settle()))
+    while (this.#plans.all().some(([, kept]) => kept.state.kind === 'saving'))
   }
 
   unsaved(): readonly string[] {

@@ -7,11 +7,11 @@ import { type Disk, realDisk } from './disk'
 import { ifPossible } from './disk-trouble'
 import { FolderWorkspace } from './folder-workspace'
 import { type Ground, ROOMS, roomOf } from './ground'
-import { takeLock } from './lock'
+import { takeLock, WorkspaceInUse } from './lock'
 import { type Migration, migrations } from './migrations'
 import { clearStrayFiles } from './stray-files'
 
-export { WorkspaceInUse } from './lock'
+export { WorkspaceInUse }
 
 export interface WorkspaceOptions {
   readonly example: () => Plan
@@ -45,6 +45,18 @@ export interface Workspace {
   unsaved(): readonly string[]
   /** Flushes, and takes no edit from the moment when all is on the disk. */
   close(): Promise<void>
+}
+
+/** Whether another program has the workspace open. A folder that is not there yet is nobody's. */
+export async function isInUse(folder: string, disk: Disk = realDisk): Promise<boolean> {
+  try {
+    const release = await ifPossible(takeLock(disk, folder))
+    await release?.()
+    return false
+  } catch (error) {
+    if (error instanceof WorkspaceInUse) return true
+    throw error
+  }
 }
 
 async function prepare(ground: Ground): Promise<void> {

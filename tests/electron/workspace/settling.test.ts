@@ -68,6 +68,19 @@ test('what is typed during a flush is on the disk when it ends', async () => {
   expect(workspace.unsaved()).toEqual([])
 })
 
+test('an edit of one plan while another is being written is on the disk when a flush ends', async () => {
+  const { held, workspace, id } = await withHeldDisk()
+  const other = planOf(await workspace.create({ title: 'Water', us: '' })).id
+  workspace.change(id, saying('first'))
+  held.hold()
+  const flushing = workspace.flush()
+  await held.isWriting()
+  workspace.change(other, saying('meanwhile'))
+  held.letGo()
+  await flushing
+  expect(workspace.unsaved()).toEqual([])
+})
+
 test('a save during which somebody typed does not answer that all is saved', async () => {
   const { ended, textIn } = await typeWhile((workspace, id) => workspace.save(id))
   expect(ended).toEqual({ kind: 'saving' })
