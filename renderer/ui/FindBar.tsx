@@ -4,6 +4,13 @@ import { Button } from './Button'
 import styles from './FindBar.module.css'
 import { closeFindBar, useFind } from './find-store'
 
+/** An <object> shows what it holds from its first layout on, which asking for its size brings about; only then is there a focus to take. */
+function focusInObject(field: HTMLInputElement | null) {
+  if (!field?.closest('object')?.offsetWidth) return
+  field.focus()
+  field.select()
+}
+
 /** Find on this page. Electron has no find bar of its own. */
 export function FindBar() {
   const say = useSay()
@@ -15,10 +22,7 @@ export function FindBar() {
     [],
   )
   useLayoutEffect(() => {
-    // What is in an <object> is drawn with the next layout, and only what is drawn takes the focus. Asking for a size is one.
-    if (!open || field.current?.offsetWidth === undefined) return
-    field.current.focus()
-    field.current.select()
+    if (open) focusInObject(field.current)
   }, [open])
   if (!open) return <div />
   const find = (direction: 'new' | 'next' | 'previous') => {

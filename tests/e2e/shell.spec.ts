@@ -315,3 +315,54 @@ test('text is found on the page', async ({ companion: { page } }) => {
   expect(found.at(0)).toEqual({ match: 1, matches: 3 })
   expect(found.at(-1)).toEqual({ match: 2, matches: 3 })
 })
+
+/** Opens the find bar by its key; resolves when the caret is in its field. */
+async function openFindBar(page: Page): Promise<void> {
+  await isAlive(page)
+  await page.keyboard.press('ControlOrMeta+f')
+  await expect(page.getByRole('textbox', { name: 'Find on this page' })).toBeFocused()
+}
+
+test('the find bar finds what stands on the page and in its fields, and never the words in itself', async ({ companion: { page } }) => {
+  test.skip(isElectron, 'Keys sent by a test do not reach Electron’s own menu.')
+  await page.evaluate(() => {
+    document.body.appendChild(document.createElement('p')).textContent = 'One zeppelin.'
+    document.body.appendChild(document.createElement('textarea')).value = 'A zeppelin, and a zeppelin that was typed.'
+  })
+  await openFindBar(page)
+  await page.keyboard.type('zeppelin')
+  const status = page.locator('form').filter({ hasText: 'Find on this page' }).getByRole('status')
+  await expect(status).toHaveText('1 of 3')
+  await page.keyboard.press('Enter')
+  await expect(status).toHaveText('2 of 3')
+})
+
+test('emptying the find bar ends the search', async ({ companion: { page } }) => {
+  test.skip(isElectron, 'Looks at the highlights of the stand-in.')
+  const highlighted = () => page.evaluate(() => [...CSS.highlights.values()].some((each) => each.size > 0))
+  await openFindBar(page)
+  await page.keyboard.type('plan')
+  await expect.poll(highlighted).toBe(true)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Backspace')
+  await expect.poll(highlighted).toBe(false)
+})
+
+test('Chromium’s own search passes over the field of the find bar', async ({ companion: { page } }) => {
+  test.skip(isElectron, 'Keys sent by a test do not reach Electron’s own menu.')
+  await openFindBar(page)
+  await page.keyboard.type('zeppelin')
+  // Electron searches by the same means as window.find does.
+  const search = () =>
+    page.evaluate(() => {
+      // From the top of the page, not from the caret.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      getSelection()?.removeAllRanges()
+      return (window as unknown as { find: (text: string) => boolean }).find('zeppelin')
+    })
+  expect(await search()).toBe(false)
+  await page.evaluate(() => {
+    document.body.appendChild(document.createElement('textarea')).value = 'A zeppelin.'
+  })
+  expect(await search()).toBe(true)
+})
