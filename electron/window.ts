@@ -45,7 +45,13 @@ export function makeWindow(): BrowserWindow {
   return window
 }
 
-export const loadPage = (window: BrowserWindow): Promise<void> => window.loadURL(homeAddress(PAGE))
+/** What has started the program (see `start/run-electron.ts`) hears that there is a window. It may have gone meanwhile. */
+const tellStarter = () => void process.send?.('shown', undefined, undefined, () => undefined)
+
+export async function loadPage(window: BrowserWindow): Promise<void> {
+  await window.loadURL(homeAddress(PAGE))
+  tellStarter()
+}
 
 /** A window nobody sees, for drawing the figures of a document. It must not slow down because it is hidden. */
 export function makeFigureWindow(): BrowserWindow {

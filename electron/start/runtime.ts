@@ -6,12 +6,17 @@ import { dirname, join } from 'node:path'
 const PATIENCE = 20_000
 const DAY = 24 * 60 * 60 * 1_000
 
-/** Asking the package itself would start its download, so its files are looked at. */
+/**
+ * Asking the package itself would start its download, so its files are looked at. Systems that bring an Electron of their
+ * own name its folder in a variable, which the package heeds as well.
+ */
 export function installedRuntime(root: string): string | undefined {
   const folder = join(root, 'node_modules', 'electron')
   const names = join(folder, 'path.txt')
-  if (!existsSync(names)) return undefined
-  const runtime = join(folder, 'dist', readFileSync(names, 'utf8').trim())
+  const own = process.env.ELECTRON_OVERRIDE_DIST_PATH
+  if (!own && !existsSync(names)) return undefined
+  const name = existsSync(names) ? readFileSync(names, 'utf8').trim() : 'electron'
+  const runtime = join(own || join(folder, 'dist'), name)
   return existsSync(runtime) ? runtime : undefined
 }
 

@@ -1,14 +1,14 @@
 /**
  * The first thing that `npm start` and the command line run, in plain Node: opens the built program in Electron where its
- * runtime is installed or can be fetched, else in an installed browser.
+ * runtime is installed or can be fetched and runs, else in an installed browser.
  */
-import { spawn } from 'node:child_process'
 import { register } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { speak } from '../../content/words/say'
 import { findDisplay } from './display'
 import { findBrowser } from './find-browser'
+import { runElectron, sandboxSwitches } from './run-electron'
 import { canInstall, fetchRuntime, installedRuntime } from './runtime'
 
 const say = speak('en')
@@ -19,7 +19,6 @@ const args = process.argv.slice(2)
 const isCommand = args.some((arg) => arg === '--make-document' || arg.startsWith('--check-plan'))
 /** Looking at a file takes no page. */
 const needsBrowser = !args.some((arg) => arg.startsWith('--check-plan'))
-const isRoot = process.getuid?.() === 0
 const wantsNoWindow = isCommand || process.env.COMPANION_HEADLESS === '1'
 
 const tell = (line: string) => {
@@ -59,15 +58,14 @@ async function needBrowser(why: string): Promise<string> {
   return browser
 }
 
-function runElectron(path: string): void {
-  const switches = [...(isRoot && process.platform === 'linux' ? ['--no-sandbox'] : [])]
+async function openInElectron(path: string): Promise<void> {
+  const switches = sandboxSwitches()
   // Only what the program itself has to say belongs on the command line.
   if (isCommand) switches.push('--disable-gpu', '--log-level=3')
   if (isCommand && process.platform === 'linux') switches.push('--ozone-platform=headless')
-  const child = spawn(path, [...switches, root, ...args], { stdio: 'inherit', windowsHide: false })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
-  child.on('error', (error) => giveUp(error.message))
-  child.on('exit', (code) => process.exit(code ?? 1))
+  const ending = await runElectron(path, [...switches, root, ...args], isCommand)
+  if (ending.kind === 'ended') process.exit(ending.code)
+  await runStandIn(say('start.why.ended', { how: ending.how }))
 }
 
 /** Runs in Node's own loader: the program's `electron` becomes the stand-in. */
@@ -93,5 +91,5 @@ if (process.env.INIT_CWD && (script === 'document' || script === 'check-plan')) 
 
 const runtime = await findRuntime()
 if (!wantsNoWindow) await needDisplay()
-if (runtime.kind === 'electron') runElectron(runtime.path)
+if (runtime.kind === 'electron') await openInElectron(runtime.path)
 else await runStandIn(runtime.why)

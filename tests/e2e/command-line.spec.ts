@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, root, test } from '../support/companion'
+import { expect, isElectron, root, test } from '../support/companion'
 import { runStart } from '../support/run-start'
 
 const example = join(root, 'content', 'example', 'plan.json')
@@ -11,6 +11,12 @@ test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'command-'))
 })
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The folder of an Electron that dies as it does where its sandbox is forbidden. */
+function deadElectron(): string {
+  writeFileSync(join(folder, 'electron'), '#!/bin/sh\nkill -TRAP $$\n', { mode: 0o755 })
+  return folder
+}
 
 const make = (plan: string, document: string, out: string) =>
   runStart(['--make-document', '--plan', plan, '--document', document, '--out', out])
@@ -61,4 +67,18 @@ test('nothing is left in the temporary folder', async () => {
   expect(ended.code).toBe(0)
   expect(existsSync(out)).toBe(true)
   await expect.poll(() => readdirSync(folder).filter((name) => name.startsWith('joint-action-'))).toEqual([])
+})
+
+test('where Electron dies at its start, a command is done by other means', async () => {
+  test.skip(isElectron || process.platform === 'win32', 'Plays an Electron that is not installed, as a shell script.')
+  const ended = await runStart(['--check-plan', example], { ELECTRON_OVERRIDE_DIST_PATH: deadElectron() })
+  expect(ended).toMatchObject({ code: 0, err: '' })
+})
+
+test('where Electron dies at its start, the program says why and opens in a browser', async ({ idle }) => {
+  test.skip(isElectron || process.platform === 'win32', 'Plays an Electron that is not installed, as a shell script.')
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = deadElectron()
+  const page = await idle.start().finally(() => delete process.env.ELECTRON_OVERRIDE_DIST_PATH)
+  expect(idle.output()).toMatch(/cannot be used here \(it ended at once with SIGTRAP.*opens in the browser found at/)
+  expect(await page.evaluate(async () => (await window.companion.listPlans()).plans)).toEqual([])
 })

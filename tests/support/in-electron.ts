@@ -1,13 +1,13 @@
 /** Starts the built program in Electron itself. */
 import { _electron as electron, type Request } from '@playwright/test'
+import { sandboxSwitches } from '../../electron/start/run-electron'
 import type { Launch, Running } from './running'
 
 const isOutside = (url: string) => !/^(app|blob|data|devtools|about|chrome-error):/.test(url)
 
 export async function launchInElectron(runtime: string, root: string, { data, dialogs, args }: Launch): Promise<Running> {
-  const switches = process.platform === 'linux' ? ['--no-sandbox'] : []
   const env = { ...process.env, COMPANION_DATA: data } as Record<string, string>
-  const program = await electron.launch({ executablePath: runtime, args: [...switches, root, ...args], env, cwd: root })
+  const program = await electron.launch({ executablePath: runtime, args: [...sandboxSwitches(), root, ...args], env, cwd: root })
   const blocked: string[] = []
   const note = (request: Request) => isOutside(request.url()) && blocked.push(request.url())
   program.context().on('requestfinished', note)
