@@ -6,15 +6,15 @@ export interface Line {
   readonly call: string
   readonly electron: string
   readonly standIn: string
-  /** A file of tests, and for stories the name of one. */
+  /** `file: name of a test`, or `unproven: why`. */
   readonly shownBy: string
 }
 
 const line = (call: string, electron: string, standIn: string, shownBy: string): Line => ({ call, electron, standIn, shownBy })
 const story = (name: string) => `tests/e2e/shell.spec.ts: ${name}`
-const unit = (name: string) => `tests/electron/shell-${name}.test.ts`
-const here = 'tests/electron-contract/stand-in.test.ts'
-const commands = 'tests/e2e/command-line.spec.ts'
+const here = (name: string) => `tests/electron-contract/stand-in.test.ts: ${name}`
+const command = (name: string) => `tests/e2e/command-line.spec.ts: ${name}`
+const unproven = (why: string) => `unproven: ${why}`
 
 const leaving = story('the page cannot leave the program')
 const second = story('a second start leaves at once and the first goes on')
@@ -26,18 +26,27 @@ const denied = story('every permission is denied')
 const found = story('text is found on the page')
 const seen = story('the page sees the bridge and nothing of Electron or Node')
 const frames = story('a frame within the page has no way to ask the program')
+const held = story('what cannot be saved keeps the program open, and is saved once it can be')
+const made = command('a document is made from a plan')
+const zoomed = 'tests/e2e/zoom.spec.ts: a larger size stays after a restart'
+const folders = here('the program has its name and its folders')
+const early = here('what Electron refuses once it is ready is refused too')
+const asked = 'tests/electron/shell-window.test.ts: the right mouse button'
+const theme = here('the theme that was chosen is in force')
+const never = unproven('it never comes, and nothing follows from that')
+const desktop = unproven('it takes a desktop, and someone who looks at it')
 
 export const contract: readonly Line[] = [
-  line('app.isPackaged', 'true in a packaged program', 'always false', here),
-  line('app.setName', 'names the program and its data folder', 'the same', here),
+  line('app.isPackaged', 'true in a packaged program', 'always false', folders),
+  line('app.setName', 'names the program and its data folder', 'the same', folders),
   line('app.getAppPath', 'the folder of package.json', 'the same', served),
-  line('app.getPath', 'folders by name; throws for unknown names', 'userData, documents, home, exe; throws for others', here),
-  line('app.setPath', 'userData must be set before ready', 'throws when ready', here),
+  line('app.getPath', 'folders by name; throws for unknown names', 'userData, documents, home, exe; throws for others', folders),
+  line('app.setPath', 'userData must be set before ready', 'throws when ready', early),
   line(
     'app.enableSandbox',
     'sandboxes every page; throws when ready',
     'Chromium’s own sandbox is always on, except for root; throws when ready',
-    here,
+    early,
   ),
   line(
     'app.requestSingleInstanceLock',
@@ -47,11 +56,16 @@ export const contract: readonly Line[] = [
   ),
   line('app.whenReady', 'after the first file has run', 'the same', second),
   line('app.quit', 'before-quit, then close for each window, then will-quit', 'the same order', quitting),
-  line('app.exit', 'ends at once without events', 'closes the browser for at most 3 s, then ends', commands),
+  line(
+    'app.exit',
+    'ends at once without events',
+    'closes the browser for at most 3 s, then ends',
+    command('what cannot be done is said in one sentence'),
+  ),
   line("app 'before-quit'", 'can be prevented; also on SIGTERM', 'the same', quitting),
-  line("app 'window-all-closed'", 'quits by itself when nobody listens', 'the same', commands),
+  line("app 'window-all-closed'", 'quits by itself when nobody listens', 'the same', made),
   line("app 'second-instance'", 'event, arguments, folder, data of the second', 'data only; arguments are empty', second),
-  line("app 'open-file'", 'macOS hands over files, maybe before ready', 'never: a browser is handed no files', here),
+  line("app 'open-file'", 'macOS hands over files, maybe before ready', 'never: a browser is handed no files', never),
   line("app 'web-contents-created'", 'for each page before it loads', 'the same', leaving),
   line(
     'BrowserWindow',
@@ -61,7 +75,7 @@ export const contract: readonly Line[] = [
   ),
   line('BrowserWindow.fromWebContents', 'the window of a page, or null', 'the same', frames),
   line('BrowserWindow#loadURL', 'resolves when loaded', 'the same; app:// is played by a reserved https origin', served),
-  line('BrowserWindow#destroy', 'closes without close event', 'the same', commands),
+  line('BrowserWindow#destroy', 'closes without close event', 'the same', made),
   line(
     'BrowserWindow#isDestroyed',
     'true once gone',
@@ -72,18 +86,18 @@ export const contract: readonly Line[] = [
   line('BrowserWindow#focus', 'brings to the front', 'brings the browser’s page to the front', second),
   line('BrowserWindow#restore', 'from minimised', 'nothing; focusing does it', second),
   line('BrowserWindow#isMinimized', 'whether minimised', 'always false', second),
-  line('BrowserWindow#maximize', 'fills the display', 'through the browser’s protocol', here),
+  line('BrowserWindow#maximize', 'fills the display', 'through the browser’s protocol', desktop),
   line('BrowserWindow#isMaximized', 'whether it fills the display', 'as last looked at, once a second', quitting),
   line('BrowserWindow#getNormalBounds', 'bounds when not maximised', 'as last looked at, once a second', quitting),
-  line("BrowserWindow 'close'", 'can be prevented', 'comes when the window is gone; the program still settles before it ends', here),
-  line("BrowserWindow 'blur'", 'focus is lost', 'never; saving runs on its timer', here),
-  line("BrowserWindow 'query-session-end'", 'Windows is about to end the session', 'never', here),
-  line("BrowserWindow 'session-end'", 'Windows ends the session', 'never; SIGTERM and SIGHUP quit', here),
-  line('webContents#id', 'a number for each page', 'the same', commands),
+  line("BrowserWindow 'close'", 'can be prevented', 'comes when the window is gone; the program still settles before it ends', held),
+  line("BrowserWindow 'blur'", 'focus is lost', 'never; saving runs on its timer', never),
+  line("BrowserWindow 'query-session-end'", 'Windows is about to end the session', 'never', never),
+  line("BrowserWindow 'session-end'", 'Windows ends the session', 'never; SIGTERM and SIGHUP quit', never),
+  line('webContents#id', 'a number for each page', 'the same', made),
   line('webContents#send', 'values by structured clone', 'the same; lost when the page is gone', found),
   line('webContents#findInPage', 'highlights, answers by found-in-page', 'highlights by the page’s own means; counts visible text', found),
   line('webContents#stopFindInPage', 'removes the highlights', 'the same; the selection stays', found),
-  line('webContents#setZoomFactor', 'per address; kept by Electron', 'fewer, larger pixels in the same window', 'tests/e2e/zoom.spec.ts'),
+  line('webContents#setZoomFactor', 'per address; kept by Electron', 'fewer, larger pixels in the same window', zoomed),
   line(
     'webContents#setWindowOpenHandler',
     'decides on new windows',
@@ -92,19 +106,19 @@ export const contract: readonly Line[] = [
   ),
   line("webContents 'will-navigate'", 'the page wants elsewhere; can be prevented', 'the same for http and https', leaving),
   line("webContents 'will-frame-navigate'", 'the same for every frame', 'the same for http and https', leaving),
-  line("webContents 'will-redirect'", 'a server redirects', 'never: nothing answers with a redirect', here),
-  line("webContents 'will-attach-webview'", 'a webview is about to be made', 'never: browsers have none', here),
-  line("webContents 'did-finish-load'", 'the page has loaded', 'after loadURL', 'tests/e2e/zoom.spec.ts'),
+  line("webContents 'will-redirect'", 'a server redirects', 'never: nothing answers with a redirect', never),
+  line("webContents 'will-attach-webview'", 'a webview is about to be made', 'never: browsers have none', never),
+  line("webContents 'did-finish-load'", 'the page has loaded', 'after loadURL', zoomed),
   line("webContents 'found-in-page'", 'counts; several times, finalUpdate at last', 'once, final', found),
-  line("webContents 'context-menu'", 'the right mouse button', 'never: the browser shows its own menu', unit('window')),
-  line("webContents 'render-process-gone'", 'the page has crashed', 'the same', here),
+  line("webContents 'context-menu'", 'the right mouse button', 'never: the browser shows its own menu', asked),
+  line("webContents 'render-process-gone'", 'the page has crashed', 'the same', unproven('no test makes a page crash in the browser')),
   line(
     'ipcMain.handle',
     'answers invoke; senderFrame may be null; errors cross as text',
     'the same; every frame can reach it, so that refusing is tested',
     frames,
   ),
-  line('protocol.registerSchemesAsPrivileged', 'once, before ready', 'the same; throws when late', here),
+  line('protocol.registerSchemesAsPrivileged', 'once, before ready', 'the same; throws when late', early),
   line(
     'protocol.handle',
     'answers each request of the scheme',
@@ -115,21 +129,26 @@ export const contract: readonly Line[] = [
   line('session#setPermissionRequestHandler', 'decides when a page asks', 'the browser denies all; throws unless the handler does', denied),
   line('session#setPermissionCheckHandler', 'decides when a page looks', 'the same', denied),
   line('session#setDevicePermissionHandler', 'decides on devices', 'the same', denied),
-  line('dialog.showOpenDialog', 'the system’s dialog', 'zenity, kdialog, osascript or PowerShell; else cancelled', here),
-  line('dialog.showSaveDialog', 'the system’s dialog', 'the same tools; else the documents folder', here),
+  line('dialog.showOpenDialog', 'the system’s dialog', 'zenity, kdialog, osascript or PowerShell; else cancelled', desktop),
+  line('dialog.showSaveDialog', 'the system’s dialog', 'the same tools; else the documents folder', desktop),
   line('dialog.showMessageBox', 'buttons by index', 'the browser asks: yes is the first other button, no is cancelId', links),
-  line('dialog.showErrorBox', 'a box, also before ready', 'written to stderr', here),
+  line('dialog.showErrorBox', 'a box, also before ready', 'written to stderr', here('an error before any window is written out')),
   line('shell.openExternal', 'the system’s program for a link', 'xdg-open, open or explorer, never through a command line', links),
-  line('shell.openPath', 'opens a folder; resolves to an error text or nothing', 'the same programs', here),
-  line('shell.showItemInFolder', 'selects the file', 'opens its folder', here),
+  line('shell.openPath', 'opens a folder; resolves to an error text or nothing', 'the same programs', desktop),
+  line('shell.showItemInFolder', 'selects the file', 'opens its folder', desktop),
   line('Menu.buildFromTemplate', 'makes a menu', 'keeps its keys', keys),
   line('Menu.setApplicationMenu', 'menu bar and keys', 'keys only; a key that the page has used is left to it', keys),
-  line('Menu#popup', 'shows a context menu', 'never called', unit('window')),
-  line('nativeTheme.themeSource', 'sets what pages see as the system’s theme', 'the same', here),
-  line('nativeTheme.shouldUseDarkColors', 'the theme in force', 'dark only when chosen; the page follows the system by itself', here),
-  line('screen.getAllDisplays', 'the displays; not before ready', 'one endless display: the browser brings windows back into sight', here),
-  line("powerMonitor 'suspend'", 'the machine goes to sleep', 'never; saving runs on its timer', here),
-  line("powerMonitor 'shutdown'", 'the machine is turned off', 'never; SIGTERM quits', here),
+  line('Menu#popup', 'shows a context menu', 'never called', asked),
+  line('nativeTheme.themeSource', 'sets what pages see as the system’s theme', 'the same', theme),
+  line('nativeTheme.shouldUseDarkColors', 'the theme in force', 'dark only when chosen; the page follows the system by itself', theme),
+  line(
+    'screen.getAllDisplays',
+    'the displays; not before ready',
+    'one endless display: the browser brings windows back into sight',
+    here('every remembered place is on a display'),
+  ),
+  line("powerMonitor 'suspend'", 'the machine goes to sleep', 'never; saving runs on its timer', never),
+  line("powerMonitor 'shutdown'", 'the machine is turned off', 'never; SIGTERM quits', never),
   line(
     'contextBridge.exposeInMainWorld',
     'functions wrapped, values cloned, read-only',
