@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test'
 
 /** Stories on the built program. Each starts a program of its own, so two at a time are enough for a small machine. */
 export default defineConfig({
-  testDir: 'tests/e2e',
-  globalSetup: './tests/support/need-browser.ts',
+  testDir: 'e2e',
+  outputDir: '../test-results',
+  globalSetup: './support/need-browser.ts',
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
