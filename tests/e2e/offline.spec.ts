@@ -17,7 +17,7 @@ test('a story passes where there is no network', async () => {
   test.skip(!canTakeAway(), 'Taking the network away needs Linux, and root.')
   test.skip(!hasNetwork(), 'There is no network to take away.')
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
-  const command = `exec "${process.execPath}" "${cli}" test ${SHORT.map((part) => `"${part}"`).join(' ')} --workers 1 --reporter line --output test-results/offline`
+  const command = `exec "${process.execPath}" "${cli}" test --config tests/playwright.config.ts ${SHORT.map((part) => `"${part}"`).join(' ')} --workers 1 --reporter line --output test-results/offline`
   const { stdout } = await promisify(execFile)('sh', inside(command), { cwd: root })
   expect(stdout).toContain('1 passed')
 })
