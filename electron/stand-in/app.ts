@@ -32,7 +32,7 @@ const systemFolders: Partial<Record<NodeJS.Platform, string | undefined>> = {
   darwin: join(homedir(), 'Library', 'Application Support'),
 }
 const settings = systemFolders[process.platform] ?? process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
-const paths: Record<string, string> = { home: homedir(), documents: join(homedir(), 'Documents'), exe: process.execPath }
+const paths: Record<string, string> = { documents: join(homedir(), 'Documents') }
 
 /** Ends the program: windows first, as they may object, then the browsers. Filled in by the windows. */
 export const ending = { closeWindows: () => true, closeBrowsers: async () => {} }

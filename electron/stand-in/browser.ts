@@ -9,14 +9,9 @@ const isRoot = process.getuid?.() === 0
 export const isHeadless = process.env.STAND_IN_HEADLESS === '1'
 const isDebugged = process.env.STAND_IN_DEBUG === '1'
 
+/** Beside those of Playwright, which keep a browser from calling home and from greeting the user. */
 const SWITCHES = [
-  '--no-first-run',
-  '--no-default-browser-check',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
   '--disable-domain-reliability',
-  '--disable-sync',
   '--disable-quic',
   '--no-pings',
   '--deny-permission-prompts',

@@ -11,7 +11,6 @@ import { theme } from './native'
 import { type PageOptions, pageSide, type StandInPage } from './page-side'
 import type { PlaceKeeper } from './place'
 import { fromOrigin, toOrigin } from './protocol'
-import { session } from './session'
 
 const EVENTS = [
   'will-navigate',
@@ -30,7 +29,6 @@ type Played = Pick<Electron.WebContents, 'id' | 'send' | 'findInPage' | 'stopFin
 
 export class Contents extends PlayedEvents implements Played {
   readonly id = ++count
-  readonly session = session.defaultSession
   place: PlaceKeeper | undefined
   private page: Page | undefined
   private opener: Opener = () => ({ action: 'allow' })

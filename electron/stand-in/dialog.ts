@@ -5,7 +5,7 @@ import type Electron from 'electron'
 import { app } from './app'
 import { answersFolder, askForFile } from './file-dialogs'
 import { refusing } from './refuse'
-import { askInPage, BrowserWindow } from './window'
+import { askInPage } from './window'
 
 type Options = Electron.SaveDialogOptions | Electron.OpenDialogOptions
 /** Electron's dialogs take the window first, or leave it out. */
@@ -46,7 +46,7 @@ async function showMessageBox(...args: unknown[]): Promise<Electron.MessageBoxRe
   const { message, detail = '', buttons = [], cancelId = 0 } = optionsOf<Electron.MessageBoxOptions>(args)
   const other = buttons.findIndex((_, at) => at !== cancelId)
   if (answersFolder) return { response: testAnswer(cancelId), checkboxChecked: false }
-  const agreed = await askInPage(BrowserWindow.getAllWindows(), `${message}\n\n${detail}\n\n(${buttons[other] ?? ''})`)
+  const agreed = await askInPage(`${message}\n\n${detail}\n\n(${buttons[other] ?? ''})`)
   if (agreed === undefined) console.error(`${message} ${detail}`)
   return { response: agreed === false ? cancelId : other, checkboxChecked: false }
 }

@@ -26,7 +26,6 @@ class StandInWindow extends PlayedEvents {
   private place: PlaceKeeper | undefined
   private destroyed = false
   private gone = false
-
   private readonly options: Electron.BrowserWindowConstructorOptions
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
@@ -109,16 +108,14 @@ class StandInWindow extends PlayedEvents {
     return (await this.opening).evaluate((text) => confirm(text), question)
   }
 
-  static getAllWindows() {
-    return [...windows]
-  }
   static fromWebContents(contents: object) {
     return [...windows].find((window) => window.webContents.id === (contents as Contents).id) ?? null
   }
 }
 
-export async function askInPage(all: readonly StandInWindow[], question: string): Promise<boolean | undefined> {
-  for (const window of all) {
+/** The answer from the first window that can be asked. */
+export async function askInPage(question: string): Promise<boolean | undefined> {
+  for (const window of windows) {
     const agreed = await window.confirm(question)
     if (agreed !== undefined) return agreed
   }

@@ -40,7 +40,7 @@ export const contract: readonly Line[] = [
   line('app.isPackaged', 'true in a packaged program', 'always false', folders),
   line('app.setName', 'names the program and its data folder', 'the same', folders),
   line('app.getAppPath', 'the folder of package.json', 'the same', served),
-  line('app.getPath', 'folders by name; throws for unknown names', 'userData, documents, home, exe; throws for others', folders),
+  line('app.getPath', 'folders by name; throws for unknown names', 'userData and documents; throws for others', folders),
   line('app.setPath', 'userData must be set before ready', 'throws when ready', early),
   line(
     'app.enableSandbox',
