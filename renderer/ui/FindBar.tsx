@@ -32,7 +32,9 @@ export function FindBar() {
     void window.companion.find(text, direction)
   }
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a <search> around the form would hold it back from sticking to the top
     <form
+      role="search"
       className={styles.bar}
       onSubmit={(event) => {
         event.preventDefault()
@@ -42,7 +44,9 @@ export function FindBar() {
     >
       <label htmlFor="find">{say('find.label')}</label>
       {/* Chromium's find passes over what an <object> holds; anywhere else it finds the words in this very field. */}
-      <object>
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it shows nothing of its own, and should not be read out as something embedded */}
+      {/* biome-ignore lint/a11y/useSemanticElements: no other element is passed over */}
+      <object role="group">
         <input id="find" ref={field} dir="auto" autoComplete="off" onChange={() => find('new')} />
       </object>
       <span role="status" className={styles.count}>
