@@ -59,10 +59,11 @@ const hiddenPartners = (plan: Plan): Set<string> =>
   new Set(plan.partners.filter((partner) => !isNamedOutside(partner.status)).map((partner) => partner.id))
 
 /**
- * Coverage rows that a partner covers of whom outsiders do not read. Without it the row would say "nobody yet" or "by one",
- * which the whole plan contradicts, so the row stays with us.
+ * Coverage rows that a candidate covers, of whom outsiders do not read. Without it the row would say "nobody yet" or "by one",
+ * which the whole plan contradicts, so the row stays with us. Declined partners count in no tally, ours included.
  */
-function rowsCoveredUnseen(plan: Plan, hidden: ReadonlySet<string>): string[] {
+function rowsCoveredUnseen(plan: Plan): string[] {
+  const hidden = new Set(plan.partners.filter(({ status }) => status === 'candidate').map(({ id }) => id))
   const covers = ({ value }: Entry) => value.kind === 'coverage' && (value.level === 'fully' || value.level === 'partly')
   return plan.entries.filter((entry) => covers(entry) && entry.about.some((id) => hidden.has(id))).flatMap(({ about }) => about)
 }
@@ -80,7 +81,7 @@ function withoutHidden(entry: Entry, hidden: ReadonlySet<string>): Entry {
 export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
   const inside = insideKeys(plan, worksheets)
   const hidden = hiddenPartners(plan)
-  const candid = new Set([...candidRows(plan, worksheets), ...rowsCoveredUnseen(plan, hidden)])
+  const candid = new Set([...candidRows(plan, worksheets), ...rowsCoveredUnseen(plan)])
   const rows = plan.rows.filter((row) => !candid.has(row.id) && !row.about.some((id) => hidden.has(id)))
   const gone = new Set([...hidden, ...plan.rows.filter((row) => !rows.includes(row)).map((row) => row.id)])
   const isKept = (entry: Entry) => !inside.has(placeKey(entry)) && !entry.about.some((id) => gone.has(id))

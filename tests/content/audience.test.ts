@@ -111,9 +111,10 @@ const shownOutside = (plan: Plan, id: string) => {
 /** The rows whose name is candid or missing its sharing, and the coverage rows with a candid cell. */
 function hiddenRows({ plan, told }: Made): Set<string> {
   const marked = told.filter((one) => one.marked)
-  // A row that somebody covers of whom outsiders do not read would be told wrongly.
+  // A row that a candidate covers, of whom outsiders do not read, would be told wrongly; declined partners cover nothing.
+  const candidates = plan.partners.filter(({ status }) => status === 'candidate').map(({ id }) => id)
   const unseen = plan.entries.filter(
-    ({ value, about }) => value.kind === 'coverage' && value.level !== 'no' && about.some((id) => !shownOutside(plan, id)),
+    ({ value, about }) => value.kind === 'coverage' && value.level !== 'no' && about.some((id) => candidates.includes(id)),
   )
   return new Set(
     plan.rows
