@@ -12,6 +12,7 @@ import { edit, usePlan } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { AnswerField } from './AnswerField'
+import { Candid } from './Candid'
 import { CoverageCell } from './CoverageCell'
 import styles from './CoverageGrid.module.css'
 import { fieldId } from './use-answer'
@@ -76,6 +77,8 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
                     ))}
                     <td className={styles.end}>
                       <i>{tallyWords(tallyOf(plan, question.id, row.id, partnersAsked(plan)), say)}</i>
+                      {/* The row's name stands for the row: candid, all of it stays with us. */}
+                      <Candid question={question.label.id} about={[row.id]} name={name} />
                       <Button look="link" aria-label={say('row.remove', { name })} onClick={() => remove(row.id)}>
                         {say('row.remove-short')}
                       </Button>

@@ -87,3 +87,12 @@ test('a new line can be written in at once, and a removed one is offered back', 
   expect(program.plan.rows).toHaveLength(2)
   expect(screen.queryByRole('button', { name: 'Girls, Sindbad: not said' })).toBe(null)
 })
+
+test('a line can be marked candid, and with it the whole row', async () => {
+  const user = userEvent.setup()
+  const mark = cell('Candid, for us alone: Girls')
+  expect(mark.getAttribute('aria-pressed')).toBe('false')
+  await user.click(mark)
+  expect(mark.getAttribute('aria-pressed')).toBe('true')
+  expect(program.plan.entries.filter(({ inside }) => inside).map(({ about }) => about)).toEqual([['girls']])
+})
