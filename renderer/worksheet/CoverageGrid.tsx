@@ -77,11 +77,11 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
                     ))}
                     <td className={styles.end}>
                       <i>{tallyWords(tallyOf(plan, question.id, row.id, partnersAsked(plan)), say)}</i>
-                      {/* The row's name stands for the row: candid, all of it stays with us. */}
-                      <Candid question={question.label.id} about={[row.id]} name={name} />
                       <Button look="link" aria-label={say('row.remove', { name })} onClick={() => remove(row.id)}>
                         {say('row.remove-short')}
                       </Button>
+                      {/* The row's name stands for the row: candid, all of it stays with us. */}
+                      <Candid question={question.label.id} about={[row.id]} name={name} />
                     </td>
                   </tr>
                 )
