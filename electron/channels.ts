@@ -5,7 +5,7 @@ import type { BridgeEvent, BridgeMethod } from '../content/model/bridge'
 const methods = {
   listPlans: true,
   createPlan: true,
-  openExample: true,
+  openInvented: true,
   openPlan: true,
   bringInPlan: true,
   changePlan: true,

@@ -7,10 +7,10 @@ import { speak } from '../content/words/say'
 import { PAGE } from './address'
 import { giveContextMenu } from './context-menu'
 import { reloadAfterCrash } from './crash'
-import { examplePlan } from './example'
 import { handlersOf } from './handlers'
 import { tellWhatIsFound } from './handlers/page'
 import { bringIn } from './handlers/plans'
+import { invented } from './invented'
 import { serve, tell } from './ipc'
 import { guardLifetime } from './lifetime'
 import { setMenu, zoomed } from './menu'
@@ -56,7 +56,7 @@ async function connect(): Promise<Program> {
     if (show?.window && !show.window.isDestroyed()) show.window.webContents.setZoomFactor(zoom)
   }
   const settings = await openSettings(data, apply)
-  const workspace = await openWorkspace(folder, { example: examplePlan, onState })
+  const workspace = await openWorkspace(folder, { invented, onState })
   show = { workspace, settings, folder, say: speak('en'), window: undefined, ...listeners() }
   return show
 }

@@ -1,9 +1,13 @@
 /** An answer in words, the same on screen, in tables and in Word. */
 import { type Say, sayDay } from '../words/say'
 import { organisationName } from './names'
+import { textAt } from './place'
 import type { AskedPlace } from './places'
 import type { Plan, Value, ValueOf } from './plan'
-import type { Leaf } from './worksheet'
+import type { Leaf, LeafOf } from './worksheet'
+
+/** A scale of many steps is a line between two poles, the words of its first step and its last. */
+export const isLine = (leaf: AskedPlace['leaf']): boolean => leaf.kind === 'scale' && leaf.steps.length > 6
 
 /** The word of a rating, such as "clearly"; empty when the scale has no such step. */
 export const stepWord = (leaf: AskedPlace['leaf'], rating: number): string =>
@@ -37,11 +41,22 @@ const whoWords = (plan: Plan, value: ValueOf<'who'>, say: Say): string =>
     .filter(Boolean)
     .join(', ')
 
+/** What a row of another list is called there, on one line. */
+export const rowWords = (plan: Plan, name: string, row: string, say: Say): string =>
+  textAt(plan, name, [row]).split('\n')[0]?.trim() || say('row.unnamed')
+
+const whichWords = (plan: Plan, leaf: LeafOf<'which'>, value: ValueOf<'who'>, say: Say): string =>
+  value.who
+    .filter((id) => plan.rows.some((row) => row.id === id))
+    .map((id) => rowWords(plan, leaf.name, id, say))
+    .join(', ')
+
 /** The answer as plain text; ratings without their evidence, which has a place of its own. Empty when nothing was said. */
 export function answerWords(plan: Plan, leaf: AskedPlace['leaf'], value: Value | undefined, say: Say, language = 'en'): string {
   switch (value?.kind) {
     case undefined:
     case 'mark':
+    case 'aside':
       return ''
     case 'text':
       return value.text.trim()
@@ -58,7 +73,7 @@ export function answerWords(plan: Plan, leaf: AskedPlace['leaf'], value: Value |
     case 'coverage':
       return value.level === null || leaf.kind !== 'coverage-cell' ? '' : leaf.levels[value.level]
     case 'who':
-      return whoWords(plan, value, say)
+      return leaf.kind === 'which' ? whichWords(plan, leaf, value, say) : whoWords(plan, value, say)
   }
 }
 

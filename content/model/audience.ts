@@ -1,6 +1,8 @@
 /** Who may read what. Everything that leaves for outsiders is made from a redacted plan, so nothing inside can be reached from it. */
-import { entryAt, placeKey } from './place'
-import { leavesOf, rowsOf } from './places'
+
+import { listsOf } from './names'
+import { entryAt, placeKey, valueOfKind } from './place'
+import { leavesOf, listOf, rowsOf } from './places'
 import { type Entry, type PartnerStatus, type Plan, US } from './plan'
 import type { Worksheet } from './worksheet'
 
@@ -22,7 +24,7 @@ function readingRules(worksheets: readonly Worksheet[]) {
         for (const leaf of question.columns.flatMap((column) => column.questions)) shared.delete(leaf.id)
       if (question.kind === 'coverage' && question.audience === 'shared') shared.add(question.id)
       if (question.kind === 'coverage' && question.audience === 'inside') shared.delete(question.label.id)
-      if (question.kind === 'rows' && question.columns[0]) rowNames.set(question.id, question.columns[0].id)
+      if (question.kind === 'rows' && !question.continues && question.columns[0]) rowNames.set(question.id, question.columns[0].id)
       if (question.kind === 'coverage') rowNames.set(question.id, question.label.id)
     }
   }
@@ -55,6 +57,21 @@ export function insideKeys(plan: Plan, worksheets: readonly Worksheet[]): Set<st
   return new Set(plan.entries.filter(isInside).map(placeKey))
 }
 
+/** Rows that belong to somebody of whom outsiders do not read: an actor of a candidate, a thread that such an actor holds. */
+function rowsOfOthers(plan: Plan, worksheets: readonly Worksheet[], gone: ReadonlySet<string>): string[] {
+  const found = new Set(gone)
+  // Actors belong to organisations and threads to actors, so what is found is looked for again until nothing is added.
+  for (let before = -1; before !== found.size; ) {
+    before = found.size
+    for (const list of listsOf(worksheets)) {
+      if (list.kind !== 'rows' || list.belongsTo === undefined) continue
+      for (const row of rowsOf(plan, listOf(list)))
+        if (valueOfKind(plan, 'who', list.belongsTo, [row.id])?.who.some((id) => found.has(id))) found.add(row.id)
+    }
+  }
+  return [...found].filter((id) => !gone.has(id))
+}
+
 const hiddenPartners = (plan: Plan): Set<string> =>
   new Set(plan.partners.filter((partner) => !isNamedOutside(partner.status)).map((partner) => partner.id))
 
@@ -68,7 +85,7 @@ function rowsCoveredUnseen(plan: Plan): string[] {
   return plan.entries.filter((entry) => covers(entry) && entry.about.some((id) => hidden.has(id))).flatMap(({ about }) => about)
 }
 
-/** An answer that names somebody, without those whom outsiders do not read of. */
+/** An answer that names organisations or rows, without those that outsiders do not read of. */
 function withoutHidden(entry: Entry, hidden: ReadonlySet<string>): Entry {
   if (entry.value.kind !== 'who' || !entry.value.who.some((id) => hidden.has(id))) return entry
   return { ...entry, value: { ...entry.value, who: entry.value.who.filter((id) => !hidden.has(id)) } }
@@ -82,8 +99,10 @@ export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
   const inside = insideKeys(plan, worksheets)
   const hidden = hiddenPartners(plan)
   const candid = new Set([...candidRows(plan, worksheets), ...rowsCoveredUnseen(plan)])
-  const rows = plan.rows.filter((row) => !candid.has(row.id) && !row.about.some((id) => hidden.has(id)))
-  const gone = new Set([...hidden, ...plan.rows.filter((row) => !rows.includes(row)).map((row) => row.id)])
+  const unread = plan.rows.filter((row) => candid.has(row.id) || row.about.some((id) => hidden.has(id))).map(({ id }) => id)
+  const gone = new Set([...hidden, ...unread])
+  for (const id of rowsOfOthers(plan, worksheets, gone)) gone.add(id)
+  const rows = plan.rows.filter((row) => !gone.has(row.id))
   const isKept = (entry: Entry) => !inside.has(placeKey(entry)) && !entry.about.some((id) => gone.has(id))
   return {
     ...plan,
@@ -91,7 +110,9 @@ export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
     us: { ...plan.us, contact: '' },
     partners: plan.partners.filter((partner) => !hidden.has(partner.id)).map((partner) => ({ ...partner, contact: '' })),
     rows,
-    entries: plan.entries.filter(isKept).map((entry) => withoutHidden(entry, hidden)),
+    entries: plan.entries.filter(isKept).map((entry) => withoutHidden(entry, gone)),
+    // What a round was called is our own way of speaking; its date is enough outside.
+    rounds: plan.rounds.map((round) => ({ ...round, title: '' })),
     voices: [],
     notes: [],
     commitments: [],

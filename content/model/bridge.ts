@@ -12,6 +12,7 @@ export interface PlanSummary {
   readonly id: string
   readonly title: string
   readonly example: boolean
+  readonly exercise: boolean
   readonly partners: readonly string[]
   readonly at: string
 }
@@ -50,12 +51,16 @@ const call =
   <R>() =>
   <A extends z.ZodTuple>(args: A): Call<A, R> => ({ arguments: args })
 
+/** The filled example, or the case that groups are trained with. */
+const Invented = z.enum(['example', 'exercise'])
+export type Invented = z.infer<typeof Invented>
+
 const Start = z.strictObject({ title: z.string().trim().min(1).max(300), us: z.string().max(300) })
 
 export const bridge = {
   listPlans: call<{ plans: PlanSummary[]; notices: Notice[] }>()(z.tuple([])),
   createPlan: call<Opened>()(z.tuple([Start])),
-  openExample: call<Opened>()(z.tuple([])),
+  openInvented: call<Opened>()(z.tuple([Invented])),
   openPlan: call<Opened>()(z.tuple([Id])),
   bringInPlan: call<Opened | { kind: 'cancelled' }>()(z.tuple([])),
   changePlan: call<void>()(z.tuple([Id, Change])),

@@ -3,9 +3,11 @@ import { entryAt, isBlank, type Place, placeKey } from './place'
 import { rowsOf } from './places'
 import { type Entry, FIRST_ROUND, OUR_VOICE, type Partner, type Plan, type Project, type Row, UNSTAMPED, type Us, type Value } from './plan'
 
-const unstamped = (at: string) => ({ dot: UNSTAMPED, at })
+/** What every edit carries until it is saved. */
+export const unstamped = (at: string) => ({ dot: UNSTAMPED, at })
 
-function withEntry(plan: Plan, place: Place, change: (entry: Entry) => Entry | undefined, at: string): Plan {
+/** The plan with the entry at a place changed, made, or taken out when `change` gives nothing back. */
+export function withEntry(plan: Plan, place: Place, change: (entry: Entry) => Entry | undefined, at: string): Plan {
   const key = placeKey(place)
   const now = entryAt(plan, place)
   const blank: Entry = {
@@ -79,12 +81,18 @@ export const setPartner = (plan: Plan, id: string, part: Partial<Omit<Partner, '
   partners: plan.partners.map((partner) => (partner.id === id ? { ...partner, ...part, ...unstamped(at) } : partner)),
 })
 
-/** An answer that names organisations, without this one: a risk whose owner leaves has no owner. Undefined when nothing is left of it. */
+/** An answer that names organisations or rows, without this one: a risk whose owner leaves has no owner. Undefined when nothing is left of it. */
 function withoutNamed(entry: Entry, id: string, at: string): Entry | undefined {
   if (entry.value.kind !== 'who' || !entry.value.who.includes(id)) return entry
   const value: Value = { ...entry.value, who: entry.value.who.filter((named) => named !== id) }
   return isBlank(value) && !entry.inside ? undefined : { ...entry, value, ...unstamped(at) }
 }
+
+const withoutAbout = (entries: readonly Entry[], id: string, at: string): Entry[] =>
+  entries
+    .filter((entry) => !entry.about.includes(id))
+    .map((entry) => withoutNamed(entry, id, at))
+    .filter((entry) => entry !== undefined)
 
 /** Takes a partner and every answer about it out of the plan; undo brings both back. A lead that leaves hands the lead to us. */
 export function removePartner(plan: Plan, id: string, at: string): Plan {
@@ -92,10 +100,7 @@ export function removePartner(plan: Plan, id: string, at: string): Plan {
     ...plan,
     partners: plan.partners.filter((partner) => partner.id !== id),
     rows: plan.rows.filter((row) => !row.about.includes(id)),
-    entries: plan.entries
-      .filter((entry) => !entry.about.includes(id))
-      .map((entry) => withoutNamed(entry, id, at))
-      .filter((entry) => entry !== undefined),
+    entries: withoutAbout(plan.entries, id, at),
   }
   return plan.project.lead === id ? setProject(rest, { lead: 'us' }, at) : rest
 }
@@ -106,10 +111,11 @@ export function addRow(plan: Plan, list: string, id: string, at: string): Plan {
   return { ...plan, rows: [...plan.rows, row] }
 }
 
-export const removeRow = (plan: Plan, id: string): Plan => ({
+/** Takes a row out, and its name out of the answers that point to it: a thread does not join an actor who is gone. */
+export const removeRow = (plan: Plan, id: string, at: string): Plan => ({
   ...plan,
   rows: plan.rows.filter((row) => row.id !== id),
-  entries: plan.entries.filter((entry) => !entry.about.includes(id)),
+  entries: withoutAbout(plan.entries, id, at),
 })
 
 /** Moves a row one place up (-1) or down (1) in its list. */

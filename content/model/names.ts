@@ -22,8 +22,12 @@ export const listsOf = (worksheets: readonly Worksheet[]): (RowsQuestion | Cover
   )
 
 /** The question whose answer names a row: the first column, or the label of a coverage row. */
-export const rowNameQuestion = (list: RowsQuestion | CoverageQuestion): string | undefined =>
+const rowNameQuestion = (list: RowsQuestion | CoverageQuestion): string | undefined =>
   list.kind === 'rows' ? list.columns[0]?.id : list.label.id
+
+/** The question that has a list's rows and their names. Questions that continue a list come after it. */
+export const listNamed = (worksheets: readonly Worksheet[], id: string): RowsQuestion | CoverageQuestion | undefined =>
+  listsOf(worksheets).find((question) => question.id === id)
 
 /** What a row is called: its first answer, on one line; `row.unnamed` while that is empty. */
 export function rowName(plan: Plan, list: RowsQuestion | CoverageQuestion, row: string, say: Say): string {
@@ -37,6 +41,6 @@ export function subjectName(plan: Plan, worksheets: readonly Worksheet[], id: st
   const organisation = organisationName(plan, id, say)
   if (organisation !== undefined) return organisation
   const row = plan.rows.find((candidate) => candidate.id === id)
-  const list = row && listsOf(worksheets).find((question) => question.id === row.list)
+  const list = row && listNamed(worksheets, row.list)
   return list ? rowName(plan, list, id, say) : say('row.unnamed')
 }

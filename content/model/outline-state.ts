@@ -5,9 +5,9 @@ import { isNamedOutside, isOutside, planFor } from './audience'
 import { subjectName } from './names'
 import type { Outline, OutlineBlock, OutlineSection } from './outline'
 import { entryAt, isBlank, type Place, placeKey } from './place'
-import { type AskedPlace, partnersInOrder, placesOf, rowsOf } from './places'
+import { type AskedPlace, partnersInOrder, placesOf } from './places'
 import type { Entry, Plan } from './plan'
-import { isPlaceAnswered } from './progress'
+import { emptyLists, isPlaceAnswered } from './progress'
 import type { Worksheet } from './worksheet'
 import { worksheetFor } from './worksheet-for'
 import { goneEntries } from './written'
@@ -57,18 +57,11 @@ function worksheetsIn(section: OutlineSection, worksheets: readonly Worksheet[])
   })
 }
 
-/** Lists without a row count as one open question, as they do on the worksheet's own page. */
-const emptyLists = (worksheet: Worksheet, plan: Plan): number =>
-  worksheet.sections
-    .flatMap((section) => section.questions)
-    .filter((question) => question.kind === 'rows' || question.kind === 'coverage')
-    .filter((question) => !question.optional && rowsOf(plan, question.id).length === 0).length
-
 function countIn(section: OutlineSection, { outline, readable, worksheets }: Reading): { asked: number; answered: number } {
   const shown = worksheetsIn(section, worksheets).map((worksheet) => worksheetFor(outline.audience, worksheet))
   const places = shown.flatMap((worksheet) => placesOf(worksheet, readable)).filter((place) => !place.leaf.optional)
   const answered = places.filter((place) => isPlaceAnswered(readable, place)).length
-  return { asked: places.length + shown.reduce((sum, worksheet) => sum + emptyLists(worksheet, readable), 0), answered }
+  return { asked: places.length + shown.reduce((sum, worksheet) => sum + emptyLists(readable, worksheet.sections), 0), answered }
 }
 
 /** People end their reasons as they like; a second stop is not put after theirs. */

@@ -27,16 +27,22 @@ export const entryAt = (plan: Plan, place: Place): Entry | undefined => indexOf(
 export const valueAt = (plan: Plan, place: Place): Value | undefined => entryAt(plan, place)?.value
 
 /** The value at a place if it is of the kind asked for: a question may have changed its kind since it was answered. */
-export function valueOfKind<K extends ValueKind>(plan: Plan, kind: K, question: string, about: readonly string[]): ValueOf<K> | undefined {
-  const value = valueAt(plan, { question, about })
+export function valueOfKind<K extends ValueKind>(
+  plan: Plan,
+  kind: K,
+  question: string,
+  about: readonly string[],
+  round: string = FIRST_ROUND,
+): ValueOf<K> | undefined {
+  const value = valueAt(plan, { question, about, round })
   return value?.kind === kind ? (value as ValueOf<K>) : undefined
 }
 
-export const textAt = (plan: Plan, question: string, about: readonly string[]): string =>
-  valueOfKind(plan, 'text', question, about)?.text.trim() ?? ''
+export const textAt = (plan: Plan, question: string, about: readonly string[], round?: string): string =>
+  valueOfKind(plan, 'text', question, about, round)?.text.trim() ?? ''
 
-export const ratingAt = (plan: Plan, question: string, about: readonly string[]): number | null =>
-  valueOfKind(plan, 'scale', question, about)?.rating ?? null
+export const ratingAt = (plan: Plan, question: string, about: readonly string[], round?: string): number | null =>
+  valueOfKind(plan, 'scale', question, about, round)?.rating ?? null
 
 /** Whether anything was said: an emptied field keeps its entry when it carries the candid mark. */
 export function isAnswered(value: Value | undefined): boolean {
@@ -61,6 +67,8 @@ export function isAnswered(value: Value | undefined): boolean {
       return value.who.length > 0 || value.name.trim() !== ''
     case 'mark':
       return true
+    case 'aside':
+      return value.reason.trim() !== ''
   }
 }
 

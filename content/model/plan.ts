@@ -47,7 +47,10 @@ export type Us = z.infer<typeof Us>
 export const Partner = z.strictObject({ id: Id, ...organisation, part: PartnerPart, status: PartnerStatus, order: z.number(), ...edited })
 export type Partner = z.infer<typeof Partner>
 
-/** `lead` is `us` or the id of a partner. `example` marks the illustration with invented organisations. */
+/**
+ * `lead` is `us` or the id of a partner. `example` marks the illustration with invented organisations; `exercise` a plan
+ * that is only practised with, and is kept apart from real ones.
+ */
 export const Project = z.strictObject({
   title: Line,
   purpose: Text,
@@ -58,6 +61,7 @@ export const Project = z.strictObject({
   lead: Id,
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   example: z.boolean(),
+  exercise: z.boolean().default(false),
   ...edited,
 })
 export type Project = z.infer<typeof Project>
@@ -71,7 +75,10 @@ export type EvidenceSource = z.infer<typeof EvidenceSource>
 export const CoverageLevel = z.enum(['fully', 'partly', 'no'])
 export type CoverageLevel = z.infer<typeof CoverageLevel>
 
-/** What was answered, by kind of question. Options are ids, never their wording. `mark` is the writer's own mark on a worksheet. */
+/**
+ * What was answered, by kind of question. Options are ids, never their wording. `who` holds organisations, or rows of another
+ * list, by id. `mark` is the writer's own mark on a worksheet; `aside` sets a point to talk about aside, with the reason.
+ */
 export const Value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: Text }),
   z.strictObject({ kind: z.literal('one'), option: Id.nullable() }),
@@ -87,6 +94,7 @@ export const Value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('coverage'), level: CoverageLevel.nullable() }),
   z.strictObject({ kind: z.literal('who'), who: z.array(Id).max(200), name: Line }),
   z.strictObject({ kind: z.literal('mark'), mark: z.enum(['opened', 'ready']) }),
+  z.strictObject({ kind: z.literal('aside'), reason: Text }),
 ])
 export type Value = z.infer<typeof Value>
 export type ValueKind = Value['kind']
@@ -104,10 +112,35 @@ export const Entry = z.strictObject({
 })
 export type Entry = z.infer<typeof Entry>
 
-export const Round = z.strictObject({ id: Id, title: Line, date: Day, ...edited })
+/** A dated round of looking back. Ratings that are asked anew in each round carry its id. */
+export const Round = z.strictObject({ id: Id, title: Line, date: Day, order: z.number().default(1), ...edited })
+export type Round = z.infer<typeof Round>
 export const Voice = z.strictObject({ id: Id, kind: z.enum(['ours', 'group', 'agreed']), name: Line, ...edited })
-export const Commitment = z.strictObject({ id: Id, what: Text, who: Line, by: Day, done: z.boolean(), ...edited })
-export const Note = z.strictObject({ id: Id, section: Line, text: Text, ...edited })
+/** What was promised. `from` is the answer it came from. */
+export const Commitment = z.strictObject({
+  id: Id,
+  what: Text,
+  who: Line,
+  by: Day,
+  done: z.boolean(),
+  from: z.exactOptional(z.strictObject({ question: QuestionId, about: z.array(Id).max(4) })),
+  ...edited,
+})
+export type Commitment = z.infer<typeof Commitment>
+/**
+ * A passage marked while reading, and what was noted about it. The words around the quotation find its place again after
+ * the text was revised.
+ */
+export const Note = z.strictObject({
+  id: Id,
+  section: Line,
+  quote: Line.default(''),
+  before: Line.default(''),
+  after: Line.default(''),
+  text: Text,
+  ...edited,
+})
+export type Note = z.infer<typeof Note>
 /** The wording that was answered, so that history and questions that are gone keep a label. */
 export const Asked = z.strictObject({ text: Line, kind: Line })
 

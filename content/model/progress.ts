@@ -1,8 +1,8 @@
 /** How far a worksheet has come: counted from the places it asks about, never stored. */
 import { worksheetMark } from './edit'
 import { isAnswered, valueAt } from './place'
-import { type AskedPlace, placesOf, rowsOf } from './places'
-import type { Partner, Plan } from './plan'
+import { type AskedPlace, listOf, placesOf, rowsOf } from './places'
+import type { Plan } from './plan'
 import type { Section, Worksheet } from './worksheet'
 
 export type WorksheetStatus = 'not-started' | 'opened' | 'in-progress' | 'ready'
@@ -23,13 +23,11 @@ export const openPlaces = (worksheet: Worksheet, plan: Plan): AskedPlace[] =>
   placesOf(worksheet, plan).filter((place) => !place.leaf.optional && !isPlaceAnswered(plan, place))
 
 /** A list without a row is one open question. */
-const emptyLists = (plan: Plan, sections: readonly Section[]): number =>
+export const emptyLists = (plan: Plan, sections: readonly Section[]): number =>
   sections
     .flatMap((section) => section.questions)
-    .filter(
-      (question) =>
-        (question.kind === 'rows' || question.kind === 'coverage') && !question.optional && rowsOf(plan, question.id).length === 0,
-    ).length
+    .filter((question) => question.kind === 'rows' || question.kind === 'coverage')
+    .filter((question) => !question.optional && rowsOf(plan, question.kind === 'rows' ? listOf(question) : question.id).length === 0).length
 
 function countOf(plan: Plan, places: readonly AskedPlace[], sections: readonly Section[]): Count {
   const counted = places.filter((place) => !place.leaf.optional)
@@ -43,10 +41,9 @@ export const progressOf = (worksheet: Worksheet, plan: Plan): Count => countOf(p
 export const sectionProgress = (worksheet: Worksheet, section: Section, plan: Plan): Count =>
   countOf(plan, placesOf({ ...worksheet, sections: [section] }, plan), [section])
 
-/** Progress of one partner within the sections that are gone through partner by partner. */
-export function partnerProgress(run: readonly Section[], partner: Partner, worksheet: Worksheet, plan: Plan): Count {
-  const places = placesOf({ ...worksheet, sections: [...run] }, plan, { partners: [partner] })
-  return countOf(plan, places, run)
+/** Progress of one organisation within the sections that are gone through one by one. */
+export function subjectProgress(run: readonly Section[], subject: string, plan: Plan): Count {
+  return countOf(plan, placesOf({ sections: [...run] }, plan, { subject }), run)
 }
 
 export function statusOf(worksheet: Worksheet, plan: Plan): WorksheetStatus {

@@ -9,6 +9,10 @@ function readable(question: Question): Question | undefined {
   if (!isShared(question)) return undefined
   switch (question.kind) {
     case 'rows': {
+      if (question.continues) {
+        const columns = question.columns.filter(isShared)
+        return columns.length > 0 ? { ...question, columns } : undefined
+      }
       const [name, ...others] = question.columns
       // A row whose name is inside is itself unknown outside.
       return name && isShared(name) ? { ...question, columns: [name, ...others.filter(isShared)] } : undefined

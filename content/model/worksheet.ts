@@ -8,10 +8,11 @@ export type Stage = z.infer<typeof Stage>
 
 export const Audience = z.enum(['shared', 'inside'])
 
-/** Ask only when an earlier answer about the same subject is one of `is`, or, for a rating, at least `atLeast`. */
+/** Ask only when an earlier answer about the same subject is one of `is`, or, for a rating, at least `atLeast` or at most `atMost`. */
 export const ShowWhen = z.union([
   z.strictObject({ question: QuestionId, is: z.array(Id).min(1) }),
   z.strictObject({ question: QuestionId, atLeast: z.int() }),
+  z.strictObject({ question: QuestionId, atMost: z.int() }),
 ])
 export type ShowWhen = z.infer<typeof ShowWhen>
 
@@ -29,6 +30,8 @@ const asked = {
   /** Not counted in "n of m answered". */
   optional: z.exactOptional(z.literal(true)),
   showWhen: z.exactOptional(ShowWhen),
+  /** Asked anew in each round; earlier answers stay beside it. */
+  round: z.exactOptional(z.literal(true)),
   /** Numbers of the handbook's facts that the question practises. */
   facts: z.exactOptional(z.array(z.string().regex(/^2\.\d\.\d+$/))),
   /** Where the question comes from when it is not the chapter's: shown as an addition. */
@@ -38,7 +41,7 @@ const asked = {
 export const ScaleQuestion = z.strictObject({
   ...asked,
   kind: z.literal('scale'),
-  /** One step a number, in order, each with its word. */
+  /** One step a number, in order, each with its word. More than six are a line between two poles, the first word and the last. */
   steps: z
     .array(z.strictObject({ value: z.int().min(0).max(10), text: z.string().min(1) }))
     .min(2)
@@ -63,28 +66,46 @@ export const Leaf = z.discriminatedUnion('kind', [
     max: z.exactOptional(z.number()),
   }),
   z.strictObject({ ...asked, kind: z.literal('date') }),
-  /** Partners, our own organisation, or the name of a person; `partners` offers partners only. */
-  z.strictObject({ ...asked, kind: z.literal('who'), of: z.enum(['partners', 'anyone']), several: z.boolean().default(false) }),
+  /** Partners alone; organisations, which are we and the partners; or anyone, a person's name included. */
+  z.strictObject({
+    ...asked,
+    kind: z.literal('who'),
+    of: z.enum(['partners', 'organisations', 'anyone']),
+    several: z.boolean().default(false),
+  }),
+  /** Items of another list, such as the actors whom a thread joins. `name` is the question that names them there. */
+  z.strictObject({ ...asked, kind: z.literal('which'), list: QuestionId, name: QuestionId, several: z.boolean().default(false) }),
   /** The partner's status is the decision; it lives on the partner, not among the answers. */
   z.strictObject({ ...asked, kind: z.literal('status') }),
 ])
 export type Leaf = z.infer<typeof Leaf>
 export type LeafOf<K extends Leaf['kind']> = Extract<Leaf, { kind: K }>
 
-/** Repeating: one row an item, its columns are questions. The first column names the row. */
+/**
+ * Repeating: one row an item, its columns are questions. The first column names the row, unless the question `continues`
+ * another list: then it asks more about the rows of that list, which has their names.
+ */
 export const RowsQuestion = z.strictObject({
   ...asked,
   kind: z.literal('rows'),
   /** What one row is, for "Add a risk": "a risk". */
   item: z.string().min(1),
+  continues: z.exactOptional(QuestionId),
+  /** The column that says whose a row is: it leaves with them, and outsiders who do not read of them do not read it. */
+  belongsTo: z.exactOptional(QuestionId),
   columns: z.array(Leaf).min(1),
 })
 export type RowsQuestion = z.infer<typeof RowsQuestion>
 
-/** Partners × criteria, side by side: each column holds the questions of one criterion. */
+/** Whom a question is asked of one by one: each partner, or each organisation, ourselves first. */
+export const Each = z.enum(['partner', 'organisation'])
+export type Each = z.infer<typeof Each>
+
+/** Partners or organisations × criteria, side by side: each column holds the questions of one criterion. */
 export const GridQuestion = z.strictObject({
   ...asked,
   kind: z.literal('grid'),
+  of: Each.default('partner'),
   columns: z
     .array(z.strictObject({ text: z.string().min(1), help: z.exactOptional(z.string()), questions: z.array(Leaf).min(1) }))
     .min(1)
@@ -105,6 +126,8 @@ export type CoverageQuestion = z.infer<typeof CoverageQuestion>
 // Told apart by kind, so that an author's slip is named at its field.
 export const Question = z.discriminatedUnion('kind', [Leaf, RowsQuestion, GridQuestion, CoverageQuestion])
 export type Question = z.infer<typeof Question>
+
+const NowAndIntended = z.strictObject({ now: QuestionId, intended: QuestionId })
 
 /** Figures are a closed list of kinds; a worksheet says which questions one is drawn from. */
 export const Figure = z.discriminatedUnion('kind', [
@@ -127,6 +150,38 @@ export const Figure = z.discriminatedUnion('kind', [
     before: z.tuple([QuestionId, QuestionId]),
     after: z.tuple([QuestionId, QuestionId]),
   }),
+  /** Between cooperation and collaboration, now and as intended: the whole, and each row of a list. */
+  z.strictObject({
+    id: Id,
+    kind: z.literal('continuum'),
+    caption: z.string(),
+    whole: NowAndIntended,
+    list: QuestionId,
+    each: NowAndIntended,
+  }),
+  /** The four components across rounds. */
+  z.strictObject({ id: Id, kind: z.literal('components'), caption: z.string(), questions: z.array(QuestionId).length(4) }),
+  /** Actors by organisation and level, and the threads between them. */
+  z.strictObject({
+    id: Id,
+    kind: z.literal('web'),
+    caption: z.string(),
+    actors: QuestionId,
+    organisation: QuestionId,
+    level: QuestionId,
+    links: QuestionId,
+    between: QuestionId,
+    strength: QuestionId,
+  }),
+  /** Organisations around the nucleus, and how far the nucleus has formed. */
+  z.strictObject({
+    id: Id,
+    kind: z.literal('orbits'),
+    caption: z.string(),
+    pull: QuestionId,
+    balance: QuestionId,
+    nucleus: z.array(QuestionId).length(5),
+  }),
 ])
 export type Figure = z.infer<typeof Figure>
 
@@ -134,8 +189,8 @@ export const Section = z.strictObject({
   id: Id,
   title: z.string().min(1),
   intro: z.exactOptional(z.string()),
-  /** Asked of every partner, one partner at a time. Neighbouring sections with `each` share one page a partner. */
-  each: z.exactOptional(z.literal('partner')),
+  /** Asked of every partner or organisation, one at a time. Neighbouring sections with the same `each` share one page. */
+  each: z.exactOptional(Each),
   /** Where the handbook speaks of this: a section, and the headings in it that are meant. */
   passage: z.exactOptional(z.strictObject({ section: z.string().regex(/^2\.\d$/), headings: z.exactOptional(z.array(z.string()).min(1)) })),
   figures: z.array(Figure).default([]),

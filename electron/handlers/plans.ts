@@ -9,7 +9,7 @@ import type { Program } from '../program'
 type Asked =
   | 'listPlans'
   | 'createPlan'
-  | 'openExample'
+  | 'openInvented'
   | 'openPlan'
   | 'bringInPlan'
   | 'changePlan'
@@ -47,7 +47,7 @@ export const planHandlers = (program: Program): Pick<Handlers, Asked> => ({
     return plans
   },
   createPlan: (_window, start) => program.workspace.create(start),
-  openExample: () => program.workspace.openExample(),
+  openInvented: (_window, which) => program.workspace.openInvented(which),
   openPlan: (_window, id) => program.workspace.open(id),
   bringInPlan: (window) => bringIn(program, window),
   changePlan: (_window, id, change) => program.workspace.change(id, change),

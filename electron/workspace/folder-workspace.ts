@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Notice, Opened, PlanSummary, Saved, SaveState } from '../../content/model/bridge'
+import type { Invented, Notice, Opened, PlanSummary, Saved, SaveState } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
@@ -11,7 +11,7 @@ import { ifPossible, whyNotWritten } from './disk-trouble'
 import { writeDurably } from './durable-write'
 import { type Ground, iso, pathOf, shown } from './ground'
 import { listPlans } from './list-plans'
-import { emptyPlan, exampleCopy, newId } from './new-plan'
+import { copyOf, emptyPlan, newId } from './new-plan'
 import { newer, unreadable } from './notices'
 import { OpenPlans } from './open-plans'
 import { readText } from './read-plan'
@@ -28,17 +28,17 @@ const notBroughtIn = (path: string, why: string): Opened =>
 export class FolderWorkspace implements Workspace {
   readonly #ground: Ground
   readonly #device: Device
-  readonly #example: () => Plan
+  readonly #invented: WorkspaceOptions['invented']
   readonly #release: () => Promise<void>
   readonly #plans: OpenPlans
   readonly #look: Looker
   // Opening, moving and listing look at several files each; edits and saves of one plan need not wait for them.
   readonly #inTurn = takingTurns()
 
-  constructor(ground: Ground, device: Device, { example, onState }: WorkspaceOptions, release: () => Promise<void>) {
+  constructor(ground: Ground, device: Device, { invented, onState }: WorkspaceOptions, release: () => Promise<void>) {
     this.#ground = ground
     this.#device = device
-    this.#example = example
+    this.#invented = invented
     this.#release = release
     this.#plans = new OpenPlans(ground, device, onState)
     this.#look = openLooker(ground)
@@ -52,8 +52,8 @@ export class FolderWorkspace implements Workspace {
     return this.#begin(emptyPlan(start, iso(this.#ground)))
   }
 
-  openExample(): Promise<Opened> {
-    return this.#begin(exampleCopy(this.#example()))
+  openInvented(which: Invented): Promise<Opened> {
+    return this.#begin(copyOf(this.#invented[which]()))
   }
 
   open(id: string): Promise<Opened> {

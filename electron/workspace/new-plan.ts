@@ -23,7 +23,7 @@ export function emptyPlan({ title, us }: { title: string; us: string }, at: stri
     id: newId(title),
     project: {
       ...{ title, purpose: '', call: '', funder: '', deadline: '', currency: 'EUR' },
-      ...{ lead: US, language: 'en', example: false, ...edited },
+      ...{ lead: US, language: 'en', example: false, exercise: false, ...edited },
     },
     us: { name: us, kind: 'cso', place: '', contact: '', ...edited },
     ...{ partners: [], rows: [], rounds: [], voices: [], entries: [], commitments: [], notes: [] },
@@ -32,9 +32,5 @@ export function emptyPlan({ title, us }: { title: string; us: string }, at: stri
   }
 }
 
-/** The example to play with: a plan of its own each time, and marked so that nobody takes its organisations for real ones. */
-export const exampleCopy = (example: Plan): Plan => ({
-  ...example,
-  id: newId(example.project.title),
-  project: { ...example.project, example: true },
-})
+/** The example or the training case: a plan of its own each time, marked so that nobody takes its organisations for real ones. */
+export const copyOf = (invented: Plan): Plan => ({ ...invented, id: newId(invented.project.title) })

@@ -9,7 +9,7 @@ import { isBroken, unsealed } from './seal'
 const Listed = z.object({
   format: z.literal('joint-action-plan'),
   version: z.int().max(PLAN_VERSION),
-  project: z.object({ title: z.string(), example: z.boolean() }),
+  project: z.object({ title: z.string(), example: z.boolean(), exercise: z.boolean().default(false) }),
   partners: z.array(z.object({ name: z.string(), order: z.number() })),
 })
 const Newer = z.object({ format: z.literal('joint-action-plan'), version: z.int().min(PLAN_VERSION + 1) })
@@ -19,6 +19,7 @@ export const summaryOf = (id: string, { project, partners }: Listable, at: strin
   id,
   title: project.title,
   example: project.example,
+  exercise: project.exercise,
   partners: [...partners].sort((one, other) => one.order - other.order).map(({ name }) => name),
   at,
 })

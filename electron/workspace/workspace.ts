@@ -1,5 +1,5 @@
 /** The folder in which plans live: what the rest of the program may ask of it, and its opening. */
-import type { Notice, Opened, PlanSummary, Saved, SaveState } from '../../content/model/bridge'
+import type { Invented, Notice, Opened, PlanSummary, Saved, SaveState } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { openDevice } from './device'
@@ -14,7 +14,8 @@ import { clearStrayFiles } from './stray-files'
 export { WorkspaceInUse }
 
 export interface WorkspaceOptions {
-  readonly example: () => Plan
+  /** The plans of invented organisations: the filled example, and the case that groups are trained with. */
+  readonly invented: Readonly<Record<Invented, () => Plan>>
   /** Hears how saving goes. "Saved" is said only once the disk has every edit made so far. */
   readonly onState: (planId: string, state: SaveState) => void
   readonly now?: () => Date
@@ -26,7 +27,7 @@ export interface WorkspaceOptions {
 export interface Workspace {
   list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }>
   create(start: { title: string; us: string }): Promise<Opened>
-  openExample(): Promise<Opened>
+  openInvented(which: Invented): Promise<Opened>
   open(id: string): Promise<Opened>
   /** Takes in a file from elsewhere as a plan of its own; the file itself stays as it is. */
   bringIn(path: string): Promise<Opened>

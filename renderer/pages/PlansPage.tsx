@@ -88,7 +88,7 @@ function Beside({ arrive }: { arrive: ReturnType<typeof useArrive> }) {
     <aside className={styles.aside}>
       <section>
         <h2>{say('plans.other')}</h2>
-        <Button look="link" onClick={() => void window.companion.openExample().then(arrive)}>
+        <Button look="link" onClick={() => void window.companion.openInvented('example').then(arrive)}>
           {say('plans.example')}
         </Button>
         <p>{say('plans.example-text')}</p>

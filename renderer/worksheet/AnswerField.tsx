@@ -1,16 +1,20 @@
 /** A question and the place for its answer, whatever its kind. */
+import { isLine } from '../../content/model/answer-words'
 import { isShown } from '../../content/model/places'
 import type { Leaf, LeafOf } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { usePlanStore } from '../state/plan-store'
+import { useShownRound } from '../state/round-store'
 import styles from './AnswerField.module.css'
 import { Candid } from './Candid'
+import { Earlier } from './Earlier'
 import type { FieldProps } from './field'
 import { DateField, NumberField } from './Measures'
 import { ManyOptions, OneOption } from './Options'
 import { ScaleField } from './ScaleField'
 import { StatusField } from './StatusField'
 import { fieldId, useAnswer } from './use-answer'
+import { WhichField } from './WhichField'
 import { WhoField } from './WhoField'
 import { Writing } from './Writing'
 
@@ -45,6 +49,8 @@ export function AnswerField({ leaf, about, name }: FieldProps & { leaf: Leaf }) 
       return <DateField leaf={leaf} about={about} name={name} />
     case 'who':
       return <WhoField leaf={leaf} about={about} name={name} />
+    case 'which':
+      return <WhichField leaf={leaf} about={about} name={name} />
     case 'status':
       return <StatusField about={about} name={name} />
   }
@@ -88,22 +94,24 @@ function Label({ leaf, label, said }: { leaf: Leaf; label: 'whole' | 'short'; sa
 
 /** The question above its field; nothing while an earlier answer says it is not asked. */
 export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedProps) {
-  const isAsked = usePlanStore((state) => state.plan !== null && isShown(state.plan, leaf.showWhen, about))
+  const round = useShownRound()
+  const isAsked = usePlanStore((state) => state.plan !== null && isShown(state.plan, leaf, about, round))
   if (!isAsked) return null
   // Ratings with evidence have their candid mark beside the source.
   const canBeCandid = leaf.audience === 'shared' && leaf.kind !== 'status' && !(leaf.kind === 'scale' && leaf.evidence)
   return (
-    <div className={styles.asked} data-kind={leaf.kind} data-question={leaf.id}>
+    <div className={styles.asked} data-kind={isLine(leaf) ? 'line' : leaf.kind} data-question={leaf.id}>
       {label === 'head' ? (
         <p className={styles.unsaid}>{leaf.text}</p>
       ) : (
         <div className={styles.head}>
           <Label leaf={leaf} label={label} said={said} />
-          {canBeCandid && <Candid question={leaf.id} about={about} name={name} />}
+          {canBeCandid && <Candid asked={leaf} about={about} name={name} />}
         </div>
       )}
       <AnswerField leaf={leaf} about={about} name={name} />
-      {label === 'head' && canBeCandid && <Candid question={leaf.id} about={about} name={name} />}
+      {leaf.round && <Earlier leaf={leaf} about={about} />}
+      {label === 'head' && canBeCandid && <Candid asked={leaf} about={about} name={name} />}
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }
   const points = usePoints().filter(
     (point) => point.worksheet === worksheet.id && point.from.some((place) => questions.has(place.question)),
   )
-  const here = step.partner ? points.filter((point) => point.about.includes(step.partner?.id ?? '')) : points
+  const here = step.subject ? points.filter((point) => point.about.includes(step.subject ?? '')) : points
   const figures = step.run.flatMap((section) => section.figures)
   const passage = step.run.find((section) => section.passage)?.passage
   const leaf = useRef<HTMLElement>(null)
@@ -69,7 +69,7 @@ export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }
           <div data-part="figures" tabIndex={-1}>
             {figures.map((figure) => (
               <div key={figure.id} className={styles.figure}>
-                <FigureView figure={figure} current={step.partner?.id} />
+                <FigureView figure={figure} current={step.subject ?? undefined} />
               </div>
             ))}
           </div>

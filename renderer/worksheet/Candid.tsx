@@ -5,10 +5,17 @@ import { useSay } from '../locales/say'
 import { edit, usePlanStore } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import styles from './Candid.module.css'
+import { usePlace } from './use-answer'
 
-export function Candid({ question, about, name }: { question: string; about: readonly string[]; name: string }) {
+interface CandidProps {
+  readonly asked: { readonly id: string; readonly round?: true }
+  readonly about: readonly string[]
+  readonly name: string
+}
+
+export function Candid({ asked, about, name }: CandidProps) {
   const say = useSay()
-  const place = { question, about }
+  const place = usePlace(asked, about)
   const isInside = usePlanStore((state) => state.plan !== null && entryAt(state.plan, place)?.inside === true)
   return (
     <Button

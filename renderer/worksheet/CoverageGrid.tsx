@@ -30,7 +30,7 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
     requestAnimationFrame(() => document.getElementById(fieldId(question.label.id, [id]))?.focus())
   }
   const remove = (row: string) => {
-    edit((now) => removeRow(now, row))
+    edit((now, at) => removeRow(now, row, at))
     tellUndoable('row.removed', { name: rowName(plan, question, row, say) })
     // What had the focus is gone; the next thing to do is to add a line.
     addButton.current?.focus()
@@ -81,7 +81,7 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
                         {say('row.remove-short')}
                       </Button>
                       {/* The row's name stands for the row: candid, all of it stays with us. */}
-                      <Candid question={question.label.id} about={[row.id]} name={name} />
+                      <Candid asked={question.label} about={[row.id]} name={name} />
                     </td>
                   </tr>
                 )

@@ -22,7 +22,7 @@ export function JumpChoice({ worksheet, steps, here }: JumpProps) {
         }}
       >
         {steps.map((step, at) => (
-          <option key={`${step.section}-${step.partner?.id}`} value={at}>
+          <option key={`${step.section}-${step.subject}`} value={at}>
             {nameOf(step, plan, say)}
           </option>
         ))}

@@ -27,10 +27,10 @@ export const JumpList = memo(function JumpList({ worksheet, steps, here }: JumpP
       <h2>{say('jump.title')}</h2>
       <ul>
         {lines.map((step) => {
-          const siblings = steps.filter((other) => other.section === step.section && other.partner)
+          const siblings = steps.filter((other) => other.section === step.section && other.subject)
           const isHere = step.run.length > 1 ? step === here : step.section === here.section
           return (
-            <li key={`${step.section}-${step.partner?.id}`}>
+            <li key={`${step.section}-${step.subject}`}>
               <Line
                 step={step}
                 worksheet={worksheet}
@@ -42,9 +42,9 @@ export const JumpList = memo(function JumpList({ worksheet, steps, here }: JumpP
               {isHere && step.run.length === 1 && siblings.length > 0 && (
                 <ul>
                   {siblings.map((other) => (
-                    <li key={other.partner?.id}>
+                    <li key={other.subject}>
                       <Link href={href(other)} aria-current={other === here ? 'step' : undefined}>
-                        <bdi>{organisationName(plan, other.partner?.id ?? '', say)}</bdi>
+                        <bdi>{organisationName(plan, other.subject ?? '', say)}</bdi>
                       </Link>
                     </li>
                   ))}
@@ -75,7 +75,7 @@ function Line({
 }) {
   const say = useSay()
   const plan = useLatePlan()
-  const count = isWhole && step.partner ? progressOf({ ...worksheet, sections: [...step.run] }, plan) : stepProgress(step, worksheet, plan)
+  const count = isWhole && step.subject ? progressOf({ ...worksheet, sections: [...step.run] }, plan) : stepProgress(step, worksheet, plan)
   const isDone = count.asked > 0 && count.answered === count.asked
   const status = isDone ? 'ready' : count.answered > 0 ? 'in-progress' : 'not-started'
   return (

@@ -1,4 +1,7 @@
-/** Four numbers in a row, the chosen one circled by hand; dashed while no reason is given. Choosing it again takes it back. */
+/**
+ * Numbers in a row, the chosen one circled by hand; dashed while no reason is given. Choosing it again takes it back.
+ * Many steps are places on a line between two poles.
+ */
 import { useSay } from '../locales/say'
 import styles from './Rating.module.css'
 
@@ -9,6 +12,7 @@ interface RatingProps {
   readonly rating: number | null
   readonly isBare: boolean
   readonly because: boolean
+  readonly isLine: boolean
   readonly onRating: (rating: number | null) => void
 }
 
@@ -24,12 +28,18 @@ function Loop({ turn, isBare }: { turn: number; isBare: boolean }) {
   )
 }
 
-export function Rating({ name, legend, steps, rating, isBare, because, onRating }: RatingProps) {
+export function Rating({ name, legend, steps, rating, isBare, because, isLine, onRating }: RatingProps) {
   const say = useSay()
   const word = steps.find((step) => step.value === rating)?.text
   return (
-    <fieldset className={styles.rate}>
+    <fieldset className={isLine ? styles.line : styles.rate}>
       <legend className="hidden-words">{legend}</legend>
+      {isLine && (
+        <p className={styles.poles} aria-hidden="true">
+          <span dir="auto">{steps[0]?.text}</span>
+          <span dir="auto">{steps.at(-1)?.text}</span>
+        </p>
+      )}
       {steps.map((step, at) => (
         <label key={step.value}>
           <input
@@ -43,7 +53,7 @@ export function Rating({ name, legend, steps, rating, isBare, because, onRating 
           />
           <span>{step.value}</span>
           {/* Each value turns the loop a little, so that it never looks stamped. */}
-          {step.value === rating && <Loop turn={[0, 74, -38, 158, 32, 110][at] ?? 0} isBare={isBare} />}
+          {step.value === rating && <Loop turn={[0, 74, -38, 158, 32, 110][at % 6] ?? 0} isBare={isBare} />}
         </label>
       ))}
       <span className={styles.word} aria-hidden="true">

@@ -1,70 +1,85 @@
 /** A repeating question: one numbered block a row, its columns as fields. */
 import { useRef } from 'react'
-import { addRow, moveRow, removeRow } from '../../content/model/edit'
+import { Link } from 'wouter'
+import { addRow } from '../../content/model/edit'
 import { newId } from '../../content/model/id'
-import { rowName } from '../../content/model/names'
-import { rowsOf } from '../../content/model/places'
-import type { RowsQuestion } from '../../content/model/worksheet'
+import { listNamed, rowName } from '../../content/model/names'
+import { listOf, rowsOf } from '../../content/model/places'
+import type { Leaf, RowsQuestion } from '../../content/model/worksheet'
+import { worksheets } from '../../content/worksheets'
 import { useSay } from '../locales/say'
+import { stepHref, stepOf } from '../pages/step-of'
 import { edit, usePlan } from '../state/plan-store'
-import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { Asked } from './AnswerField'
 import styles from './RowList.module.css'
+import { RowTools } from './RowTools'
 import { fieldId } from './use-answer'
+
+/** The question that names the rows, of another list where this one continues it. */
+function nameOf(question: RowsQuestion): Leaf | undefined {
+  const list = listNamed(worksheets, listOf(question))
+  return list?.kind === 'rows' ? list.columns[0] : undefined
+}
 
 export function RowList({ question }: { question: RowsQuestion }) {
   const say = useSay()
   const plan = usePlan()
-  const rows = rowsOf(plan, question.id)
-  const first = question.columns[0]
+  const rows = rowsOf(plan, listOf(question))
+  const first = nameOf(question)
+  const list = listNamed(worksheets, listOf(question)) ?? question
+  const columns = question.continues && first ? [first, ...question.columns] : question.columns
   const addButton = useRef<HTMLButtonElement>(null)
   const add = () => {
     const id = newId('row')
-    edit((now, at) => addRow(now, question.id, id, at))
+    edit((now, at) => addRow(now, listOf(question), id, at))
     requestAnimationFrame(() => first && document.getElementById(fieldId(first.id, [id]))?.focus())
-  }
-  const remove = (row: string, name: string) => {
-    edit((now) => removeRow(now, row))
-    tellUndoable('row.removed', { name })
-    // What had the focus is gone; the next thing to do is to add a line.
-    addButton.current?.focus()
   }
   return (
     <div>
+      {question.continues && <Continued from={first} />}
       <ol className={styles.rows}>
-        {rows.map((row, at) => {
-          const name = rowName(plan, question, row.id, say)
-          const move = (by: -1 | 1) => edit((now, when) => moveRow(now, row.id, by, when))
-          return (
-            <li key={row.id} className={styles.row}>
-              <span className={styles.number} aria-hidden="true">
-                {at + 1}
-              </span>
-              <div className={styles.fields}>
-                {question.columns.map((leaf) => (
-                  <Asked key={leaf.id} leaf={leaf} about={[row.id]} name={`${at + 1}. ${leaf.text}`} label="short" />
-                ))}
-              </div>
-              <div className={styles.tools}>
-                <Button look="link" aria-disabled={at === 0} aria-label={say('row.up', { name })} onClick={() => move(-1)}>
-                  {say('row.up-short')}
-                </Button>
-                <Button look="link" aria-disabled={at === rows.length - 1} aria-label={say('row.down', { name })} onClick={() => move(1)}>
-                  {say('row.down-short')}
-                </Button>
-                <Button look="link" aria-label={say('row.remove', { name })} onClick={() => remove(row.id, name)}>
-                  {say('row.remove-short')}
-                </Button>
-              </div>
-            </li>
-          )
-        })}
+        {rows.map((row, at) => (
+          <li key={row.id} className={styles.row}>
+            <span className={styles.number} aria-hidden="true">
+              {at + 1}
+            </span>
+            <div className={styles.fields}>
+              {columns.map((leaf) => (
+                <Asked key={leaf.id} leaf={leaf} about={[row.id]} name={`${at + 1}. ${leaf.text}`} label="short" />
+              ))}
+            </div>
+            {!question.continues && (
+              <RowTools
+                row={row.id}
+                name={rowName(plan, list, row.id, say)}
+                isFirst={at === 0}
+                isLast={at === rows.length - 1}
+                // What had the focus is gone; the next thing to do is to add a line.
+                onRemoved={() => addButton.current?.focus()}
+              />
+            )}
+          </li>
+        ))}
       </ol>
       {rows.length === 0 && <p className={styles.none}>{say('rows.none')}</p>}
       <Button ref={addButton} onClick={add}>
         {say('row.add', { item: question.item })}
       </Button>
     </div>
+  )
+}
+
+/** Says whose list this is, and leads there: lines are moved and taken out where they began. */
+function Continued({ from }: { from: Leaf | undefined }) {
+  const say = useSay()
+  const plan = usePlan()
+  const place = from && { question: from.id, about: [] }
+  const home = place && stepOf(place)
+  if (!home) return null
+  return (
+    <p className={styles.continued}>
+      {say('rows.continued')} <Link href={stepHref(plan.id, place)}>{`${home.worksheet.title}, ${home.section.title}`}</Link>
+    </p>
   )
 }

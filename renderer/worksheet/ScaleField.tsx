@@ -1,4 +1,5 @@
 /** A rating reads as a sentence: number, word, because, reason, source. */
+import { isLine } from '../../content/model/answer-words'
 import type { EvidenceSource } from '../../content/model/plan'
 import type { LeafOf } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
@@ -25,6 +26,7 @@ export function ScaleField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'s
       rating={value.rating}
       isBare={isBare}
       because={leaf.evidence}
+      isLine={isLine(leaf)}
       onRating={(next) => write({ ...value, rating: next })}
     />
   )
@@ -48,7 +50,7 @@ export function ScaleField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'s
               <Hatch /> {say('evidence.unsupported')}
             </span>
           )}
-          {leaf.audience === 'shared' && <Candid question={leaf.id} about={about} name={name} />}
+          {leaf.audience === 'shared' && <Candid asked={leaf} about={about} name={name} />}
         </div>
       </div>
     </div>

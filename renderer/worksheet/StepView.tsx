@@ -2,7 +2,6 @@
 
 import { organisationName } from '../../content/model/names'
 import { leavesOf } from '../../content/model/places'
-import type { Partner } from '../../content/model/plan'
 import type { Question, Section, Worksheet } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { AddPartner } from '../pages/PartnersPage'
@@ -18,7 +17,7 @@ import { notesOf, notesSaid } from './section-notes'
 import type { Step } from './steps'
 
 const needsPartners = (section: Section): boolean =>
-  section.each === 'partner' || section.questions.some((question) => question.kind === 'grid')
+  section.each === 'partner' || section.questions.some((question) => question.kind === 'grid' && question.of === 'partner')
 
 /** The decision can still be taken back when everybody was declined. */
 const decides = (section: Section): boolean => leavesOf({ sections: [section] }).some((leaf) => leaf.kind === 'status')
@@ -32,15 +31,17 @@ function NoPartners() {
   )
 }
 
-function PartnerHead({ partner }: { partner: Partner }) {
+/** Whose step it is; our own organisation is named like any other. */
+function SubjectHead({ subject }: { subject: string }) {
   const say = useSay()
-  const name = usePlanPart((plan) => organisationName(plan, partner.id, say))
+  const name = usePlanPart((plan) => organisationName(plan, subject, say))
+  const partner = usePlanPart((plan) => plan.partners.find(({ id }) => id === subject))
   return (
     <header className={styles.partner}>
       <h2 data-step-title tabIndex={-1}>
         <bdi>{name}</bdi>
       </h2>
-      <span>{[partner.place, say(`status.${partner.status}`)].filter(Boolean).join(', ')}</span>
+      <span>{partner ? [partner.place, say(`status.${partner.status}`)].filter(Boolean).join(', ') : say('us')}</span>
     </header>
   )
 }
@@ -49,20 +50,21 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
   const say = useSay()
   const isAlone = usePlanPart((plan) => plan.partners.every((partner) => partner.status === 'declined'))
   const isEmpty = usePlanPart((plan) => plan.partners.length === 0)
-  const about = step.partner ? [step.partner.id] : []
+  const about = step.subject ? [step.subject] : []
+  const name = usePlanPart((plan) => step.subject && organisationName(plan, step.subject, say)) ?? ''
   const isWaiting = (section: Section) => needsPartners(section) && (decides(section) ? isEmpty : isAlone)
   return (
     <>
-      {step.partner && <PartnerHead partner={step.partner} />}
+      {step.subject && <SubjectHead subject={step.subject} />}
       {step.run.map((section) => (
         <section
           key={section.id}
           id={`section-${section.id}`}
-          className={step.partner ? styles.part : styles.section}
+          className={step.subject ? styles.part : styles.section}
           aria-labelledby={`title-${section.id}`}
         >
           <header className={styles.head}>
-            {step.partner ? (
+            {step.subject ? (
               <h3 id={`title-${section.id}`} tabIndex={-1}>
                 {section.title}
               </h3>
@@ -81,21 +83,21 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
                 .join(' ')}
             </p>
           )}
-          {isWaiting(section) ? <NoPartners /> : <Questions section={section} about={about} partner={step.partner} />}
+          {isWaiting(section) ? <NoPartners /> : <Questions section={section} about={about} subject={name} />}
         </section>
       ))}
     </>
   )
 }
 
-function Questions({ section, about, partner }: { section: Section; about: readonly string[]; partner: Partner | null }) {
+function Questions({ section, about, subject }: { section: Section; about: readonly string[]; subject: string }) {
   const say = useSay()
   const isRatings = section.questions.some((question) => question.kind === 'scale')
   const said = notesSaid(section, say)
   return (
     <div className={isRatings ? styles.ratings : styles.questions}>
       {section.questions.map((question) => (
-        <QuestionView key={question.id} question={question} about={about} partner={partner} said={said} />
+        <QuestionView key={question.id} question={question} about={about} subject={subject} said={said} />
       ))}
     </div>
   )
@@ -104,11 +106,12 @@ function Questions({ section, about, partner }: { section: Section; about: reado
 interface QuestionViewProps {
   readonly question: Question
   readonly about: readonly string[]
-  readonly partner: Partner | null
+  /** The name of the organisation asked about, where sections are asked of each. */
+  readonly subject: string
   readonly said: readonly string[]
 }
 
-function QuestionView({ question, about, partner, said }: QuestionViewProps) {
+function QuestionView({ question, about, subject, said }: QuestionViewProps) {
   switch (question.kind) {
     case 'grid':
       return <PartnerGrid question={question} />
@@ -117,6 +120,6 @@ function QuestionView({ question, about, partner, said }: QuestionViewProps) {
     case 'rows':
       return <RowList question={question} />
     default:
-      return <Asked leaf={question} about={about} name={partner ? `${partner.name}: ${question.text}` : question.text} said={said} />
+      return <Asked leaf={question} about={about} name={subject ? `${subject}: ${question.text}` : question.text} said={said} />
   }
 }

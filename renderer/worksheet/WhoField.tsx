@@ -5,8 +5,8 @@ import { US } from '../../content/model/plan'
 import type { LeafOf } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { endTyping, usePlan } from '../state/plan-store'
-import { Button } from '../ui/Button'
 import type { FieldProps } from './field'
+import { NameChoice } from './NameChoice'
 import { fieldId, useAnswer } from './use-answer'
 import styles from './WhoField.module.css'
 
@@ -17,37 +17,20 @@ export function WhoField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'who
   const plan = usePlan()
   const { value = empty, isInside, write } = useAnswer(leaf, about, 'who')
   const id = fieldId(leaf.id, about)
-  const all = [...(leaf.of === 'anyone' ? [US] : []), ...partnersInOrder(plan).map((partner) => partner.id)]
+  const all = [...(leaf.of === 'partners' ? [] : [US]), ...partnersInOrder(plan).map((partner) => partner.id)]
   const called = (subject: string) => organisationName(plan, subject, say)
   const chosen = value.who.filter((subject) => called(subject) !== undefined)
-  const add = (subject: string) => subject && write({ ...value, who: leaf.several ? [...chosen, subject] : [subject] })
   return (
     <div className={styles.who}>
       <div className={isInside ? styles.candid : styles.line}>
-        {chosen.map((subject) => (
-          <span key={subject} className={styles.chosen}>
-            <bdi>{called(subject)}</bdi>
-            <Button
-              look="link"
-              aria-label={say('who.remove', { name: called(subject) ?? '' })}
-              onClick={() => write({ ...value, who: chosen.filter((other) => other !== subject) })}
-            >
-              ×
-            </Button>
-          </span>
-        ))}
-        {(leaf.several || chosen.length === 0) && (
-          <select aria-label={say('who.choose-label', { question: name })} value="" onChange={(event) => add(event.target.value)}>
-            <option value="">{say(chosen.length > 0 ? 'who.more' : 'who.choose')}</option>
-            {all
-              .filter((subject) => !chosen.includes(subject))
-              .map((subject) => (
-                <option key={subject} value={subject}>
-                  {called(subject)}
-                </option>
-              ))}
-          </select>
-        )}
+        <NameChoice
+          label={name}
+          all={all}
+          chosen={chosen}
+          several={leaf.several}
+          called={(subject) => called(subject) ?? ''}
+          onChoose={(who) => write({ ...value, who })}
+        />
         {leaf.of === 'anyone' && (
           <textarea
             id={id}

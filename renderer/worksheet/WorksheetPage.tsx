@@ -48,7 +48,7 @@ export function WorksheetPage() {
       <JumpList worksheet={worksheet} steps={steps} here={here} />
       <main className={styles.sheet}>
         <SheetHead worksheet={worksheet} steps={steps} here={here} />
-        <StepView key={`${here.section}-${here.partner?.id ?? ''}`} worksheet={worksheet} step={here} />
+        <StepView key={`${here.section}-${here.subject ?? ''}`} worksheet={worksheet} step={here} />
         <Onward worksheet={worksheet} steps={steps} here={here} />
       </main>
       <Beside worksheet={worksheet} step={here} />

@@ -13,15 +13,15 @@ export interface JumpProps {
   readonly here: Step
 }
 
-/** A step's name: the partner's when its sections are asked of each partner. */
+/** A step's name: the organisation's when its sections are asked of each. */
 export function nameOf(step: Step, plan: Plan, say: ScreenSay): string {
   const title = step.run[0]?.title ?? ''
-  if (!step.partner) return title
-  const name = organisationName(plan, step.partner.id, say) ?? ''
+  if (!step.subject) return title
+  const name = organisationName(plan, step.subject, say) ?? ''
   return step.run.length === 1 ? say('jump.partner', { section: title, partner: name }) : name
 }
 
 export const useHref = (worksheet: Worksheet) => {
   const plan = usePlanPart(({ id }) => id)
-  return (step: Step) => addressOf('worksheet', { plan, worksheet: worksheet.id, step: step.section, partner: step.partner?.id })
+  return (step: Step) => addressOf('worksheet', { plan, worksheet: worksheet.id, step: step.section, partner: step.subject ?? undefined })
 }

@@ -9,7 +9,7 @@ const startOf = (step: Step, meant: string | undefined): Element | null => {
 /** A new step is read from its top, and one section within a step from that section: focus goes to its heading. */
 export function useStepStart(step: Step | undefined, meant: string | undefined): void {
   const before = useRef<string | null>(null)
-  const now = step && `${step.section}/${step.partner?.id}/${meant}`
+  const now = step && `${step.section}/${step.subject}/${meant}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: typing makes new steps of the same address
   useEffect(() => {
     if (!step || !now) return

@@ -56,9 +56,9 @@ async function measure(folder: string, workspace: Workspace, id: string): Promis
 
 export async function benchSave(): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-save-'))
-  const workspace = await openWorkspace(folder, { example: () => large, onState: () => {} })
+  const workspace = await openWorkspace(folder, { invented: { example: () => large, exercise: () => large }, onState: () => {} })
   try {
-    const opened = await workspace.openExample()
+    const opened = await workspace.openInvented('example')
     if (opened.kind !== 'opened') throw new Error('The plan to measure with could not be made')
     const { ours, byHand } = await measure(folder, workspace, opened.plan.id)
     const times = (share: number) => (quantile(ours, share) / quantile(byHand, share)).toFixed(2)

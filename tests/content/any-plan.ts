@@ -9,7 +9,18 @@ const edited = { dot: ['new', 0] as [string, number], at: AT }
 const start: Plan = {
   ...{ format: 'joint-action-plan', version: 1, id: 'plan' },
   project: {
-    ...{ title: '', purpose: '', call: '', funder: '', deadline: '', currency: 'EUR', lead: 'us', language: 'en', example: false },
+    ...{
+      title: '',
+      purpose: '',
+      call: '',
+      funder: '',
+      deadline: '',
+      currency: 'EUR',
+      lead: 'us',
+      language: 'en',
+      example: false,
+      exercise: false,
+    },
     ...edited,
   },
   us: { name: '', kind: 'cso', place: '', contact: '', ...edited },

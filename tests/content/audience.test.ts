@@ -97,7 +97,7 @@ const anyPlan: fc.Arbitrary<Made> = fc
     const dated = { dot: ['new', 0] as [string, number], at: AT }
     plan = {
       ...plan,
-      notes: [{ id: 'note', section: '2.1', text: 'tokennote', ...dated }],
+      notes: [{ id: 'note', section: '2.1', quote: 'tokenquote', before: '', after: '', text: 'tokennote', ...dated }],
       commitments: [{ id: 'promise', what: 'tokenpromise', who: 'tokenwho', by: '', done: false, ...dated }],
     }
     return { plan, told }

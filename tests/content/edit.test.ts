@@ -180,7 +180,7 @@ describe('rows', () => {
 
   it('take their answers along when they are removed', () => {
     const named = planOf(row('risks', 'one'), text('risk.what', ['one'], 'Rain'), row('risks', 'two'), text('risk.what', ['two'], 'Wind'))
-    const left = removeRow(named, 'one')
+    const left = removeRow(named, 'one', AT)
     expect(order(left)).toEqual(['two'])
     expect(left.entries.map((entry) => entry.about)).toEqual([['two']])
   })

@@ -3,7 +3,7 @@ import { markWorksheet, setInside, setPartner } from '../../content/model/edit'
 import { textAt } from '../../content/model/place'
 import { placesOf, runsOf } from '../../content/model/places'
 import type { Plan } from '../../content/model/plan'
-import { openPlaces, partnerProgress, progressOf, sectionProgress, statusOf } from '../../content/model/progress'
+import { openPlaces, progressOf, sectionProgress, statusOf, subjectProgress } from '../../content/model/progress'
 import type { Section } from '../../content/model/worksheet'
 import { readWorksheet } from '../../content/model/worksheet-file'
 import { AT, candid, covered, emptyPlan, one, partner, planOf, rate, row, text } from '../support/small-plan'
@@ -154,10 +154,7 @@ describe('what is counted', () => {
 
   it('is the same for one partner, taken alone', () => {
     const plan = planOf(partner('warda', 'Warda'), partner('nahr', 'Nahr'), text('small.each', ['nahr'], 'Well.'))
-    const of = (id: string) => {
-      const found = plan.partners.find((candidate) => candidate.id === id)
-      return found && partnerProgress([sectionOf('each')], found, worksheet, plan)
-    }
+    const of = (id: string) => subjectProgress([sectionOf('each')], id, plan)
     expect(of('warda')).toEqual({ asked: 1, answered: 0 })
     expect(of('nahr')).toEqual({ asked: 1, answered: 1 })
   })

@@ -26,7 +26,7 @@ async function stockUp(page: Page): Promise<Stock> {
     const gone = idOf(await window.companion.createPlan({ title: 'Thrown away', us: '' }))
     await window.companion.trashPlan(gone)
     const empty = idOf(await window.companion.createPlan({ title: 'An empty plan', us: '' }))
-    return { full: idOf(await window.companion.openExample()), empty }
+    return { full: idOf(await window.companion.openInvented('example')), empty }
   })
   return { ...ids, worksheets }
 }

@@ -86,7 +86,7 @@ test('the page keeps to its own policy and reports no error', async ({ companion
   page.on('pageerror', (error) => reports.push(error.message))
   await page.reload()
   const id = await page.evaluate(async () => {
-    const opened = await window.companion.openExample()
+    const opened = await window.companion.openInvented('example')
     return opened.kind === 'opened' ? opened.plan.id : ''
   })
   const given = { plan: id, document: 'partnership-plan', section: '2.1' }

@@ -166,7 +166,7 @@ const anything: fc.Arbitrary<Do> = fc.oneof(
   row.map(
     (id): Do =>
       () =>
-        edit((plan, at) => (has(plan.rows, id) ? removeRow(plan, id) : addRow(plan, 'risks', id, at))),
+        edit((plan, at) => (has(plan.rows, id) ? removeRow(plan, id, at) : addRow(plan, 'risks', id, at))),
   ),
   fc.tuple(row, fc.constantFrom(-1, 1)).map(
     ([id, by]): Do =>

@@ -8,7 +8,7 @@ const choosing = worksheetOf('choosing-partners')
 if (!trust || !choosing) throw new Error('The two worksheets are missing.')
 
 const withTwo = planOf(partner('warda', 'Warda'), partner('noor', 'مؤسسة النور'), partner('gone', 'Gone', 'declined'))
-const named = (steps: ReturnType<typeof stepsOf>) => steps.map(({ section, partner: who }) => (who ? `${section} ${who.id}` : section))
+const named = (steps: ReturnType<typeof stepsOf>) => steps.map(({ section, subject }) => (subject ? `${section} ${subject}` : section))
 
 test('sections asked of each partner become one step a partner, without those declined', () => {
   expect(named(stepsOf(trust, withTwo))).toEqual(['trust warda', 'trust noor', 'risks'])

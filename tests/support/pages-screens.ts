@@ -34,14 +34,16 @@ const missingPlan = (route: RouteName) => () => [
   screen(`${route} of a plan that is not there`, addressOf(route, { plan: NO_SUCH, worksheet: 'choosing-partners' }), PLAN_MISSING),
 ]
 
+const named = (plan: Plan, subject: string) => (subject === 'us' ? plan.us : plan.partners.find(({ id }) => id === subject))?.name ?? ''
+
 /** Every step of every worksheet; in the example each partner has steps of its own. */
 function steps(worksheets: readonly Worksheet[], id: string, plan: Plan): Screen[] {
   return worksheets.flatMap((worksheet) =>
     stepsOf(worksheet, plan).map((step) =>
       screen(
-        [worksheet.id, step.section, step.partner?.name].filter(Boolean).join(' / '),
-        addressOf('worksheet', { plan: id, worksheet: worksheet.id, step: step.section, partner: step.partner?.id }),
-        step.partner?.name ?? step.run[0]?.title ?? '',
+        [worksheet.id, step.section, step.subject && named(plan, step.subject)].filter(Boolean).join(' / '),
+        addressOf('worksheet', { plan: id, worksheet: worksheet.id, step: step.section, partner: step.subject ?? undefined }),
+        (step.subject && named(plan, step.subject)) ?? step.run[0]?.title ?? '',
       ),
     ),
   )

@@ -22,6 +22,7 @@ export const emptyPlan = (): Plan => ({
     lead: 'us',
     language: 'en',
     example: false,
+    exercise: false,
     dot: UNSTAMPED,
     at: AT,
   },

@@ -42,11 +42,11 @@ function answerUnder(leaf: AskedLeaf, about: readonly string[], writing: Writing
 }
 
 export function answersCell(leaves: readonly AskedLeaf[], about: readonly string[], writing: Writing, options: CellOptions): Cell {
-  const shown = leaves.filter((leaf) => isShown(writing.plan, leaf.showWhen, about))
+  const shown = leaves.filter((leaf) => isShown(writing.plan, leaf, about))
   const paragraphs = shown.flatMap((leaf) => answerUnder(leaf, about, writing, options))
   return paragraphs.length > 0 ? paragraphs : emptyCell
 }
 
 /** Whether anything was written about a subject in these questions. */
 export const isAnyWritten = (leaves: readonly AskedLeaf[], about: readonly string[], writing: Writing): boolean =>
-  leaves.some((leaf) => isShown(writing.plan, leaf.showWhen, about) && writtenAt(writing.plan, leaf, about) !== undefined)
+  leaves.some((leaf) => isShown(writing.plan, leaf, about) && writtenAt(writing.plan, leaf, about) !== undefined)

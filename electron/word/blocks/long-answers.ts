@@ -33,7 +33,7 @@ function runIn(leaf: Leaf, column: string, partner: string, writing: Writing): R
 }
 
 function below(leaf: Leaf, column: string, partner: string, writing: Writing): Paragraph[] {
-  if (!isShown(writing.plan, leaf.showWhen, [partner])) return []
+  if (!isShown(writing.plan, leaf, [partner])) return []
   const { moved } = tooLong(leaf, answerAt(leaf, [partner], 'cell', writing))
   const [first, ...rest] = moved.map((part) => ({ ...part, style: 'answer' as const }))
   if (!first) return []

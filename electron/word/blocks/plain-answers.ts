@@ -38,7 +38,7 @@ function inGroups(leaves: readonly Leaf[]): Leaf[][] {
 }
 
 export function plainAnswers(leaves: readonly Leaf[], about: readonly string[], writing: Writing, gaps: boolean): Block[] {
-  const asked = leaves.filter((leaf) => isShown(writing.plan, leaf.showWhen, about))
+  const asked = leaves.filter((leaf) => isShown(writing.plan, leaf, about))
   return inGroups(asked).flatMap((group): Block[] => {
     const [only] = group
     if (group.length === 1 && only) return questionAndAnswer(only, about, writing, gaps)

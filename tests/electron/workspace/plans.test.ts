@@ -38,8 +38,8 @@ test('a plan is there again, with every answer, when the folder is opened the ne
 
 test('the example opens as a plan of its own each time and is marked as an example', async () => {
   const { workspace } = await opening()
-  const one = planOf(await workspace.openExample())
-  const other = planOf(await workspace.openExample())
+  const one = planOf(await workspace.openInvented('example'))
+  const other = planOf(await workspace.openInvented('example'))
   expect(one.project.example).toBe(true)
   expect(one.id).not.toBe(other.id)
   expect(one.id).not.toBe('example')

@@ -1,0 +1,20 @@
+/** What was promised: who does what, by when. */
+import { unstamped } from './edit'
+import type { Commitment, Plan } from './plan'
+
+type CommitmentPart = Partial<Omit<Commitment, 'id' | 'dot' | 'at'>>
+
+export const addCommitment = (plan: Plan, id: string, part: CommitmentPart, at: string): Plan => ({
+  ...plan,
+  commitments: [...plan.commitments, { what: '', who: '', by: '', done: false, ...part, id, ...unstamped(at) }],
+})
+
+export const setCommitment = (plan: Plan, id: string, part: CommitmentPart, at: string): Plan => ({
+  ...plan,
+  commitments: plan.commitments.map((known) => (known.id === id ? { ...known, ...part, ...unstamped(at) } : known)),
+})
+
+export const removeCommitment = (plan: Plan, id: string): Plan => ({
+  ...plan,
+  commitments: plan.commitments.filter((known) => known.id !== id),
+})
