@@ -1,9 +1,11 @@
-/** The handbook's chapter: what the head of a section file and a glossary entry may hold. */
+/** The handbook's chapter and the companion's own: what the head of a section file and a glossary entry may hold. */
 import * as z from 'zod'
 import { Id } from './plan'
 
-/** A section of the chapter by its number, or the page about the handbook. */
-export const SectionId = z.string().regex(/^(\d\.\d|about)$/, 'must be a section number such as 2.1, in quotes, or about')
+/** A section of the chapter by its number, the page about the handbook, or one of the companion's own chapters. */
+export const SectionId = z
+  .string()
+  .regex(/^(\d\.\d|about|using|training|writing)$/, 'must be a section number such as 2.1, in quotes, or about, using, training or writing')
 /** Facts are numbered within their section: 2.1.10 is the tenth of section 2.1. */
 export const FactId = z.string().regex(/^\d\.\d\.\d+$/, 'must be a fact number such as 2.1.3, in quotes')
 /** The slug of a `##` heading, as it stands in links. */
@@ -18,6 +20,8 @@ export const SectionHead = z.strictObject({
   minutes: z.int().min(1),
   /** What it restates, in a few words. */
   source: z.string().min(1),
+  /** The companion's own text: no part of the handbook, and shown so. */
+  own: z.exactOptional(z.literal(true)),
   facts: z.array(FactId),
   /** Worksheets that practise the section. */
   worksheets: z.array(Id),
@@ -34,6 +38,8 @@ export const GlossaryEntry = z.strictObject({
   heading: z.exactOptional(Heading),
   /** The source of a term that is not the chapter's: shown as an addition. */
   addition: z.exactOptional(z.string().min(1)),
+  /** A word of this companion, which the chapter does not use: shown as such. */
+  own: z.exactOptional(z.literal(true)),
 })
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>
 

@@ -2,25 +2,20 @@ import { Link } from 'wouter'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import styles from './Reading.module.css'
-import { sections } from './sections'
+import { type ChapterSection, sections } from './sections'
 
-/** The chapter's contents, with the glossary and what is said about the handbook apart. */
+/** The chapter's contents, with the glossary and what is said about the handbook apart, and the companion's own texts after them. */
 export function Contents({ here }: { here: string }) {
   const say = useSay()
-  const numbered = sections.filter((section) => section.id !== 'about')
+  const about = sections.filter((section) => section.id === 'about')
+  const own = sections.filter((section) => section.own)
+  const numbered = sections.filter((section) => !about.includes(section) && !own.includes(section))
   return (
     <nav className={styles.contents} aria-label={say('reader.contents')}>
       <div>
         <h2>{say('reader.contents')}</h2>
         <ul>
-          {numbered.map((section) => (
-            <li key={section.id}>
-              <Link href={addressOf('handbook', { section: section.id })} aria-current={section.id === here ? 'page' : undefined}>
-                <i>{section.id === '2.0' ? '2' : section.id}</i>
-                <span>{section.title}</span>
-              </Link>
-            </li>
-          ))}
+          <Lines of={numbered} here={here} />
         </ul>
         <ul className={styles.apart}>
           <li>
@@ -29,14 +24,30 @@ export function Contents({ here }: { here: string }) {
               <span>{say('glossary.title')}</span>
             </Link>
           </li>
-          <li>
-            <Link href={addressOf('handbook', { section: 'about' })} aria-current={here === 'about' ? 'page' : undefined}>
-              <i />
-              <span>{sections.find((section) => section.id === 'about')?.title}</span>
-            </Link>
-          </li>
+          <Lines of={about} here={here} />
+        </ul>
+        <h2 className={styles.apart}>{say('reader.own-contents')}</h2>
+        <ul>
+          <Lines of={own} here={here} />
         </ul>
       </div>
     </nav>
   )
+}
+
+function Lines({ of, here }: { of: readonly ChapterSection[]; here: string }) {
+  return of.map((section) => (
+    <li key={section.id}>
+      <Link href={addressOf('handbook', { section: section.id })} aria-current={section.id === here ? 'page' : undefined}>
+        <i>{numberOf(section)}</i>
+        <span>{section.title}</span>
+      </Link>
+    </li>
+  ))
+}
+
+/** The chapter's opening goes by the chapter's own number. */
+function numberOf({ id }: ChapterSection): string {
+  if (id === '2.0') return '2'
+  return /^\d/.test(id) ? id : ''
 }

@@ -5,6 +5,7 @@ import { addressOf } from '../routes'
 import { Contents } from './Contents'
 import { entryOf, glossary } from './glossary'
 import styles from './Reading.module.css'
+import { sectionOf } from './sections'
 
 export function GlossaryPage() {
   const say = useSay()
@@ -27,8 +28,11 @@ export function GlossaryPage() {
                 {entry.text}
                 <small>
                   {entry.addition && <span>{say('question.addition', { source: entry.addition })}</span>}
+                  {entry.own && <span>{say('glossary.own')}</span>}
                   <Link href={addressOf('handbook', { section: entry.section, heading: entry.heading })}>
-                    {entry.section === 'about' ? say('glossary.about') : say('glossary.section', { section: entry.section })}
+                    {/^\d/.test(entry.section)
+                      ? say('glossary.section', { section: entry.section })
+                      : say('glossary.in', { title: sectionOf(entry.section)?.title ?? '' })}
                   </Link>
                   {entry.seeAlso.map((other) => (
                     <Link key={other} href={addressOf('glossary', { term: other })}>

@@ -35,7 +35,7 @@ function Read({ section }: { section: ChapterSection }) {
   const say = useSay()
   const { heading } = useParams()
   const text = useReadingPlace(section.id, heading)
-  const isNumbered = section.id !== 'about'
+  const isNumbered = section.id !== 'about' && !section.own
   return (
     <main className={styles.text}>
       <BackToWork />
@@ -44,6 +44,7 @@ function Read({ section }: { section: ChapterSection }) {
           {say('reader.minutes', { section: section.id === '2.0' ? '2' : section.id, minutes: section.minutes })}
         </p>
       )}
+      {section.own && <p className={styles.minutes}>{say('reader.own', { minutes: section.minutes })}</p>}
       <h1>{section.title}</h1>
       <article ref={text} className={styles.body}>
         <section.Text components={chapterParts} />

@@ -36,6 +36,7 @@ export function Term({ id, children }: { id: string; children: ReactNode }) {
         <b>{explained.term}</b>
         <span>{explained.text}</span>
         {explained.addition && <small>{say('question.addition', { source: explained.addition })}</small>}
+        {explained.own && <small>{say('glossary.own')}</small>}
         <small>
           {explained.seeAlso.map((other) => (
             <Link key={other} href={addressOf('glossary', { term: other })} onClick={() => entry.current?.hidePopover()}>

@@ -1,6 +1,8 @@
-/** What the chapter's texts may use: terms and figures. */
+/** What the texts may use: terms, figures, links and tables. */
+import type { ReactNode } from 'react'
 import { useSay } from '../locales/say'
 import { chapterFigures } from './figures'
+import { TextLink } from './links'
 import styles from './Reading.module.css'
 import { Term } from './Term'
 
@@ -18,4 +20,11 @@ function ChapterFigure({ id, number, caption }: { id: string; number: string; ca
   )
 }
 
-export const chapterParts = { Term, Figure: ChapterFigure }
+/** A table keeps to the measure where it can; in a very narrow window it alone may scroll sideways. */
+const TextTable = ({ children }: { children?: ReactNode }) => (
+  <div className={styles.region}>
+    <table>{children}</table>
+  </div>
+)
+
+export const chapterParts = { Term, Figure: ChapterFigure, a: TextLink, table: TextTable }

@@ -5,7 +5,7 @@ import type { MDXProps } from 'mdx/types'
 import { createElement, type ReactElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type * as z from 'zod'
+import * as z from 'zod'
 import { Glossary, type GlossaryEntry, SectionHead } from '../../content/model/chapter'
 import { chapterFigures } from '../../renderer/handbook/figures'
 
@@ -14,7 +14,9 @@ const folder = join(root, 'content/handbook/en')
 
 // How many facts the chapter's account numbers, section by section: 2.0.1 to 2.0.3, 2.1.1 to 2.1.12 and so on.
 const FACTS: Record<string, number> = { '2.0': 3, '2.1': 12, '2.2': 8, '2.3': 9, '2.4': 12, '2.5': 3 }
-/** Headings that worksheets link to. */
+/** Texts of the companion's own, which restate nothing. */
+const OWN = ['using', 'training', 'writing']
+/** Headings that worksheets and older plans link to, whatever the worksheets name today. */
 const ANCHORS: Record<string, readonly string[]> = {
   '2.1': ['why-these-partners', 'a-spider-web', 'a-solar-system'],
   '2.2': ['thematic-field', 'capabilities', 'common-history', 'real-constraints'],
@@ -60,6 +62,25 @@ const heads = sections.flatMap((section) => {
   return data ? [{ ...data, section }] : []
 })
 const sectionOf = (id: string) => heads.find((head) => head.id === id)?.section
+
+/** What the worksheets say about the handbook: which sections they come from, and which passage stands beside which questions. */
+const Passages = z.object({
+  id: z.string(),
+  passages: z.array(z.string()),
+  sections: z.array(
+    z.object({ id: z.string(), passage: z.object({ section: z.string(), headings: z.array(z.string()).default([]) }).optional() }),
+  ),
+})
+const worksheets = readdirSync(join(root, 'content/worksheets'))
+  .filter((file) => /^[^.]+\.json$/.test(file))
+  .map((file) => Passages.parse(JSON.parse(readFileSync(join(root, 'content/worksheets', file), 'utf8'))))
+
+/** Every link in a text that leads within the program: `section:2.1/a-spider-web`, `glossary:trust`, `worksheet:the-web/threads`. */
+const linksIn = (source: string) =>
+  [...source.matchAll(/\]\(((?!https:\/\/)[^)]*)\)/g)].map(([, link = '']) => {
+    const [, to = '', first = '', second = ''] = /^(section|glossary|worksheet):([^/]+)(?:\/(.+))?$/.exec(link) ?? []
+    return { link, to, first, second }
+  })
 
 const complaints = (error: z.ZodError, file: string) => error.issues.map((issue) => `${file}, ${issue.path.join('.')}: ${issue.message}`)
 const twice = (list: readonly (string | number)[]) => list.filter((item, at) => list.indexOf(item) !== at)
@@ -113,11 +134,15 @@ describe('each section file', () => {
     expect(Object.keys(chapterFigures).filter((id) => !shown.includes(id))).toEqual([])
   })
 
-  it('names only worksheets that exist', () => {
-    const worksheets = readdirSync(join(root, 'content/worksheets'))
-    const wrong = heads.flatMap(({ worksheets: named, section }) =>
-      named.filter((id) => !worksheets.includes(`${id}.json`)).map((id) => `${section.file}, worksheets: there is no ${id}.json`),
-    )
+  it('names the worksheets that practise it, and no other', () => {
+    const wrong = heads.flatMap(({ id, worksheets: named, section }) => {
+      const practise = worksheets.filter(({ passages }) => passages.includes(id)).map((worksheet) => worksheet.id)
+      return [
+        ...named.filter((one) => !practise.includes(one)).map((one) => `${section.file}, worksheets: ${one} does not come from here`),
+        ...practise.filter((one) => !named.includes(one)).map((one) => `${section.file}, worksheets: ${one} is missing`),
+        ...twice(named).map((one) => `${section.file}, worksheets: ${one} is named twice`),
+      ]
+    })
     expect(wrong).toEqual([])
   })
 
@@ -126,6 +151,45 @@ describe('each section file', () => {
       anchors.filter((anchor) => !sectionOf(id)?.headings.includes(anchor)).map((anchor) => `${id}: no heading “${anchor}”`),
     )
     expect(wrong).toEqual([])
+  })
+
+  it('has every heading that a worksheet shows beside its questions', () => {
+    const wrong = worksheets.flatMap(({ id, sections: parts }) =>
+      parts.flatMap(({ id: part, passage }) => {
+        if (!passage) return []
+        const found = sectionOf(passage.section)
+        if (!found) return [`${id}.json, “${part}”, passage: there is no section ${passage.section}`]
+        const lost = passage.headings.filter((heading) => !found.headings.includes(heading))
+        return lost.map((heading) => `${id}.json, “${part}”, passage: ${passage.section} has no heading “${heading}”`)
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('links only to what is there', () => {
+    const leadsSomewhere = ({ to, first, second }: ReturnType<typeof linksIn>[number]): boolean => {
+      if (to === 'section') return sectionOf(first) !== undefined && (!second || (sectionOf(first)?.headings.includes(second) ?? false))
+      if (to === 'glossary') return known.has(first)
+      const worksheet = to === 'worksheet' ? worksheets.find(({ id }) => id === first) : undefined
+      return worksheet !== undefined && (!second || worksheet.sections.some(({ id }) => id === second))
+    }
+    const wrong = sections.flatMap(({ file, source }) =>
+      linksIn(source)
+        .filter((link) => !leadsSomewhere(link))
+        .map(({ link }) => `${file}: “${link}” leads nowhere`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('the companion’s own texts', () => {
+  it('are marked as its own, and nothing of the handbook is', () => {
+    expect(heads.filter(({ own }) => own).map(({ id }) => id)).toEqual(heads.map(({ id }) => id).filter((id) => OWN.includes(id)))
+  })
+
+  it('come after the handbook', () => {
+    const last = Math.max(...heads.filter(({ own }) => !own).map(({ order }) => order))
+    expect(heads.filter(({ own, order }) => own && order < last).map(({ section }) => section.file)).toEqual([])
   })
 })
 
@@ -172,6 +236,11 @@ describe('the glossary', () => {
   it('says of every addition where it comes from, and places it outside the chapter', () => {
     const wrong = glossary.filter(({ addition, section }) => (addition !== undefined) !== (section === 'about'))
     expect(wrong.map(({ id }) => `glossary.json, ${id}: an addition belongs to about and names its source`)).toEqual([])
+  })
+
+  it('calls its own what only the companion’s own texts speak of', () => {
+    const wrong = glossary.filter(({ own, section }) => OWN.includes(section) && !own)
+    expect(wrong.map(({ id }) => `glossary.json, ${id}: say “own”, since the chapter does not speak of it`)).toEqual([])
   })
 })
 
