@@ -72,9 +72,7 @@ export async function fillHistory(story: Story): Promise<void> {
 export async function fillChoice(story: Story): Promise<void> {
   await story.step('Constraints')
   await story.addRow('a constraint', '1. Which constraint?', 'The call wants a partner in the European Union')
-  await story.choose('1. Of which kind?', 'rules of the call')
-  await story.write('1. What did it rule in or out?', 'It ruled a second European partner in.')
-  await story.choose('1. What weight did it honestly have?', 'decisive')
+  await story.page.getByLabel('Choose an organisation. 1. Whom did it rule in or out?', { exact: true }).selectOption(LINDEN)
   await story.step('The choice')
   await story.choose(`${WARDA}: Where do we stand with them?`, 'chosen')
   await story.write(`${WARDA}: Why this partner?`, SAID.reason)
