@@ -193,6 +193,26 @@ describe('the companion’s own texts', () => {
   })
 })
 
+describe('the times that the companion’s own texts name', () => {
+  /** The numbers in the first column of the first table after these words. */
+  const minutesAfter = (file: string, words: string): number[] => {
+    const source = sections.find((section) => section.file === file)?.source ?? ''
+    const [table = ''] = /\n\| Minutes[\s\S]*?\n\n/.exec(source.slice(source.indexOf(words))) ?? []
+    return [...table.matchAll(/^\| (\d+) \|/gm)].map(([, minutes]) => Number(minutes))
+  }
+
+  it.each([
+    ['using.mdx', '## Twenty minutes', 20],
+    ['training.mdx', '**45 minutes', 45],
+    ['training.mdx', '**90 minutes', 90],
+    ['training.mdx', '**180 minutes', 180],
+  ])('%s: the table after “%s” adds up', (file, words, whole) => {
+    const minutes = minutesAfter(file, words)
+    expect(minutes.length).toBeGreaterThan(4)
+    expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(whole)
+  })
+})
+
 describe('the facts of the chapter', () => {
   it.each(Object.entries(FACTS))('section %s carries all of its %i, in order, and no other', (id, count) => {
     const carried = heads.find((head) => head.id === id)?.facts ?? []
