@@ -33,6 +33,11 @@ export function sayDay(day: string, language = 'en'): string {
   )
 }
 
+const listed = (items: readonly string[], last: string): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`
+
 /** "safeguard, owner or date". */
-export const sayEither = (items: readonly string[], say: Say): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${say('list.or')}${items.at(-1)}`
+export const sayEither = (items: readonly string[], say: Say): string => listed(items, say('list.or'))
+
+/** "Warda, Nahr and Haus Lindenhof". */
+export const sayAll = (items: readonly string[], say: Say): string => listed(items, say('list.and'))
