@@ -15,6 +15,7 @@ const LONGEST_SUBJECT = 72
 
 const pointOf = (rule: PointRule, finding: Finding, language: string): Point => ({
   id: [rule.id, ...finding.about].join('|'),
+  rule: rule.id,
   worksheet: rule.worksheet,
   about: finding.about,
   subject: clipped(finding.subject, LONGEST_SUBJECT),
@@ -29,14 +30,15 @@ const pointsBy = (using: readonly PointRule[], plan: Plan, language: string): Po
 
 /**
  * The points of a plan for an audience. Outsiders read only what shared rules find both in the whole plan and in what
- * outsiders may know, resting on nothing that the whole plan's point does not rest on: so nothing inside shows through,
- * and nothing is said that the whole plan contradicts, such as a missing safeguard that is only candid.
+ * outsiders may know, said in the same words and resting on nothing that the whole plan's point does not rest on: so nothing
+ * inside shows through, and nothing is said that the whole plan contradicts, such as a missing safeguard that is only candid.
  */
 export function pointsOf(plan: Plan, worksheets: readonly Worksheet[], language: string, audience: DocumentAudience = 'ours'): Point[] {
   if (!isOutside(audience)) return pointsBy(rules, plan, language)
   const shared = rules.filter((rule) => rule.audience === 'shared')
-  const whole = new Map(pointsBy(shared, plan, language).map((point) => [point.id, new Set(point.from.map(placeKey))]))
-  return pointsBy(shared, redact(plan, worksheets), language).filter((point) =>
-    point.from.every((place) => whole.get(point.id)?.has(placeKey(place))),
-  )
+  const whole = new Map(pointsBy(shared, plan, language).map(({ id, says, from }) => [id, { says, from: new Set(from.map(placeKey)) }]))
+  return pointsBy(shared, redact(plan, worksheets), language).filter((point) => {
+    const known = whole.get(point.id)
+    return known?.says === point.says && point.from.every((place) => known.from.has(placeKey(place)))
+  })
 }

@@ -16,7 +16,10 @@ const pages: Record<RouteName, ComponentType> = {
   plan: page('PlanPage', () => import('./pages/PlanPage')),
   project: page('ProjectPage', () => import('./pages/ProjectPage')),
   partners: page('PartnersPage', () => import('./pages/PartnersPage')),
+  rounds: page('RoundsPage', () => import('./rounds/RoundsPage')),
+  without: page('WithoutPage', () => import('./pages/WithoutPage')),
   worksheet: page('WorksheetPage', () => import('./worksheet/WorksheetPage')),
+  projector: page('ProjectorPage', () => import('./projector/ProjectorPage')),
   documents: page('DocumentsPage', () => import('./documents/DocumentsPage')),
   handbook: page('ReaderPage', () => import('./handbook/ReaderPage')),
   glossary: page('GlossaryPage', () => import('./handbook/GlossaryPage')),
@@ -44,7 +47,7 @@ export function Pages() {
         return (
           <Route key={name} path={routes[name]}>
             {needsPlan(name) ? (
-              <PlanGate>
+              <PlanGate isQuiet={name === 'projector'}>
                 <Page />
               </PlanGate>
             ) : (

@@ -30,6 +30,8 @@ export interface PointRule {
 
 export interface Point {
   readonly id: string
+  /** The rule that found it. */
+  readonly rule: string
   readonly worksheet: string
   readonly about: readonly string[]
   /** Short enough for a line on screen. */

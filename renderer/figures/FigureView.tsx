@@ -2,6 +2,7 @@
 import { useId, useState } from 'react'
 import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
 import type { TableTwin } from '../../content/model/figure'
+import type { Plan } from '../../content/model/plan'
 import type { Figure } from '../../content/model/worksheet'
 import { worksheets } from '../../content/worksheets'
 import { useLanguage, useSay } from '../locales/say'
@@ -14,9 +15,17 @@ import { figureNumber } from './figure-number'
 import { FrameProvider } from './frame'
 import { useWidth } from './use-width'
 
-export function FigureView({ figure, current }: { figure: Figure; current?: string | undefined }) {
+interface FigureViewProps {
+  readonly figure: Figure
+  readonly current?: string | undefined
+  /** Another plan than the open one, such as the plan without a partner. */
+  readonly plan?: Plan
+}
+
+export function FigureView({ figure, current, plan: other }: FigureViewProps) {
   const say = useSay()
-  const plan = useLatePlan()
+  const open = useLatePlan()
+  const plan = other ?? open
   const [isTable, setTable] = useState(false)
   const described = useId()
   const { place, width } = useWidth()

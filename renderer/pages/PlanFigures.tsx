@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { figuresOf, isFigureEmpty } from '../../content/figures/figure-words'
 import type { Plan } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
 import { FigureView } from '../figures/FigureView'
 import { useSay } from '../locales/say'
+import { addressOf } from '../routes'
 import { Button } from '../ui/Button'
 import styles from './PlanPage.module.css'
 
@@ -21,6 +23,12 @@ export function PlanFigures({ plan }: { plan: Plan }) {
   return (
     <section className={`${styles.column} ${styles.figures}`} aria-labelledby="figures">
       <h2 id="figures">{say('plan.figures')}</h2>
+      {plan.partners.length > 0 && (
+        <p className={styles.leave}>
+          <Link href={addressOf('without', { plan: plan.id })}>{say('plan.without')}</Link>
+          {plan.rounds.length > 1 && <Link href={addressOf('rounds', { plan: plan.id })}>{say('round.moved')}</Link>}
+        </p>
+      )}
       {drawn.length === 0 && <p className={styles.none}>{say('plan.figures-none')}</p>}
       {(isAll ? drawn : drawn.slice(0, SHOWN)).map(({ figure }) => (
         <FigureView key={figure.id} figure={figure} />

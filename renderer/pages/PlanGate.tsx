@@ -10,7 +10,8 @@ import { buttonLook } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { NoticeLine, useNoticeWords } from '../ui/NoticeLine'
 
-export function PlanGate({ children }: { children: ReactNode }) {
+/** `isQuiet` keeps what happened to a file off the wall; it is told on the next page. */
+export function PlanGate({ isQuiet = false, children }: { isQuiet?: boolean; children: ReactNode }) {
   const { plan: id = '' } = useParams()
   const open = usePlanStore((state) => state.plan?.id)
   const notice = usePlanStore((state) => state.notice)
@@ -32,7 +33,7 @@ export function PlanGate({ children }: { children: ReactNode }) {
   if (open !== id) return null
   return (
     <>
-      {notice && <NoticeLine notice={notice} onClose={() => usePlanStore.setState({ notice: null })} />}
+      {notice && !isQuiet && <NoticeLine notice={notice} onClose={() => usePlanStore.setState({ notice: null })} />}
       {children}
     </>
   )

@@ -3,10 +3,12 @@ import { statusOf } from '../../content/model/progress'
 import { STAGES } from '../../content/model/worksheet'
 import { sayDay } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
+import { Commitments } from '../commitments/Commitments'
 import { useLanguage, useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { usePlan } from '../state/plan-store'
 import { buttonLook } from '../ui/Button'
+import { NextLook } from './NextLook'
 import { nextWorksheet } from './next-worksheet'
 import { PlanFigures } from './PlanFigures'
 import { PlanFoot } from './PlanFoot'
@@ -36,10 +38,12 @@ export function PlanPage() {
                 <bdi key={fact}>{fact}</bdi>
               ))}
             <Link href={addressOf('project', { plan: plan.id })}>{say('plan.project')}</Link>
+            <NextLook plan={plan} />
           </p>
         </div>
         <div className={styles.act}>
           {project.example && <p className={styles.note}>{say('plan.example')}</p>}
+          {project.exercise && <p className={styles.note}>{say('plan.exercise')}</p>}
           {next && (
             <Link className={buttonLook('main')} href={addressOf('worksheet', { plan: plan.id, worksheet: next.id })}>
               {say(statusOf(next, plan) === 'not-started' ? 'plan.begin-with' : 'plan.go-on', { worksheet: next.title })}
@@ -54,6 +58,7 @@ export function PlanPage() {
         {STAGES.map((stage, at) => (
           <Tasks key={stage} stage={stage} number={at + 1} plan={plan} now={next} />
         ))}
+        <Commitments />
       </section>
       <PlanPoints plan={plan} />
       <PlanFigures plan={plan} />

@@ -4,16 +4,17 @@ import type { Plan } from '../../content/model/plan'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { Button } from '../ui/Button'
+import { AsidePoints } from './AsidePoints'
 import styles from './PlanPage.module.css'
 import { Points } from './Points'
-import { usePoints } from './use-points'
+import { useAllPoints } from './use-points'
 
 const SHOWN_POINTS = 5
 
 /** Points get the place that a dashboard would give to a score; documents stand below them. */
 export function PlanPoints({ plan }: { plan: Plan }) {
   const say = useSay()
-  const points = usePoints()
+  const { open: points, aside } = useAllPoints()
   const [isAll, setAll] = useState(false)
   const more = points.length - SHOWN_POINTS
   return (
@@ -33,6 +34,7 @@ export function PlanPoints({ plan }: { plan: Plan }) {
           </Button>
         </p>
       )}
+      <AsidePoints points={aside} />
       <div className={styles.part}>
         <h2>{say('plan.documents')}</h2>
         <p>

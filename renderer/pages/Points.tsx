@@ -3,6 +3,7 @@ import type { Point } from '../../content/model/point'
 import { useSay } from '../locales/say'
 import { usePlanPart } from '../state/plan-store'
 import styles from './Points.module.css'
+import { SetAside } from './SetAside'
 import { stepHref, stepOf } from './step-of'
 
 function From({ point }: { point: Point }) {
@@ -10,11 +11,7 @@ function From({ point }: { point: Point }) {
   const place = point.from[0]
   const step = place && stepOf(place)
   if (!step) return null
-  return (
-    <p className={styles.from}>
-      <Link href={stepHref(plan, place)}>{`${step.worksheet.title}, ${step.section.title}`}</Link>
-    </p>
-  )
+  return <Link href={stepHref(plan, place)}>{`${step.worksheet.title}, ${step.section.title}`}</Link>
 }
 
 /** An observation that names its answers, then a question. */
@@ -35,7 +32,10 @@ export function Points({ points }: { points: readonly Point[] }) {
             )}
             {point.says} <i className={styles.ask}>{point.asks}</i>
           </p>
-          <From point={point} />
+          <div className={styles.from}>
+            <From point={point} />
+            <SetAside point={point} />
+          </div>
         </li>
       ))}
     </ul>

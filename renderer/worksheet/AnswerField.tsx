@@ -6,7 +6,7 @@ import { useSay } from '../locales/say'
 import { usePlanStore } from '../state/plan-store'
 import { useShownRound } from '../state/round-store'
 import styles from './AnswerField.module.css'
-import { Candid } from './Candid'
+import { AnswerTools } from './AnswerTools'
 import { Earlier } from './Earlier'
 import type { FieldProps } from './field'
 import { DateField, NumberField } from './Measures'
@@ -97,8 +97,8 @@ export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedPr
   const round = useShownRound()
   const isAsked = usePlanStore((state) => state.plan !== null && isShown(state.plan, leaf, about, round))
   if (!isAsked) return null
-  // Ratings with evidence have their candid mark beside the source.
-  const canBeCandid = leaf.audience === 'shared' && leaf.kind !== 'status' && !(leaf.kind === 'scale' && leaf.evidence)
+  // Ratings with evidence have their tools beside the source; the decision on a partner is no answer of its own.
+  const hasTools = leaf.kind !== 'status' && !(leaf.kind === 'scale' && leaf.evidence)
   return (
     <div className={styles.asked} data-kind={isLine(leaf) ? 'line' : leaf.kind} data-question={leaf.id}>
       {label === 'head' ? (
@@ -106,12 +106,12 @@ export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedPr
       ) : (
         <div className={styles.head}>
           <Label leaf={leaf} label={label} said={said} />
-          {canBeCandid && <Candid asked={leaf} about={about} name={name} />}
+          {hasTools && <AnswerTools leaf={leaf} about={about} name={name} />}
         </div>
       )}
       <AnswerField leaf={leaf} about={about} name={name} />
       {leaf.round && <Earlier leaf={leaf} about={about} />}
-      {label === 'head' && canBeCandid && <Candid asked={leaf} about={about} name={name} />}
+      {label === 'head' && hasTools && <AnswerTools leaf={leaf} about={about} name={name} />}
     </div>
   )
 }

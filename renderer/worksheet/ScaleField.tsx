@@ -4,7 +4,7 @@ import type { EvidenceSource } from '../../content/model/plan'
 import type { LeafOf } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { Hatch, SourceMark } from '../ui/Marks'
-import { Candid } from './Candid'
+import { AnswerTools } from './AnswerTools'
 import type { FieldProps } from './field'
 import { Rating } from './Rating'
 import styles from './ScaleField.module.css'
@@ -50,7 +50,7 @@ export function ScaleField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'s
               <Hatch /> {say('evidence.unsupported')}
             </span>
           )}
-          {leaf.audience === 'shared' && <Candid asked={leaf} about={about} name={name} />}
+          <AnswerTools leaf={leaf} about={about} name={name} />
         </div>
       </div>
     </div>

@@ -1,11 +1,13 @@
 import { useEffect, useMemo } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { markWorksheet, worksheetMark } from '../../content/model/edit'
+import { leavesOf } from '../../content/model/places'
 import { progressOf } from '../../content/model/progress'
 import type { Worksheet } from '../../content/model/worksheet'
 import { worksheetOf } from '../../content/worksheets'
 import { useSay } from '../locales/say'
 import { useStatusWords } from '../pages/next-worksheet'
+import { RoundBar } from '../rounds/RoundBar'
 import { addressOf } from '../routes'
 import { edit, editQuietly, useLatePlan, usePlanPart } from '../state/plan-store'
 import { useWork } from '../state/work-store'
@@ -56,6 +58,8 @@ export function WorksheetPage() {
   )
 }
 
+const hasRounds = (worksheet: Worksheet): boolean => leavesOf(worksheet).some((leaf) => leaf.round)
+
 interface PartProps {
   readonly worksheet: Worksheet
   readonly steps: readonly Step[]
@@ -83,6 +87,7 @@ function SheetHead({ worksheet, steps, here }: PartProps) {
           {say(isReady ? 'worksheet.unmark' : 'worksheet.mark')}
         </Button>
       </div>
+      {hasRounds(worksheet) && <RoundBar />}
       {here === steps[0] && <About worksheet={worksheet} />}
     </div>
   )

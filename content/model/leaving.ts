@@ -1,0 +1,69 @@
+/** What if they leave: the plan as it would be without a partner, and what would be lost. The plan itself is not changed. */
+import { removePartner, removeRow } from './edit'
+import { listsOf } from './names'
+import { valueOfKind } from './place'
+import { listOf, rowsOf } from './places'
+import type { Plan } from './plan'
+import { currentRound } from './rounds'
+import { actorsOf, threadsOf } from './web'
+import { type Loss, withoutPartner } from './without-partner'
+import type { Worksheet } from './worksheet'
+
+/** Rows that belong to the partner go with it: its people leave the web. */
+function rowsOfPartner(plan: Plan, partner: string, worksheets: readonly Worksheet[]): string[] {
+  return listsOf(worksheets).flatMap((list) => {
+    if (list.kind !== 'rows' || list.belongsTo === undefined) return []
+    const question = list.belongsTo
+    return rowsOf(plan, listOf(list))
+      .filter((row) => valueOfKind(plan, 'who', question, [row.id])?.who.includes(partner))
+      .map(({ id }) => id)
+  })
+}
+
+export function planWithout(plan: Plan, partner: string, worksheets: readonly Worksheet[]): Plan {
+  const at = plan.project.at
+  const leaving = rowsOfPartner(plan, partner, worksheets)
+  return removePartner(
+    leaving.reduce((rest, row) => removeRow(rest, row, at), plan),
+    partner,
+    at,
+  )
+}
+
+export interface Leaving extends Loss {
+  /** People and teams who go with the partner. */
+  readonly actors: readonly string[]
+  /** Threads that would join fewer than two. */
+  readonly torn: readonly string[]
+  /** People and teams of others who would be left without a thread to another organisation. */
+  readonly loose: readonly string[]
+  /** Risks that the partner is named in, or sees to. */
+  readonly risks: readonly string[]
+  /** Parts of the nucleus that sit with the partner meanwhile, by their question. */
+  readonly nucleus: readonly string[]
+}
+
+/** Those whose threads reach beyond their own organisation. */
+function tiedOutside(plan: Plan): Set<string> {
+  return new Set(threadsOf(plan).flatMap((thread) => (thread.organisations.length > 1 ? thread.actors : [])))
+}
+
+const NUCLEUS = ['nucleus.name', 'nucleus.meeting', 'nucleus.budget', 'nucleus.decisions', 'nucleus.belonging']
+
+/** What leaves with a partner, as ids of rows and questions; needs, parts and the amount in words. */
+export function leavingOf(plan: Plan, partner: string, worksheets: readonly Worksheet[]): Leaving {
+  const without = planWithout(plan, partner, worksheets)
+  const stays = new Set(actorsOf(without).map(({ id }) => id))
+  const tied = tiedOutside(without)
+  const names = (question: string, row: string) => valueOfKind(plan, 'who', question, [row])?.who.includes(partner) ?? false
+  const joins = (threads: ReturnType<typeof threadsOf>) => new Set(threads.filter(({ actors }) => actors.length > 1).map(({ id }) => id))
+  const joined = joins(threadsOf(without))
+  return {
+    ...withoutPartner(plan, partner),
+    actors: actorsOf(plan).flatMap(({ id }) => (stays.has(id) ? [] : [id])),
+    torn: [...joins(threadsOf(plan))].filter((id) => !joined.has(id)),
+    loose: [...tiedOutside(plan)].filter((id) => stays.has(id) && !tied.has(id)),
+    risks: rowsOf(plan, 'risks').flatMap(({ id }) => (names('risk.with', id) || names('risk.owner', id) ? [id] : [])),
+    nucleus: NUCLEUS.filter((part) => valueOfKind(plan, 'who', `${part}-with`, [], currentRound(plan))?.who.includes(partner)),
+  }
+}

@@ -1,0 +1,48 @@
+/** A point set aside keeps the reason: nobody wonders later why it was not talked about. */
+import { useState } from 'react'
+import { setPointAside } from '../../content/model/aside'
+import type { Point } from '../../content/model/point'
+import { useSay } from '../locales/say'
+import { edit } from '../state/plan-store'
+import { tellUndoable } from '../state/toast-store'
+import { Button } from '../ui/Button'
+import { TextField } from '../ui/Field'
+import styles from './Points.module.css'
+
+export function SetAside({ point }: { point: Point }) {
+  const say = useSay()
+  const [isOpen, setOpen] = useState(false)
+  const [reason, setReason] = useState('')
+  const put = () => {
+    if (!reason.trim()) return
+    edit((plan, at) => setPointAside(plan, point.rule, point.about, reason, at))
+    tellUndoable('points.put-aside')
+  }
+  if (!isOpen) {
+    return (
+      <Button look="link" aria-label={say('points.aside-label', { point: `${point.subject} ${point.says}` })} onClick={() => setOpen(true)}>
+        {say('points.aside')}
+      </Button>
+    )
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        put()
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+    >
+      <TextField label={say('points.reason')} value={reason} onChange={setReason} autoFocus />
+      <span className={styles.buttons}>
+        <Button type="submit" disabled={!reason.trim()}>
+          {say('points.aside')}
+        </Button>
+        <Button look="link" onClick={() => setOpen(false)}>
+          {say('cancel')}
+        </Button>
+      </span>
+    </form>
+  )
+}
