@@ -203,9 +203,9 @@ describe('the times that the companion’s own texts name', () => {
 
   it.each([
     ['using.mdx', '## Twenty minutes', 20],
-    ['training.mdx', '**45 minutes', 45],
-    ['training.mdx', '**90 minutes', 90],
-    ['training.mdx', '**180 minutes', 180],
+    ['training.mdx', '### 45 minutes', 45],
+    ['training.mdx', '### 90 minutes', 90],
+    ['training.mdx', '### 180 minutes', 180],
   ])('%s: the table after “%s” adds up', (file, words, whole) => {
     const minutes = minutesAfter(file, words)
     expect(minutes.length).toBeGreaterThan(4)

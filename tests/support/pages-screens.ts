@@ -58,6 +58,9 @@ const HEADINGS = {
   '2.4': 'The four components',
   '2.5': 'What it takes',
   about: 'About this handbook',
+  using: 'Using the companion',
+  training: 'Walking a group through',
+  writing: 'Writing the partnership section',
 } as const
 
 export const populations: Readonly<Record<RouteName, Population>> = {
