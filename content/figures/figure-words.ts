@@ -3,10 +3,14 @@ import type { FigureWords } from '../model/figure'
 import type { Plan } from '../model/plan'
 import type { Figure, Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
+import { areComponentsEmpty, components, componentsWords } from './components'
+import { continuum, continuumWords, isContinuumEmpty } from './continuum'
 import { coverageMap, coverageWords } from './coverage'
 import { heatMap, heatMapWords, isHeatMapEmpty } from './heat-map'
+import { areOrbitsEmpty, orbits, orbitsWords } from './orbits'
 import { quadrant, quadrantWords } from './quadrant'
 import { riskGrid, riskGridWords } from './risk-grid'
+import { isWebEmpty, web, webWords } from './web'
 
 export function figureWords(figure: Figure, plan: Plan, worksheets: readonly Worksheet[], say: Say): FigureWords {
   switch (figure.kind) {
@@ -18,6 +22,14 @@ export function figureWords(figure: Figure, plan: Plan, worksheets: readonly Wor
       return quadrantWords(figure, plan, worksheets, say)
     case 'risk-grid':
       return riskGridWords(riskGrid(figure, plan, worksheets, say), say)
+    case 'continuum':
+      return continuumWords(figure, plan, worksheets, say)
+    case 'components':
+      return componentsWords(components(figure, plan, worksheets), plan, say)
+    case 'web':
+      return webWords(figure, plan, worksheets, say)
+    case 'orbits':
+      return orbitsWords(figure, plan, worksheets, say)
   }
 }
 
@@ -31,6 +43,14 @@ export function isFigureEmpty(figure: Figure, plan: Plan, worksheets: readonly W
       return quadrant(figure, plan).marks.length === 0
     case 'risk-grid':
       return riskGrid(figure, plan, worksheets, say).every((risk) => risk.before === null && risk.after === null)
+    case 'continuum':
+      return isContinuumEmpty(continuum(figure, plan, worksheets))
+    case 'components':
+      return areComponentsEmpty(components(figure, plan, worksheets))
+    case 'web':
+      return isWebEmpty(web(figure, plan))
+    case 'orbits':
+      return areOrbitsEmpty(orbits(figure, plan, worksheets))
   }
 }
 

@@ -43,20 +43,21 @@ interface NameProps {
   readonly text: string
   readonly anchor?: 'start' | 'middle' | 'end'
   readonly size?: number
+  readonly weight?: 400 | 600
   /** Underlined, as whatever is current is everywhere. */
   readonly isCurrent?: boolean
 }
 
-function Underline({ x, y, text, anchor = 'start', size = 14 }: NameProps) {
+function Underline({ x, y, text, anchor = 'start', size = 14, weight = 600 }: NameProps) {
   const { isMirrored } = useFrame()
-  const width = textWidth(text, { size, family: 'serif', weight: 600 })
+  const width = textWidth(text, { size, family: 'serif', weight })
   const onward = { start: 0, middle: -width / 2, end: -width }[anchor]
   return <path d={`M${isMirrored ? x - onward - width : x + onward} ${y + 4}h${width}`} stroke="var(--accent)" strokeWidth={2} />
 }
 
 /** A name in serif with a halo of the ground behind it. */
 export function Name(props: NameProps) {
-  const { x, y, text, anchor = 'start', size = 14, isCurrent = false } = props
+  const { x, y, text, anchor = 'start', size = 14, weight = 600, isCurrent = false } = props
   return (
     <>
       <text
@@ -65,7 +66,7 @@ export function Name(props: NameProps) {
         textAnchor={anchor}
         fontFamily="var(--serif)"
         fontSize={size}
-        fontWeight={600}
+        fontWeight={weight}
         fill="var(--ink)"
         paintOrder="stroke"
         stroke="var(--ground, var(--paper))"

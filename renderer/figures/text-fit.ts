@@ -36,6 +36,9 @@ export function fitted(text: string, width: number, type: Type): string {
   return `${letters.join('').trimEnd()}…`
 }
 
+/** A name in its own direction, so that what cuts it stands at its end, whichever way the page runs. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`
+
 /** A word too long for its line is broken with a hyphen, as in "Capa-bilities". Scripts that join their letters are left whole. */
 function broken(word: string, width: number, type: Type): string[] {
   if (textWidth(word, type) <= width || !/^[\p{Script=Latin}'’]+$/u.test(word)) return [word]
