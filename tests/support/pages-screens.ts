@@ -86,6 +86,16 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     empty: ({ empty }) => one('partners', 'The first organisation that comes to mind', empty),
     error: missingPlan('partners'),
   },
+  rounds: {
+    populated: ({ full }) => one('rounds', 'What moved', full),
+    empty: ({ empty }) => one('rounds', 'Rounds, and what moved', empty),
+    error: missingPlan('rounds'),
+  },
+  without: {
+    populated: ({ full }) => one('without', 'The figures without Warda', full),
+    empty: ({ empty }) => one('without', 'No partners yet', empty),
+    error: missingPlan('without'),
+  },
   worksheet: {
     populated: ({ full, worksheets }) => steps(worksheets, full, filled),
     empty: ({ empty, worksheets }) => steps(worksheets, empty, withoutPartners),
