@@ -68,7 +68,7 @@ export const textItems = (say: Say): Item[] => [
   { role: 'selectAll', label: say('menu.select-all') },
 ]
 
-function viewMenu(say: Say, { zoom }: MenuActions): Item {
+function viewMenu(say: Say, { ask, zoom }: MenuActions): Item {
   return {
     label: say('menu.view'),
     submenu: [
@@ -78,6 +78,7 @@ function viewMenu(say: Say, { zoom }: MenuActions): Item {
       { label: say('menu.zoom-out'), accelerator: 'CmdOrCtrl+-', click: () => zoom('out') },
       { label: say('menu.zoom-reset'), accelerator: 'CmdOrCtrl+0', click: () => zoom('reset') },
       separator,
+      { label: say('menu.project'), accelerator: 'F5', click: () => ask({ kind: 'project' }) },
       { role: 'togglefullscreen', label: say('menu.fullscreen') },
     ],
   }

@@ -99,7 +99,9 @@ export type BridgeEvent = keyof BridgeEvents
 
 /** What a menu item asks the page to do. */
 export type Command =
-  | { readonly kind: 'undo' | 'redo' | 'find' | 'save' | 'save-copy' | 'new-plan' | 'plans' | 'handbook' | 'documents' | 'help' }
+  | {
+      readonly kind: 'undo' | 'redo' | 'find' | 'save' | 'save-copy' | 'new-plan' | 'plans' | 'project' | 'handbook' | 'documents' | 'help'
+    }
   | { readonly kind: 'open-plan'; readonly plan: string }
 
 export type Bridge = { readonly [M in BridgeMethod]: (...args: ArgumentsOf<M>) => Promise<ResultOf<M>> } & {

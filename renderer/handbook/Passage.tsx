@@ -15,7 +15,7 @@ const headingOf = (children: ReactNode): string | undefined =>
 
 const every: readonly string[] = []
 
-const picking =
+export const picking =
   (headings: readonly string[]) =>
   ({ children }: { children?: ReactNode }) => {
     const heading = headingOf(children)

@@ -2,6 +2,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useSay } from '../locales/say'
+import { isOnTheWall } from '../projector/enter'
 import { addressOf } from '../routes'
 import { useSettings } from '../state/settings-store'
 import { Button } from './Button'
@@ -35,15 +36,20 @@ export function Shell({ children }: { children: ReactNode }) {
 function Frame({ children }: { children: ReactNode }) {
   const say = useSay()
   const main = usePageStart()
+  const [address] = useLocation()
   useSettings()
   useCommands()
   return (
     <div className={styles.shell}>
-      <Button look="link" className={styles.skip ?? ''} onClick={() => main.current?.focus()}>
-        {say('shell.skip')}
-      </Button>
-      <RunningHead />
-      <FindBar />
+      {!isOnTheWall(address) && (
+        <>
+          <Button look="link" className={styles.skip ?? ''} onClick={() => main.current?.focus()}>
+            {say('shell.skip')}
+          </Button>
+          <RunningHead />
+          <FindBar />
+        </>
+      )}
       <div id="page" ref={main} tabIndex={-1} className={styles.page}>
         {children}
       </div>

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { Command } from '../../content/model/bridge'
 import { askForNewPlan } from '../pages/new-plan-store'
+import { isOnTheWall, projectorAddress } from '../projector/enter'
 import { addressOf } from '../routes'
 import { redo, undo, usePlanStore } from '../state/plan-store'
 import { saveCopy, saveNow } from '../state/saving'
@@ -35,6 +36,12 @@ export function useCommands(): void {
       const { plan } = usePlanStore.getState()
       go(plan ? addressOf('documents', { plan: plan.id }) : addressOf('plans'))
     }
+    const project = () => {
+      const address = window.location.hash.slice(1)
+      const onTheWall = projectorAddress(address, document.activeElement)
+      if (onTheWall) go(onTheWall)
+      else if (!isOnTheWall(address)) tell({ key: 'projector.where' })
+    }
     const run: Record<Command['kind'], (command: Command) => void> = {
       undo: () => step('undo'),
       redo: () => step('redo'),
@@ -46,6 +53,7 @@ export function useCommands(): void {
         go(addressOf('plans'))
       },
       plans: () => go(addressOf('plans')),
+      project,
       handbook: () => go(addressOf('handbook')),
       documents,
       help: () => go(addressOf('help')),

@@ -7,11 +7,12 @@ import type { Worksheet } from '../../content/model/worksheet'
 import { worksheetOf } from '../../content/worksheets'
 import { useSay } from '../locales/say'
 import { useStatusWords } from '../pages/next-worksheet'
+import { projectorAddress } from '../projector/enter'
 import { RoundBar } from '../rounds/RoundBar'
 import { addressOf } from '../routes'
 import { edit, editQuietly, useLatePlan, usePlanPart } from '../state/plan-store'
 import { useWork } from '../state/work-store'
-import { Button } from '../ui/Button'
+import { Button, buttonLook } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { About } from './About'
 import { Beside } from './Beside'
@@ -70,6 +71,7 @@ function SheetHead({ worksheet, steps, here }: PartProps) {
   const say = useSay()
   const plan = useLatePlan()
   const statusWords = useStatusWords()
+  const [address] = useLocation()
   const { asked, answered } = progressOf(worksheet, plan)
   const isReady = usePlanPart((now) => worksheetMark(now, worksheet.id)) === 'ready'
   return (
@@ -86,6 +88,9 @@ function SheetHead({ worksheet, steps, here }: PartProps) {
         >
           {say(isReady ? 'worksheet.unmark' : 'worksheet.mark')}
         </Button>
+        <Link className={buttonLook('outlined')} href={projectorAddress(address, null) ?? ''} title="F5">
+          {say('menu.project')}
+        </Link>
       </div>
       {hasRounds(worksheet) && <RoundBar />}
       {here === steps[0] && <About worksheet={worksheet} />}

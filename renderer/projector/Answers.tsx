@@ -1,0 +1,54 @@
+import { planFor } from '../../content/model/audience'
+import { type AnswerLine, type AnswerScreen, answersOn } from '../../content/projector/answers'
+import { audienceOf } from '../../content/projector/screens'
+import { worksheets } from '../../content/worksheets'
+import { useLanguage, useSay } from '../locales/say'
+import { usePlan } from '../state/plan-store'
+import styles from './Answers.module.css'
+
+/** What the plan answers, made from a plan without anything inside unless candid answers were asked for. */
+export function Answers({ screen, isCandid }: { screen: AnswerScreen; isCandid: boolean }) {
+  const say = useSay()
+  const { locale } = useLanguage()
+  const plan = planFor(audienceOf({ candid: isCandid }), usePlan(), worksheets)
+  const answered = answersOn(screen, plan, worksheets, say, locale)
+  if (answered.length === 0) return <p className={styles.none}>{say(isCandid ? 'projector.none-yet' : 'projector.none-to-show')}</p>
+  return (
+    <dl className={styles.answers}>
+      {answered.map(({ key, subject, lines }) => (
+        <div key={key} data-alone={subject === ''}>
+          {subject !== '' && (
+            <dt>
+              <bdi>{subject}</bdi>
+            </dt>
+          )}
+          {lines.map((line) => (
+            <dd key={line.key} data-candid={line.isCandid}>
+              <Line line={line} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Line({ line }: { line: AnswerLine }) {
+  const say = useSay()
+  return (
+    <>
+      {line.isCandid && <small>{say('candid')}</small>}
+      {line.label !== '' && (
+        <b>
+          <bdi>{line.label}</bdi>{' '}
+        </b>
+      )}
+      <span dir="auto">{line.words}</span>
+      {line.evidence !== '' && (
+        <>
+          {say('rating.because')} <span dir="auto">{line.evidence}</span> <small>{line.source}</small>
+        </>
+      )}
+    </>
+  )
+}

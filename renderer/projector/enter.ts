@@ -1,0 +1,15 @@
+import { addressOf } from '../routes'
+
+/**
+ * The address that puts on the wall what a worksheet’s address has on the desk, at the question with the caret in it, or
+ * else at the step. Null where no worksheet is open.
+ */
+export function projectorAddress(address: string, focused: Element | null): string | null {
+  const [, root, plan, page, worksheet, step] = address.split('/').map(decodeURIComponent)
+  if (root !== 'plan' || page !== 'worksheet') return null
+  const question = focused?.closest<HTMLElement>('[data-question]')?.dataset.question
+  return addressOf('projector', { plan, worksheet, screen: question ?? step })
+}
+
+/** Whether an address is that of the wall, which has no head, no links and no messages about files. */
+export const isOnTheWall = (address: string): boolean => /^\/plan\/[^/]+\/projector\//.test(address)
