@@ -97,8 +97,10 @@ export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedPr
   const round = useShownRound()
   const isAsked = usePlanStore((state) => state.plan !== null && isShown(state.plan, leaf, about, round))
   if (!isAsked) return null
-  // Ratings with evidence have their tools beside the source; the decision on a partner is no answer of its own.
-  const hasTools = leaf.kind !== 'status' && !(leaf.kind === 'scale' && leaf.evidence)
+  // Ratings with evidence have their tools, and what was said before, beside the source.
+  const isReasoned = leaf.kind === 'scale' && leaf.evidence
+  // The decision on a partner is no answer of its own.
+  const hasTools = leaf.kind !== 'status' && !isReasoned
   return (
     <div className={styles.asked} data-kind={isLine(leaf) ? 'line' : leaf.kind} data-question={leaf.id}>
       {label === 'head' ? (
@@ -110,7 +112,7 @@ export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedPr
         </div>
       )}
       <AnswerField leaf={leaf} about={about} name={name} />
-      {leaf.round && <Earlier leaf={leaf} about={about} />}
+      {leaf.round && !isReasoned && <Earlier leaf={leaf} about={about} />}
       {label === 'head' && hasTools && <AnswerTools leaf={leaf} about={about} name={name} />}
     </div>
   )

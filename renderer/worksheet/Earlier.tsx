@@ -32,10 +32,9 @@ export function Earlier({ leaf, about }: { leaf: Leaf; about: readonly string[] 
           </b>{' '}
           <span dir="auto">{answerWords(plan, leaf, value, say, locale) || say('rated.none')}</span>
           {value.kind === 'scale' && value.evidence.trim() && (
-            <span dir="auto">
-              {' '}
-              {value.evidence.trim()} <i>{sourceWords(value, say)}</i>
-            </span>
+            <>
+              {say('rating.because')} <span dir="auto">{value.evidence.trim()}</span> <i>{sourceWords(value, say)}</i>
+            </>
           )}
         </li>
       ))}

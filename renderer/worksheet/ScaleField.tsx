@@ -5,6 +5,7 @@ import type { LeafOf } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { Hatch, SourceMark } from '../ui/Marks'
 import { AnswerTools } from './AnswerTools'
+import { Earlier } from './Earlier'
 import type { FieldProps } from './field'
 import { Rating } from './Rating'
 import styles from './ScaleField.module.css'
@@ -52,6 +53,7 @@ export function ScaleField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'s
           )}
           <AnswerTools leaf={leaf} about={about} name={name} />
         </div>
+        {leaf.round && <Earlier leaf={leaf} about={about} />}
       </div>
     </div>
   )

@@ -1,3 +1,4 @@
+import { isLine } from '../../content/model/answer-words'
 import { leavesOf } from '../../content/model/places'
 import type { Section } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
@@ -7,7 +8,8 @@ import styles from './ScaleKey.module.css'
 export function ScaleKey({ section }: { section: Section }) {
   const say = useSay()
   const scale = leavesOf({ sections: [{ ...section, questions: section.questions.filter(({ kind }) => kind !== 'rows') }] }).find(
-    (leaf) => leaf.kind === 'scale',
+    // A line says its poles where it stands.
+    (leaf) => leaf.kind === 'scale' && !isLine(leaf),
   )
   if (scale?.kind !== 'scale') return null
   return (
