@@ -1,5 +1,6 @@
 /** The filled example: what newcomers open first, and what other tests read. */
 import { describe, expect, it } from 'vitest'
+import exercise from '../../content/example/exercise.json'
 import example from '../../content/example/plan.json'
 import { figuresOf, isFigureEmpty } from '../../content/figures/figure-words'
 import { redact } from '../../content/model/audience'
@@ -265,5 +266,41 @@ describe('what the example shows', () => {
     ]) {
       expect([word, outside.includes(word)]).toEqual([word, word === 'Samir Aziz' || word === 'whatever else he has to do'])
     }
+  })
+})
+
+describe('the training case', () => {
+  const training = Plan.parse(exercise)
+  const { project, us, partners, rows, rounds, voices, entries, commitments, notes } = training
+
+  it('is a good plan file, marked as an exercise and not as the example', () => {
+    expect(training.id).toBe('exercise')
+    expect([project.exercise, project.example, project.lead]).toEqual([true, false, 'us'])
+    expect([project.title, project.funder, project.deadline]).toEqual([
+      'Training case: the school on the quay',
+      'Northshore Fund',
+      '2027-05-31',
+    ])
+    expect([project, us, ...partners].map(({ dot }) => dot)).toEqual([1, 2, 3, 4, 5, 6, 7].map((count) => ['exercise', count]))
+    expect(training.seen).toEqual({ exercise: 7 })
+  })
+
+  it('tells in some 150 words what groups can argue about, and answers nothing', () => {
+    const words = project.purpose.split(/\s+/).length
+    expect([words > 120, words < 180]).toEqual([true, true])
+    expect([rows, rounds, voices, entries, commitments, notes, training.asked]).toEqual([[], [], [], [], [], [], {}])
+  })
+
+  it('has candidates of all five kinds, other than those of the example', () => {
+    expect(partners.map(({ name, kind, status }) => [name, kind, status])).toEqual([
+      ['Harbour Kitchen', 'cso', 'candidate'],
+      ['Youth Office of Port Maren', 'government', 'candidate'],
+      ['Institute for Coastal Life', 'academia', 'candidate'],
+      ['Brightline Logistics', 'business', 'candidate'],
+      ['Parents of the Old Quay', 'public', 'candidate'],
+    ])
+    const invented = [plan.us, ...plan.partners].map(({ name }) => name)
+    expect([us, ...partners].filter(({ name }) => invented.includes(name))).toEqual([])
+    expect(JSON.stringify(training)).not.toMatch(/Masar|Sawa\b|Duroob|Anne Frank/i)
   })
 })
