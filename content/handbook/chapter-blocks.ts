@@ -1,0 +1,60 @@
+/**
+ * For the build: what a file of the chapter says in plain text, heading by heading, as an export called `blocks`. Nothing
+ * else of the text is kept, so that whoever searches it does not load the drawing of it as well.
+ */
+import { toString as textOf } from 'mdast-util-to-string'
+
+/** What stands under one heading; the first stands above all headings, and its heading is empty. */
+export interface Block {
+  heading: string
+  title: string
+  text: string
+}
+interface Node {
+  type: string
+  tagName?: string
+  name?: string | null
+  properties?: { id?: unknown }
+  attributes?: readonly { name?: string; value?: unknown }[]
+  children?: Node[]
+}
+
+/** Of a figure its caption is read; what is drawn has no words. */
+const captionOf = (node: Node): string => String(node.attributes?.find(({ name }) => name === 'caption')?.value ?? '')
+const wordsOf = (node: Node): string => (node.name === 'Figure' ? captionOf(node) : textOf(node)).replace(/\s*\n\s*/g, '\n')
+
+/** Sections lie one in the other: what counts is the order of the text. */
+const flat = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => (node.tagName === 'section' ? flat(node.children ?? []) : [node]))
+
+export function blocksOf(nodes: readonly Node[]): Block[] {
+  const blocks: Block[] = [{ heading: '', title: '', text: '' }]
+  for (const node of flat(nodes).filter(({ type }) => type !== 'mdxjsEsm')) {
+    const last = blocks.at(-1)
+    if (/^h\d$/.test(node.tagName ?? '')) blocks.push({ heading: String(node.properties?.id ?? ''), title: textOf(node), text: '' })
+    else if (last) last.text = `${last.text}\n${wordsOf(node)}`.trim()
+  }
+  return blocks.filter(({ title, text }) => title !== '' || text !== '')
+}
+
+/** `export const blocks = [...]`, as the tree of a program. */
+function exporting(blocks: readonly Block[]) {
+  const literal = (value: string) => ({ type: 'Literal', value })
+  const property = ([key, value]: [string, string]) => ({
+    ...{ type: 'Property', kind: 'init', method: false, shorthand: false, computed: false },
+    ...{ key: { type: 'Identifier', name: key }, value: literal(value) },
+  })
+  const elements = blocks.map((block) => ({ type: 'ObjectExpression', properties: Object.entries(block).map(property) }))
+  const init = { type: 'ArrayExpression', elements }
+  const declarations = [{ type: 'VariableDeclarator', id: { type: 'Identifier', name: 'blocks' }, init }]
+  const declaration = { type: 'VariableDeclaration', kind: 'const', declarations }
+  return { type: 'ExportNamedDeclaration', specifiers: [], attributes: [], source: null, declaration }
+}
+
+/** After the headings have their anchors. The frontmatter's export stays. */
+export function chapterBlocks() {
+  return (tree: { children: Node[] }): void => {
+    const estree = { type: 'Program', sourceType: 'module', body: [exporting(blocksOf(tree.children))] }
+    const kept = tree.children.filter(({ type }) => type === 'mdxjsEsm')
+    tree.children = [...kept, Object.assign({ type: 'mdxjsEsm', value: '' }, { data: { estree } })]
+  }
+}

@@ -1,0 +1,91 @@
+/** The answers of a plan: those of every round, and those to questions that are gone. */
+import { answerWords, sourceWords } from '../model/answer-words'
+import { subjectName } from '../model/names'
+import { leavesOf } from '../model/places'
+import type { Entry as Answer, Plan, Value } from '../model/plan'
+import { roundsOf } from '../model/rounds'
+import type { Leaf, Section, Worksheet } from '../model/worksheet'
+import type { Say } from '../words/say'
+import type { Entry } from './entry'
+
+interface Asking {
+  readonly leaf: Leaf
+  readonly section: Section
+  readonly worksheet: Worksheet
+}
+
+const askings = (worksheets: readonly Worksheet[]): Map<string, Asking> =>
+  new Map(
+    worksheets.flatMap((worksheet) =>
+      worksheet.sections.flatMap((section) =>
+        leavesOf({ sections: [section] }).map((leaf) => [leaf.id, { leaf, section, worksheet }] as const),
+      ),
+    ),
+  )
+
+/** Who and what answers are about, each name looked up once. */
+function namesOf(plan: Plan, worksheets: readonly Worksheet[], say: Say): (id: string) => string {
+  const names = new Map<string, string>()
+  return (id) => {
+    const name = names.get(id) ?? subjectName(plan, worksheets, id, say)
+    names.set(id, name)
+    return name
+  }
+}
+
+/** A row is not named where the answer is its name, and stands before its question without its full stop. */
+const subjectOf = (names: readonly string[], text: string): string =>
+  names
+    .filter((name) => name !== text.split('\n')[0])
+    .map((name) => name.replace(/[\s.?!؟…]+$/u, ''))
+    .join(', ')
+
+/** A gone question has no words for its options left: its answers in words are found, its choices are not. */
+function goneWords(value: Value): string {
+  if (value.kind === 'text') return value.text
+  if (value.kind === 'scale') return value.evidence
+  return value.kind === 'who' ? value.name : ''
+}
+
+/** Of a rating the reason comes first: it is what was written. Cells of coverage grids have no words of their own. */
+function wordsOf(plan: Plan, leaf: Leaf | undefined, value: Value, say: Say): string {
+  if (value.kind === 'aside') return value.reason.trim()
+  if (!leaf) return goneWords(value).trim()
+  const words = answerWords(plan, leaf, value, say)
+  if (value.kind !== 'scale') return words
+  const rated = [words, value.source ? sourceWords(value, say) : ''].filter(Boolean).join(', ')
+  return [value.evidence.trim(), rated].filter(Boolean).join('\n')
+}
+
+/** Only where there is more than one round need it be said which. */
+function roundName(plan: Plan, round: string, say: Say): string[] {
+  const rounds = roundsOf(plan)
+  const at = rounds.findIndex(({ id }) => id === round)
+  return rounds.length > 1 && at >= 0 ? [rounds[at]?.title.trim() || say('figure.round', { number: at + 1 })] : []
+}
+
+type Called = Pick<Entry, 'title' | 'where'>
+
+function called(plan: Plan, { question, round, value }: Answer, asking: Asking | undefined, say: Say): Called {
+  if (value.kind === 'aside') return { title: say('search.aside'), where: [] }
+  if (!asking) return { title: plan.asked[question]?.text ?? '', where: [say('search.gone')] }
+  const { leaf, section, worksheet } = asking
+  return { title: leaf.text, where: [worksheet.title, section.title, ...(leaf.round ? roundName(plan, round, say) : [])] }
+}
+
+export function answerEntries(plan: Plan, worksheets: readonly Worksheet[], say: Say): Entry[] {
+  const asked = askings(worksheets)
+  const named = namesOf(plan, worksheets, say)
+  const declined = new Set(plan.partners.filter(({ status }) => status === 'declined').map(({ id }) => id))
+  return plan.entries.flatMap((answer, at): Entry[] => {
+    const { question, about, value, inside } = answer
+    const asking = asked.get(question)
+    const text = wordsOf(plan, asking?.leaf, value, say)
+    if (text === '') return []
+    const isCandid = inside === true || asking?.leaf.audience === 'inside'
+    const goal = { to: 'answer', question, about, isDeclined: about.some((id) => declined.has(id)) } as const
+    // Not by its place: two copies of a plan may have brought the same one twice.
+    const id = `answer|${at}`
+    return [{ id, group: 'plan', subject: subjectOf(about.map(named), text), ...called(plan, answer, asking, say), text, goal, isCandid }]
+  })
+}
