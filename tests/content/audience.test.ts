@@ -15,9 +15,10 @@ import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { AT, amount, candid, covered, partner, planOf, rate, row, text, us, who } from '../support/small-plan'
 
-/** The two that the program began with; for these, what is inside is known by heart. */
-const core = worksheets.filter(({ id }) => id === 'choosing-partners' || id === 'trust-and-risk')
+/** The worksheets up to the choice of partners; for these, what is inside is known by heart. */
+const core = worksheets.filter(({ id }) => id === 'coming-together' || id === 'choosing-partners' || id === 'trust-and-risk')
 const INSIDE = new Set([
+  ...['together.slows', 'money.without', 'money.why'],
   ...['field.compete', 'history.if-left', 'choice.candid', 'building.cope', 'liability.accepted-by', 'liability.accepted-on'],
   ...['trust.ability', 'trust.benevolence', 'trust.integrity', 'trust.rests', 'trust.persons', 'trust.exposure'],
 ])
@@ -144,9 +145,11 @@ describe('the inside questions', () => {
         .sort(),
     ).toEqual([...INSIDE].sort())
     expect(listsOf(core).map((list) => [list.id, list.kind === 'rows' ? list.columns[0]?.id : list.label.id])).toEqual([
+      ['constraints', 'constraint.what'],
       ['field.map', 'field.map-part'],
       ['needs.map', 'needs.map-need'],
-      ['constraints', 'constraint.what'],
+      // It continues the constraints, which have their names already.
+      ['constraints-touched', 'constraint.partners'],
       ['risks', 'risk.what'],
     ])
   })
@@ -373,6 +376,7 @@ describe('the worksheets that outsiders may read', () => {
     const read = core.map((worksheet) => worksheetFor('partner', worksheet))
     expect(read.flatMap(leavesOf).filter(({ id }) => INSIDE.has(id))).toEqual([])
     expect(read.map(({ sections }) => sections.map(({ id }) => id))).toEqual([
+      ['beginning', 'goals', 'limits', 'worth'],
       ['standing', 'bases', 'field', 'capabilities', 'history', 'constraints', 'choice', 'whole'],
       ['dependence', 'liability', 'building', 'risks'],
     ])
