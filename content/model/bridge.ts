@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import { Change } from './change'
-import { Id, type Plan } from './plan'
+import { Id, type Plan, Project } from './plan'
 import { Settings } from './settings'
 
 /** A plan as the home screen lists it. `at` is when it was last saved. `open` counts questions without an answer. */
@@ -55,7 +55,15 @@ const call =
 const Invented = z.enum(['example', 'exercise'])
 export type Invented = z.infer<typeof Invented>
 
-const Start = z.strictObject({ title: z.string().trim().min(1).max(300), us: z.string().max(300) })
+/** What a plan is begun with. Those who write an application know more of it. */
+const Start = z.strictObject({
+  title: z.string().trim().min(1).max(300),
+  us: z.string().max(300),
+  funder: z.exactOptional(Project.shape.funder),
+  call: z.exactOptional(Project.shape.call),
+  deadline: z.exactOptional(Project.shape.deadline),
+})
+export type Start = z.infer<typeof Start>
 
 export const bridge = {
   listPlans: call<{ plans: PlanSummary[]; notices: Notice[] }>()(z.tuple([])),

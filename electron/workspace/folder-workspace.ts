@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Invented, Notice, Opened, PlanSummary, Saved, SaveState } from '../../content/model/bridge'
+import type { Invented, Notice, Opened, PlanSummary, Saved, SaveState, Start } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
@@ -48,7 +48,7 @@ export class FolderWorkspace implements Workspace {
     return this.#inTurn(() => listPlans(this.#ground, this.#look, this.#plans))
   }
 
-  create(start: { title: string; us: string }): Promise<Opened> {
+  create(start: Start): Promise<Opened> {
     return this.#begin(emptyPlan(start, iso(this.#ground)))
   }
 

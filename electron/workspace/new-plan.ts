@@ -1,5 +1,6 @@
 /** Plans that begin here: an empty one, a copy of the example, one brought in. */
 import { randomBytes } from 'node:crypto'
+import type { Start } from '../../content/model/bridge'
 import { PLAN_VERSION, type Plan, UNSTAMPED, US } from '../../content/model/plan'
 
 /** A file name that says which plan it is, where its title has Latin letters; the end keeps it from ever being given twice. */
@@ -15,14 +16,14 @@ export function newId(title: string): string {
 }
 
 /** `at` is when it was begun. Dots come with the first save. */
-export function emptyPlan({ title, us }: { title: string; us: string }, at: string): Plan {
+export function emptyPlan({ us, ...start }: Start, at: string): Plan {
   const edited = { dot: UNSTAMPED, at }
   return {
     format: 'joint-action-plan',
     version: PLAN_VERSION,
-    id: newId(title),
+    id: newId(start.title),
     project: {
-      ...{ title, purpose: '', call: '', funder: '', deadline: '', currency: 'EUR' },
+      ...{ purpose: '', call: '', funder: '', deadline: '', currency: 'EUR', ...start },
       ...{ lead: US, language: 'en', example: false, exercise: false, ...edited },
     },
     us: { name: us, kind: 'cso', place: '', contact: '', ...edited },

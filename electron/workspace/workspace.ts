@@ -1,5 +1,5 @@
 /** The folder in which plans live: what the rest of the program may ask of it, and its opening. */
-import type { Invented, Notice, Opened, PlanSummary, Saved, SaveState } from '../../content/model/bridge'
+import type { Invented, Notice, Opened, PlanSummary, Saved, SaveState, Start } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { openDevice } from './device'
@@ -26,7 +26,7 @@ export interface WorkspaceOptions {
 
 export interface Workspace {
   list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }>
-  create(start: { title: string; us: string }): Promise<Opened>
+  create(start: Start): Promise<Opened>
   openInvented(which: Invented): Promise<Opened>
   open(id: string): Promise<Opened>
   /** Takes in a file from elsewhere as a plan of its own; the file itself stays as it is. */

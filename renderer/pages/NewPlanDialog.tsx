@@ -1,33 +1,50 @@
 import { useState } from 'react'
-import type { Opened } from '../../content/model/bridge'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/Field'
 import styles from './Form.module.css'
+import type { NewPlanKind } from './new-plan-store'
+import type { Arrive } from './use-arrive'
 
-/** Two questions are enough to begin; everything else can wait. */
-export function NewPlanDialog({ onClose, onMade }: { onClose: () => void; onMade: (opened: Opened) => void }) {
+const empty = { title: '', us: '', funder: '', call: '', deadline: '' }
+
+/** Two questions are enough to begin, or five for an application; everything else can wait. */
+export function NewPlanDialog({ kind, onClose, arrive }: { kind: NewPlanKind; onClose: () => void; arrive: Arrive }) {
   const say = useSay()
-  const [title, setTitle] = useState('')
-  const [us, setUs] = useState('')
+  const [start, setStart] = useState(empty)
+  const field = (name: keyof typeof empty) => ({ value: start[name], onChange: (text: string) => setStart({ ...start, [name]: text }) })
+  const make = () => {
+    const title = start.title.trim()
+    if (!title) return
+    void window.companion.createPlan({ ...start, title, us: start.us.trim() }).then((opened) => {
+      onClose()
+      // Whoever writes an application knows the partners already: they are entered first.
+      arrive(opened, kind === 'application' ? 'partners' : 'plan')
+    })
+  }
   return (
-    <Dialog title={say('new.title')} onClose={onClose}>
+    <Dialog title={say(kind === 'application' ? 'new.application' : 'new.title')} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (title.trim())
-            void window.companion.createPlan({ title: title.trim(), us: us.trim() }).then((opened) => {
-              onClose()
-              onMade(opened)
-            })
+          make()
         }}
       >
-        <TextField label={say('new.what')} help={say('new.what-help')} value={title} onChange={setTitle} most={300} autoFocus required />
-        <TextField label={say('new.us')} value={us} onChange={setUs} most={300} />
+        <TextField label={say('new.what')} help={say('new.what-help')} {...field('title')} most={300} autoFocus required />
+        <TextField label={say('new.us')} {...field('us')} most={300} />
+        {kind === 'application' && (
+          <>
+            <TextField label={say('project.funder')} {...field('funder')} />
+            <div className={styles.two}>
+              <TextField label={say('project.call')} {...field('call')} />
+              <TextField label={say('project.deadline')} type="date" {...field('deadline')} />
+            </div>
+          </>
+        )}
         <div className={styles.buttons}>
-          <Button look="main" type="submit" disabled={!title.trim()}>
+          <Button look="main" type="submit" disabled={!start.title.trim()}>
             {say('new.make')}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>

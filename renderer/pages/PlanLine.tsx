@@ -42,6 +42,7 @@ export function PlanHead({ summary }: { summary: PlanSummary }) {
         {summary.partners.length > 0 ? say('plans.with', { partners: firstOf(summary.partners, say) }) : say('plans.nobody')}
       </p>
       {summary.example && <p className={styles.who}>{say('plan.example')}</p>}
+      {summary.exercise && <p className={styles.who}>{say('plan.exercise')}</p>}
     </>
   )
 }

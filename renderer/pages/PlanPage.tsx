@@ -43,7 +43,11 @@ export function PlanPage() {
         </div>
         <div className={styles.act}>
           {project.example && <p className={styles.note}>{say('plan.example')}</p>}
-          {project.exercise && <p className={styles.note}>{say('plan.exercise')}</p>}
+          {project.exercise && (
+            <p className={styles.note}>
+              {say('plan.exercise')} <Link href={addressOf('handbook', { section: 'training' })}>{say('plan.training')}</Link>
+            </p>
+          )}
           {next && (
             <Link className={buttonLook('main')} href={addressOf('worksheet', { plan: plan.id, worksheet: next.id })}>
               {say(statusOf(next, plan) === 'not-started' ? 'plan.begin-with' : 'plan.go-on', { worksheet: next.title })}

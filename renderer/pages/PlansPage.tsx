@@ -1,56 +1,46 @@
 import { useEffect, useState } from 'react'
-import { Link, useLocation } from 'wouter'
-import type { Notice, Opened, PlanSummary } from '../../content/model/bridge'
+import { Link } from 'wouter'
+import type { Notice, PlanSummary } from '../../content/model/bridge'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
-import { closePlan, showPlan } from '../state/plan-store'
-import { useSetting } from '../state/settings-store'
-import { tell } from '../state/toast-store'
+import { closePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
-import { Empty } from '../ui/Empty'
-import { NoticeLine, useNoticeWords } from '../ui/NoticeLine'
+import { NoticeLine } from '../ui/NoticeLine'
+import { Doors } from './Doors'
 import { LastPlan } from './LastPlan'
 import { NewPlanDialog } from './NewPlanDialog'
 import { askForNewPlan, useNewPlan } from './new-plan-store'
+import { OtherWays } from './OtherWays'
 import { PlanLine } from './PlanLine'
 import styles from './PlansPage.module.css'
-
-/** Shows a plan that was just made or brought in, or says why there is none. */
-export function useArrive() {
-  const [, go] = useLocation()
-  const words = useNoticeWords()
-  return (opened: Opened | { kind: 'cancelled' }) => {
-    if (opened.kind === 'opened') {
-      showPlan(opened.plan, opened.state, opened.notice ?? null)
-      go(addressOf('plan', { plan: opened.plan.id }))
-    }
-    if (opened.kind === 'failed') tell({ key: 'toast.failed', values: { why: words(opened.notice) } })
-  }
-}
+import { useArrive } from './use-arrive'
 
 export function PlansPage() {
   const say = useSay()
   const arrive = useArrive()
   const [listed, setListed] = useState<{ plans: PlanSummary[]; notices: Notice[] } | null>(null)
-  const isNew = useNewPlan((state) => state.isAsked)
+  const asked = useNewPlan((state) => state.asked)
   useEffect(() => {
     closePlan()
     void window.companion.listPlans().then(setListed)
   }, [])
   if (!listed) return null
-  const [last, ...rest] = listed.plans
+  const { notices } = listed
+  const own = listed.plans.filter((summary) => !isPractice(summary))
+  const practice = listed.plans.filter(isPractice)
+  const [last, ...rest] = own
   return (
     <main className={styles.home}>
       <div>
-        {listed.notices.map((notice) => (
+        {notices.map((notice) => (
           <NoticeLine key={notice.key + notice.values.file} notice={notice} />
         ))}
         <div className={styles.top}>
           <div>
-            <h1>{say('plans.title')}</h1>
+            <h1>{say(last ? 'plans.title' : 'plans.welcome')}</h1>
             <p className={styles.promise}>{say('plans.promise')}</p>
           </div>
-          {last && <Button onClick={() => askForNewPlan(true)}>{say('plans.new')}</Button>}
+          {last && <Button onClick={() => askForNewPlan('partnership')}>{say('plans.new')}</Button>}
         </div>
         {last ? (
           <ul>
@@ -60,50 +50,36 @@ export function PlansPage() {
             ))}
           </ul>
         ) : (
-          <div className={styles.none}>
-            <Empty title={say('plans.none')} text={say('plans.none-text')}>
-              <Button look="main" onClick={() => askForNewPlan(true)}>
-                {say('plans.first')}
-              </Button>
-            </Empty>
-          </div>
+          <Doors arrive={arrive} />
         )}
+        {practice.length > 0 && <Practice plans={practice} />}
       </div>
-      <Beside arrive={arrive} />
+      <OtherWays arrive={arrive} hasPlans={last !== undefined} />
       <footer className={styles.foot}>
         <Button look="link" onClick={() => void window.companion.showFolder()}>
           {say('plans.folder')}
         </Button>
         <Link href={addressOf('trash')}>{say('plans.trash')}</Link>
       </footer>
-      {isNew && <NewPlanDialog onClose={() => askForNewPlan(false)} onMade={arrive} />}
+      {asked && <NewPlanDialog kind={asked} onClose={() => askForNewPlan(null)} arrive={arrive} />}
     </main>
   )
 }
 
-function Beside({ arrive }: { arrive: ReturnType<typeof useArrive> }) {
+/** What is only practised with: the example and exercises, apart from the plans of real partnerships. */
+const isPractice = ({ example, exercise }: PlanSummary): boolean => example || exercise
+
+/** Apart from the plans of real partnerships, which come first. */
+function Practice({ plans }: { plans: readonly PlanSummary[] }) {
   const say = useSay()
-  const reading = useSetting('reading')
   return (
-    <aside className={styles.aside}>
-      <section>
-        <h2>{say('plans.other')}</h2>
-        <Button look="link" onClick={() => void window.companion.openInvented('example').then(arrive)}>
-          {say('plans.example')}
-        </Button>
-        <p>{say('plans.example-text')}</p>
-        <Button look="link" onClick={() => void window.companion.bringInPlan().then(arrive)}>
-          {say('plans.bring-in')}
-        </Button>
-        <p>{say('plans.bring-in-text')}</p>
-      </section>
-      <section>
-        <h2>{say('part.handbook')}</h2>
-        <Link href={addressOf('handbook', { section: reading.section })}>
-          {reading.section === '2.0' ? say('plans.read') : say('plans.read-on', { section: reading.section })}
-        </Link>
-        <p>{say('plans.read-text')}</p>
-      </section>
-    </aside>
+    <section className={styles.practice} aria-labelledby="practice">
+      <h2 id="practice">{say('plans.practice')}</h2>
+      <ul>
+        {plans.map((summary) => (
+          <PlanLine key={summary.id} summary={summary} />
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -55,6 +55,12 @@ export function ProjectPage() {
           />
         </div>
       </section>
+      <label className={styles.tick}>
+        <input type="checkbox" checked={project.exercise} onChange={() => write({ exercise: !project.exercise })} />
+        <span>
+          {say('project.exercise')} <small>{say('project.exercise-help')}</small>
+        </span>
+      </label>
       <OurOrganisation us={plan.us} />
     </main>
   )

@@ -7,8 +7,8 @@ import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import form from './Form.module.css'
 import { useWhen } from './PlanLine'
-import { useArrive } from './PlansPage'
 import styles from './PlansPage.module.css'
+import { useArrive } from './use-arrive'
 
 export function TrashPage() {
   const say = useSay()

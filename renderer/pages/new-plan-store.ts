@@ -1,6 +1,9 @@
 import { create } from 'zustand'
 
-/** Whether a new plan is asked for: by a button on the first screen, or by the menu from anywhere. */
-export const useNewPlan = create<{ isAsked: boolean }>()(() => ({ isAsked: false }))
+/** An application has a funder, a call and a deadline besides. */
+export type NewPlanKind = 'partnership' | 'application'
 
-export const askForNewPlan = (isAsked: boolean): void => useNewPlan.setState({ isAsked })
+/** Whether a new plan is asked for: by a button on the first screen, or by the menu from anywhere. */
+export const useNewPlan = create<{ asked: NewPlanKind | null }>()(() => ({ asked: null }))
+
+export const askForNewPlan = (asked: NewPlanKind | null): void => useNewPlan.setState({ asked })

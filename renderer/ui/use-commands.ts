@@ -49,7 +49,7 @@ export function useCommands(): void {
       save: () => void saveNow(),
       'save-copy': () => void saveCopy(),
       'new-plan': () => {
-        askForNewPlan(true)
+        askForNewPlan('partnership')
         go(addressOf('plans'))
       },
       plans: () => go(addressOf('plans')),

@@ -31,7 +31,7 @@ async function press(page: Page, where: Locator): Promise<void> {
 test('a plan, a partner, a rating, a coverage grid, a risk, a term and a document, all by keyboard', async ({ companion }) => {
   const { page } = companion
   const { keyboard } = page
-  await expect(page.getByRole('heading', { name: 'No plans yet' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeVisible()
 
   await test.step('a new plan', async () => {
     await press(page, button(page, 'Begin a plan'))

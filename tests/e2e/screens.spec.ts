@@ -14,7 +14,7 @@ const folder = join(root, 'content', 'worksheets')
 const worksheets = readdirSync(folder)
   .filter((name) => /^[^.]+\.json$/.test(name))
   .map((name) => readWorksheet(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-const HOME: Screen = { name: 'home without a plan', address: '/', shows: 'No plans yet' }
+const HOME: Screen = { name: 'home without a plan', address: '/', shows: 'What brings you here?' }
 const NO_TRASH: Screen = { name: 'nothing thrown away', address: '/trash', shows: 'Nothing was thrown away' }
 
 /** The example, a plan without partners, and one that was thrown away. */
