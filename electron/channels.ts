@@ -24,6 +24,7 @@ const methods = {
   find: true,
   stopFinding: true,
   openLink: true,
+  printPage: true,
 } as const satisfies Record<BridgeMethod, true>
 
 const events = { saveState: true, found: true, command: true, notice: true } as const satisfies Record<BridgeEvent, true>

@@ -32,6 +32,8 @@ function fileMenu(say: Say, { ask, bringIn }: MenuActions, mac: boolean): Item {
       { label: say('menu.save'), accelerator: 'CmdOrCtrl+S', click: () => ask({ kind: 'save' }) },
       { label: say('menu.save-copy'), accelerator: 'CmdOrCtrl+Shift+S', click: () => ask({ kind: 'save-copy' }) },
       separator,
+      { label: say('menu.print'), accelerator: 'CmdOrCtrl+P', click: () => ask({ kind: 'print' }) },
+      separator,
       mac ? { role: 'close', label: say('menu.close') } : { role: 'quit', label: say('menu.quit'), accelerator: 'CmdOrCtrl+Q' },
     ],
   }

@@ -89,6 +89,7 @@ export const bridge = {
   find: call<void>()(z.tuple([z.string().max(500), z.enum(['new', 'next', 'previous'])])),
   stopFinding: call<void>()(z.tuple([])),
   openLink: call<void>()(z.tuple([z.string().max(2_000)])),
+  printPage: call<void>()(z.tuple([])),
 } as const
 
 export type BridgeSchema = typeof bridge
@@ -108,7 +109,19 @@ export type BridgeEvent = keyof BridgeEvents
 /** What a menu item asks the page to do. */
 export type Command =
   | {
-      readonly kind: 'undo' | 'redo' | 'find' | 'save' | 'save-copy' | 'new-plan' | 'plans' | 'project' | 'handbook' | 'documents' | 'help'
+      readonly kind:
+        | 'undo'
+        | 'redo'
+        | 'find'
+        | 'save'
+        | 'save-copy'
+        | 'new-plan'
+        | 'plans'
+        | 'project'
+        | 'handbook'
+        | 'documents'
+        | 'print'
+        | 'help'
     }
   | { readonly kind: 'open-plan'; readonly plan: string }
 

@@ -1,4 +1,4 @@
-/** What the page may ask about itself: finding text in it, and links that lead outside. */
+/** What the page may ask about itself: finding text in it, printing it, and links that lead outside. */
 import type { BrowserWindow } from 'electron'
 import { type Handlers, tell } from '../ipc'
 import { openOutside } from '../navigation'
@@ -8,10 +8,11 @@ function find(window: BrowserWindow, text: string, step: 'new' | 'next' | 'previ
   else window.webContents.findInPage(text, { findNext: step === 'new', forward: step !== 'previous' })
 }
 
-export const pageHandlers = (): Pick<Handlers, 'find' | 'stopFinding' | 'openLink'> => ({
+export const pageHandlers = (): Pick<Handlers, 'find' | 'stopFinding' | 'openLink' | 'printPage'> => ({
   find,
   stopFinding: (window) => window.webContents.stopFindInPage('keepSelection'),
   openLink: openOutside,
+  printPage: (window) => window.webContents.print({}),
 })
 
 /** Passes on how many places were found. */

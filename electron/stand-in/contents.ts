@@ -25,7 +25,10 @@ const EVENTS = [
 let count = 0
 
 type Opener = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
-type Played = Pick<Electron.WebContents, 'id' | 'send' | 'findInPage' | 'stopFindInPage' | 'setWindowOpenHandler' | 'setZoomFactor'>
+type Played = Pick<
+  Electron.WebContents,
+  'id' | 'send' | 'findInPage' | 'stopFindInPage' | 'setWindowOpenHandler' | 'setZoomFactor' | 'print'
+>
 
 export class Contents extends PlayedEvents implements Played {
   readonly id = ++count
@@ -82,6 +85,11 @@ export class Contents extends PlayedEvents implements Played {
 
   setWindowOpenHandler(opener: Opener) {
     this.opener = opener
+  }
+
+  /** The browser's own window for printing. */
+  print() {
+    void this.page?.evaluate(() => print()).catch(ignore)
   }
 
   setZoomFactor(zoom: number) {

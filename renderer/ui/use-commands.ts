@@ -57,6 +57,7 @@ export function useCommands(): void {
       handbook: () => go(addressOf('handbook')),
       documents,
       help: () => go(addressOf('help')),
+      print: () => void window.companion.printPage(),
       'open-plan': (command) => 'plan' in command && go(addressOf('plan', { plan: command.plan })),
     }
     const onKey = (event: KeyboardEvent) => {

@@ -32,6 +32,7 @@ const zoomed = 'tests/e2e/zoom.spec.ts: a larger size stays after a restart'
 const folders = here('the program has its name and its folders')
 const early = here('what Electron refuses once it is ready is refused too')
 const asked = 'tests/electron/shell-window.test.ts: the right mouse button'
+const printed = 'tests/e2e/reading.spec.ts: a section is printed with its notes, and nothing but text'
 const theme = here('the theme that was chosen is in force')
 const never = unproven('it never comes, and nothing follows from that')
 const desktop = unproven('it takes a desktop, and someone who looks at it')
@@ -97,6 +98,7 @@ export const contract: readonly Line[] = [
   line('webContents#send', 'values by structured clone', 'the same; lost when the page is gone', found),
   line('webContents#findInPage', 'highlights, answers by found-in-page', 'highlights by the page’s own means; counts visible text', found),
   line('webContents#stopFindInPage', 'removes the highlights', 'the same; the selection stays', found),
+  line('webContents#print', 'the system’s window for printing', 'the browser’s own', printed),
   line('webContents#setZoomFactor', 'per address; kept by Electron', 'fewer, larger pixels in the same window', zoomed),
   line(
     'webContents#setWindowOpenHandler',
