@@ -4,7 +4,7 @@ import { Button } from '../ui/Button'
 import { Choice } from '../ui/Field'
 import styles from './Form.module.css'
 
-const keys = ['save', 'undo', 'redo', 'find', 'zoom', 'help'] as const
+const keys = ['save', 'undo', 'redo', 'find', 'search', 'zoom', 'help'] as const
 const answers = ['start', 'saved', 'candid', 'documents', 'lost', 'privacy', 'network'] as const
 
 export function HelpPage() {

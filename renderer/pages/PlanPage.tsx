@@ -30,6 +30,11 @@ export function PlanPage() {
       <div className={styles.top}>
         <div>
           <h1 dir="auto">{project.title || say('plan.untitled')}</h1>
+          {project.purpose.trim() && (
+            <p className={styles.purpose} dir="auto" data-whole={project.exercise}>
+              {project.purpose}
+            </p>
+          )}
           <PlanPeople plan={plan} />
           <p className={styles.facts}>
             {[project.funder, project.call, project.deadline && say('plan.deadline', { day: sayDay(project.deadline, locale) })]
