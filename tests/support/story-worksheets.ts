@@ -72,7 +72,7 @@ export async function fillHistory(story: Story): Promise<void> {
 export async function fillChoice(story: Story): Promise<void> {
   await story.step('Constraints')
   await story.addRow('a constraint', '1. Which constraint?', 'The call wants a partner in the European Union')
-  await story.page.getByLabel('Choose an organisation. 1. Whom did it rule in or out?', { exact: true }).selectOption(LINDEN)
+  await story.page.getByLabel('Choose. 1. Whom did it rule in or out?', { exact: true }).selectOption(LINDEN)
   await story.step('The choice')
   await story.choose(`${WARDA}: Where do we stand with them?`, 'chosen')
   await story.write(`${WARDA}: Why this partner?`, SAID.reason)
@@ -106,7 +106,7 @@ export async function fillTrust(story: Story): Promise<void> {
   await story.choose(`${WARDA}: Safeguards in place`, 'payment in instalments', 'regular reporting')
   await story.write(`${WARDA}: The safeguard in a sentence`, SAID.safeguard)
   await story.page
-    .getByLabel(`Choose an organisation. ${WARDA}: Who accepted this liability?`, { exact: true })
+    .getByLabel(`Choose. ${WARDA}: Who accepted this liability?`, { exact: true })
     .selectOption('Sindbad House')
   await story.page.getByLabel(`${WARDA}: When was it accepted?`, { exact: true }).fill('2026-09-30')
   await story.write(`${WARDA}: Which modest first win can we reach together?`, 'One open day, يوم مفتوح واحد.')
@@ -115,7 +115,7 @@ export async function fillTrust(story: Story): Promise<void> {
 export async function fillRisks(story: Story): Promise<void> {
   await story.addRow('a risk', '1. What may happen?', 'The only trainer who knows the villages leaves')
   await story.write('1. Because of what?', 'عقدها ينتهي في حزيران.')
-  await story.page.getByLabel('Choose an organisation. 1. With whom?', { exact: true }).selectOption(WARDA)
+  await story.page.getByLabel('Choose. 1. With whom?', { exact: true }).selectOption(WARDA)
   await story.rate('1. How likely is it now?', 4)
   await story.rate('1. How hard would it hit?', 5)
   await story.choose('1. Who carries it?', 'shared')
