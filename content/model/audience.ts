@@ -75,6 +75,13 @@ function rowsOfOthers(plan: Plan, worksheets: readonly Worksheet[], gone: Readon
 const hiddenPartners = (plan: Plan): Set<string> =>
   new Set(plan.partners.filter((partner) => !isNamedOutside(partner.status)).map((partner) => partner.id))
 
+/** Rows of partners that outsiders do not read of: rows in their lists, their people, and the threads that these hold. */
+export function rowsOfUnnamed(plan: Plan, worksheets: readonly Worksheet[]): Set<string> {
+  const hidden = hiddenPartners(plan)
+  const theirs = plan.rows.filter((row) => row.about.some((id) => hidden.has(id))).map(({ id }) => id)
+  return new Set([...theirs, ...rowsOfOthers(plan, worksheets, new Set([...hidden, ...theirs]))])
+}
+
 /**
  * Coverage rows that a candidate covers, of whom outsiders do not read. Without it the row would say "nobody yet" or "by one",
  * which the whole plan contradicts, so the row stays with us. Declined partners count in no tally, ours included.

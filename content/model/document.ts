@@ -40,6 +40,8 @@ export interface Paragraph {
 export interface Heading {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
+  /** Said softly before the heading: the number of an item in its list. */
+  readonly number?: string
   readonly text: string
   /** Said softly after the heading, such as "declined". */
   readonly note?: string

@@ -1,13 +1,15 @@
 /** What a document would hold if it were made now: how far each of its sections is filled, and what stays with us. */
 import type { Say } from '../words/say'
 import { answerWords, sourceWords } from './answer-words'
-import { isNamedOutside, isOutside, planFor } from './audience'
+import { isNamedOutside, isOutside, planFor, rowsOfUnnamed } from './audience'
 import { subjectName } from './names'
 import type { Outline, OutlineBlock, OutlineSection } from './outline'
 import { entryAt, isBlank, type Place, placeKey } from './place'
 import { type AskedPlace, partnersInOrder, placesOf } from './places'
 import type { Entry, Plan } from './plan'
 import { emptyLists, isPlaceAnswered } from './progress'
+import { roundName } from './round-name'
+import { roundsOf } from './rounds'
 import type { Worksheet } from './worksheet'
 import { worksheetFor } from './worksheet-for'
 import { goneEntries } from './written'
@@ -20,7 +22,7 @@ export interface LeftOut {
   readonly place: Place
   readonly worksheet: string
   readonly question: string
-  /** Whom or what it is about; empty when it is about the whole. */
+  /** Whom or what it is about, and in which of several rounds; empty when it is about the whole. */
   readonly subject: string
   readonly text: string
 }
@@ -75,54 +77,61 @@ function wordsOf(entry: Entry, { leaf }: AskedPlace, { plan, say, language }: Re
   return inSentences([text || say('rated.none'), ...(reason ? [reason, sourceWords(entry.value, say)] : [])])
 }
 
+/** Whom or what an answer is about, and its round where the plan has several. */
+function subjectOf({ about, round }: Place, { plan, worksheets, say, language }: Reading): string {
+  const dated = round !== undefined && roundsOf(plan).length > 1 ? [roundName(plan, round, say, language)] : []
+  return [...about.map((id) => subjectName(plan, worksheets, id, say)), ...dated].join(', ')
+}
+
 function leftOutAt(place: AskedPlace, worksheet: Worksheet, reading: Reading): LeftOut[] {
-  const { plan, worksheets, say } = reading
+  const { plan } = reading
   const entry = entryAt(plan, place)
   if (!entry || isBlank(entry.value)) return []
   return [
     {
-      place: { question: place.question, about: place.about },
+      place: { question: place.question, about: place.about, ...(place.round === undefined ? {} : { round: place.round }) },
       worksheet: worksheet.id,
       question: place.leaf.text,
-      subject: place.about.map((id) => subjectName(plan, worksheets, id, say)).join(', '),
+      subject: subjectOf(place, reading),
       text: wordsOf(entry, place, reading),
     },
   ]
 }
 
-/** Keys of what the readers get: kept in their plan, and asked by a question that they may see. */
+const everyRound = (plan: Plan): string[] => roundsOf(plan).map(({ id }) => id)
+
+/** Keys of what the readers get: kept in their plan, and asked by a question that they may see, in whichever round. */
 function readKeys({ outline, readable, worksheets }: Reading): Set<string> {
   const kept = new Set(readable.entries.map(placeKey))
   const shown = worksheets.map((worksheet) => worksheetFor(outline.audience, worksheet))
   return new Set(
     shown
-      .flatMap((worksheet) => placesOf(worksheet, readable))
+      .flatMap((worksheet) => placesOf(worksheet, readable, { rounds: everyRound(readable) }))
       .map(placeKey)
       .filter((key) => kept.has(key)),
   )
-}
-
-/** Rows in the list of a partner that outsiders do not read of. */
-function rowsOfUnnamed({ partners, rows }: Plan): string[] {
-  const unnamed = new Set(partners.filter(({ status }) => !isNamedOutside(status)).map(({ id }) => id))
-  return rows.filter(({ about }) => about.some((id) => unnamed.has(id))).map(({ id }) => id)
 }
 
 function leftOutIn(section: OutlineSection, read: ReadonlySet<string>, reading: Reading): LeftOut[] {
   if (!isOutside(reading.outline.audience)) return []
   const { plan, worksheets } = reading
   const partners = partnersInOrder(plan).filter(({ status }) => isNamedOutside(status))
-  const unnamed = new Set(rowsOfUnnamed(plan))
+  const unnamed = rowsOfUnnamed(plan, worksheets)
   return worksheetsIn(section, worksheets).flatMap((worksheet) =>
-    placesOf(worksheet, plan, { partners, hidden: true })
+    placesOf(worksheet, plan, { partners, hidden: true, rounds: everyRound(plan) })
       .filter((place) => !read.has(placeKey(place)) && !place.about.some((id) => unnamed.has(id)))
       .flatMap((place) => leftOutAt(place, worksheet, reading)),
   )
 }
 
-/** A section for answers to questions that are gone is for ourselves, and only there when there are some. */
-const isThere = (section: OutlineSection, { outline, plan, worksheets }: Reading): boolean =>
-  section.blocks.some(({ block }) => block !== 'gone' || (!isOutside(outline.audience) && goneEntries(plan, worksheets).length > 0))
+/** Promises and earlier answers are for ourselves, and earlier answers are only promised when there are some. */
+function isThere(section: OutlineSection, { outline, plan, worksheets }: Reading): boolean {
+  const isOurs = !isOutside(outline.audience)
+  return section.blocks.some(({ block }) => {
+    if (block === 'commitments') return isOurs
+    return block !== 'gone' || (isOurs && goneEntries(plan, worksheets).length > 0)
+  })
+}
 
 export function outlineState(outline: Outline, plan: Plan, worksheets: readonly Worksheet[], say: Say, language = 'en'): OutlineState {
   const reading = { outline, plan, readable: planFor(outline.audience, plan, worksheets), worksheets, say, language }

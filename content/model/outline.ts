@@ -10,9 +10,12 @@ const Block = z.discriminatedUnion('block', [
   /** The answers of a worksheet in the order of the screen; all its sections unless some are named. */
   z.strictObject({ block: z.literal('worksheet'), worksheet: Id, sections: z.exactOptional(z.array(Id).min(1)) }),
   z.strictObject({ block: z.literal('figure'), worksheet: Id, figure: Id }),
-  z.strictObject({ block: z.literal('points'), worksheets: z.array(Id).min(1) }),
-  /** Questions still without an answer. */
-  z.strictObject({ block: z.literal('open'), worksheets: z.array(Id).min(1) }),
+  /** Points to talk about, of all worksheets unless some are named; for ourselves also those set aside, with the reason. */
+  z.strictObject({ block: z.literal('points'), worksheets: z.exactOptional(z.array(Id).min(1)) }),
+  /** What was promised: what, who, by when. Ours only. */
+  z.strictObject({ block: z.literal('commitments') }),
+  /** Questions still without an answer, of all worksheets unless some are named. */
+  z.strictObject({ block: z.literal('open'), worksheets: z.exactOptional(z.array(Id).min(1)) }),
   /** Answers that no other block can show, because their question is no longer asked. Ours only. */
   z.strictObject({ block: z.literal('gone') }),
 ])

@@ -1,6 +1,7 @@
 /** From outline and plan to a document as plain data. The plan is made fit for its readers first; everything follows from that one. */
 import type { Block, DocumentModel } from '../../content/model/document'
 import type { OutlineBlock, OutlineSection } from '../../content/model/outline'
+import { commitmentBlocks } from './blocks/commitments'
 import { figureBlocks } from './blocks/figure-blocks'
 import { goneBlocks } from './blocks/gone-answers'
 import { openBlocks } from './blocks/open-questions'
@@ -26,6 +27,8 @@ function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
       return figureBlocks(block, writing)
     case 'points':
       return pointsBlocks(block.worksheets, writing)
+    case 'commitments':
+      return writing.outside ? [] : commitmentBlocks(writing)
     case 'open':
       return openBlocks(block.worksheets, writing)
     case 'gone':

@@ -1,10 +1,13 @@
 /** All that the blocks of one document are written from. For outsiders the plan and the worksheets are already without anything inside. */
+import { pointAside } from '../../content/model/aside'
 import { type DocumentAudience, isOutside, planFor } from '../../content/model/audience'
 import type { FigureWords } from '../../content/model/figure'
 import type { Outline } from '../../content/model/outline'
 import { partnersInOrder } from '../../content/model/places'
 import type { Partner, Plan } from '../../content/model/plan'
 import type { Point } from '../../content/model/point'
+import { roundName } from '../../content/model/round-name'
+import { roundsOf } from '../../content/model/rounds'
 import type { Figure, Worksheet } from '../../content/model/worksheet'
 import { worksheetFor } from '../../content/model/worksheet-for'
 import type { Say } from '../../content/words/say'
@@ -23,9 +26,24 @@ export interface Sources {
   readonly made: string
 }
 
+export interface AsidePoint {
+  readonly point: Point
+  readonly reason: string
+}
+
+export interface WritingRound {
+  readonly id: string
+  /** "After the first course, 15 April 2026". */
+  readonly name: string
+}
+
 export interface Writing extends Sources {
   readonly outside: boolean
+  /** Those to be talked about, and those that were set aside. */
   readonly points: readonly Point[]
+  readonly asidePoints: readonly AsidePoint[]
+  /** The current round and those before it, the newest first. */
+  readonly rounds: readonly WritingRound[]
   /** In order; those who were declined come last, since their answers are kept. */
   readonly partners: readonly Partner[]
   /** Names that run the other way than the document. */
@@ -39,15 +57,33 @@ function partnersShown(plan: Plan): Partner[] {
   return [...all.filter((partner) => !isDeclined(partner)), ...all.filter(isDeclined)]
 }
 
+const roundsNewestFirst = (plan: Plan, say: Say, language: string): WritingRound[] =>
+  roundsOf(plan)
+    .map(({ id }) => ({ id, name: roundName(plan, id, say, language) }))
+    .reverse()
+
+/** What was set aside is talked about nowhere; only we read that it was, and why. */
+function pointsIn({ outline, plan, worksheets, language, pointsOf }: Sources): Pick<Writing, 'points' | 'asidePoints'> {
+  const found = pointsOf(plan, worksheets, language, outline.audience).map((point) => ({
+    point,
+    reason: pointAside(plan, point.rule, point.about)?.reason,
+  }))
+  return {
+    points: found.filter(({ reason }) => reason === undefined).map(({ point }) => point),
+    asidePoints: isOutside(outline.audience) ? [] : found.flatMap(({ point, reason }) => (reason === undefined ? [] : [{ point, reason }])),
+  }
+}
+
 export function writingFrom(sources: Sources): Writing {
   const { outline, worksheets, language, say } = sources
   const plan = planFor(outline.audience, sources.plan, worksheets)
   return {
     ...sources,
+    ...pointsIn(sources),
     plan,
     worksheets: worksheets.map((worksheet) => worksheetFor(outline.audience, worksheet)),
     outside: isOutside(outline.audience),
-    points: sources.pointsOf(sources.plan, worksheets, language, outline.audience),
+    rounds: roundsNewestFirst(plan, say, language),
     partners: partnersShown(plan),
     names: namesAgainst(plan, worksheets, language, say),
   }

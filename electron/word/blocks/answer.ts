@@ -5,7 +5,7 @@ import type { AskedPlace } from '../../../content/model/places'
 import type { Value } from '../../../content/model/plan'
 import { writtenAt } from '../../../content/model/written'
 import type { Writing } from '../writing'
-import { aside, ownParagraph, paragraph, paragraphsOf } from './paragraph'
+import { aside, isTurned, ownParagraph, paragraph, paragraphsOf } from './paragraph'
 import { ratingParagraphs } from './rating'
 import { spoken } from './spoken'
 
@@ -32,15 +32,23 @@ function marked(paragraphs: readonly Paragraph[], mark: Run): Paragraph[] {
 }
 
 /** The answer at a place; nothing when there is none. The decision on a partner is read from the partner. */
-export function answerAt(leaf: Leaf, about: readonly string[], style: ParagraphStyle, writing: Writing): Paragraph[] {
+export function answerAt(leaf: Leaf, about: readonly string[], style: ParagraphStyle, writing: Writing, round?: string): Paragraph[] {
   if (leaf.kind === 'status') {
     const partner = writing.plan.partners.find(({ id }) => id === about[0])
     return partner ? [paragraph(style, { text: writing.say(`status.${partner.status}`), bold: true })] : []
   }
-  const entry = writtenAt(writing.plan, leaf, about)
+  const entry = writtenAt(writing.plan, leaf, about, round)
   if (!entry) return []
   const paragraphs = valueParagraphs(leaf, entry.value, style, writing)
   return entry.inside && leaf.audience !== 'inside' ? marked(paragraphs, candidMark(writing)) : paragraphs
+}
+
+/** The label runs into the answer, unless they run in different directions: then it stands above. */
+export function labelled(label: readonly Run[], shown: readonly Paragraph[], style: ParagraphStyle, { language }: Writing): Paragraph[] {
+  const [first, ...rest] = shown
+  if (!first || isTurned(first, language)) return [paragraph(style, ...label), ...shown]
+  const { own: _, ...line } = first
+  return [{ ...line, runs: [...label, { text: '  ' }, ...first.runs] }, ...rest]
 }
 
 /** What stands where an answer is missing. Partners read a shorter word. */

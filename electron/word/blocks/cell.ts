@@ -1,12 +1,11 @@
 /** One table cell: the answers to one question, or to several, each under its label. */
 import type { Cell, Run } from '../../../content/model/document'
-import { isShown } from '../../../content/model/places'
 import type { Leaf as AskedLeaf } from '../../../content/model/worksheet'
-import { writtenAt } from '../../../content/model/written'
 import type { Writing } from '../writing'
-import { answerAt, gap, labelRuns } from './answer'
+import { labelled, labelRuns } from './answer'
 import { briefly } from './long-answers'
-import { isTurned, paragraph } from './paragraph'
+import { paragraph } from './paragraph'
+import { answersOver, isSpokenOf } from './rounds'
 
 export const headCell = (...runs: readonly Run[]): Cell => [paragraph('cell-head', ...runs)]
 /** What stands in a table of its own accord, such as a name or a place. */
@@ -24,29 +23,15 @@ interface CellOptions {
   readonly brief?: true
 }
 
-/** The label runs into the answer, unless they run in different directions. */
-export function labelled(label: readonly Run[], shown: Cell, writing: Writing): Cell {
-  const [first, ...rest] = shown
-  if (!first || isTurned(first, writing.language)) return [paragraph('cell', ...label), ...shown]
-  const { own: _, ...line } = first
-  return [{ ...line, runs: [...label, { text: '  ' }, ...first.runs] }, ...rest]
-}
-
 function answerUnder(leaf: AskedLeaf, about: readonly string[], writing: Writing, { gaps, labels, brief }: CellOptions): Cell {
-  const whole = answerAt(leaf, about, 'cell', writing)
-  const answer = brief ? briefly(leaf, whole, writing) : whole
-  const missing = answer.length === 0
-  if (missing && (!gaps || leaf.optional)) return []
-  const shown = missing ? [gap('cell', writing)] : answer
-  return labels ? labelled(labelRuns(leaf, writing), shown, writing) : shown
+  const whole = answersOver(leaf, about, 'cell', writing, gaps)
+  if (whole.length === 0) return []
+  const shown = brief ? briefly(leaf, whole, writing) : whole
+  return labels ? labelled(labelRuns(leaf, writing), shown, 'cell', writing) : shown
 }
 
 export function answersCell(leaves: readonly AskedLeaf[], about: readonly string[], writing: Writing, options: CellOptions): Cell {
-  const shown = leaves.filter((leaf) => isShown(writing.plan, leaf, about))
+  const shown = leaves.filter((leaf) => isSpokenOf(leaf, about, writing))
   const paragraphs = shown.flatMap((leaf) => answerUnder(leaf, about, writing, options))
   return paragraphs.length > 0 ? paragraphs : emptyCell
 }
-
-/** Whether anything was written about a subject in these questions. */
-export const isAnyWritten = (leaves: readonly AskedLeaf[], about: readonly string[], writing: Writing): boolean =>
-  leaves.some((leaf) => isShown(writing.plan, leaf, about) && writtenAt(writing.plan, leaf, about) !== undefined)

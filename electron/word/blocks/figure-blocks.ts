@@ -16,6 +16,14 @@ function questionsOf(figure: Figure): readonly string[] {
       return [...figure.upward, figure.across]
     case 'risk-grid':
       return [figure.question, ...figure.before, ...figure.after]
+    case 'continuum':
+      return [figure.list, ...Object.values(figure.whole), ...Object.values(figure.each)]
+    case 'components':
+      return figure.questions
+    case 'web':
+      return [figure.actors, figure.organisation, figure.level, figure.links, figure.between, figure.strength]
+    case 'orbits':
+      return [figure.pull, figure.balance, ...figure.nucleus]
   }
 }
 

@@ -1,9 +1,9 @@
 /** Answers that no other part can show: their question has left the worksheets, changed its kind, or is not asked at present. */
 import { answerWords, shortText, sourceWords } from '../../../content/model/answer-words'
 import type { Block } from '../../../content/model/document'
-import { subjectName } from '../../../content/model/names'
+import { organisationName, subjectName } from '../../../content/model/names'
 import { leavesOf } from '../../../content/model/places'
-import type { Entry } from '../../../content/model/plan'
+import { type Entry, FIRST_ROUND } from '../../../content/model/plan'
 import { goneEntries } from '../../../content/model/written'
 import type { Writing } from '../writing'
 import type { Leaf } from './answer'
@@ -16,8 +16,18 @@ const leafOf = (question: string, { worksheets }: Writing): Leaf | undefined =>
 /** A leaf of the value's own kind, for questions that are gone: options are then known by their ids alone. */
 const stranger = (entry: Entry): Leaf => ({ id: entry.question, text: entry.question, kind: 'short', audience: 'inside' })
 
+/** Organisations and rows by name, since a question that is gone no longer says which of them it asked for. */
+function namesIn({ value }: Entry, { plan, worksheets, say }: Writing): string {
+  if (value.kind !== 'who') return ''
+  const isKnown = (id: string) => organisationName(plan, id, say) !== undefined || plan.rows.some((row) => row.id === id)
+  return [...value.who.filter(isKnown).map((id) => subjectName(plan, worksheets, id, say)), value.name.trim()]
+    .filter(Boolean)
+    .join(say('document.comma'))
+}
+
 function textOf(entry: Entry, writing: Writing): string {
   const { plan, say, language } = writing
+  if (entry.value.kind === 'who') return namesIn(entry, writing)
   const leaf = leafOf(entry.question, writing) ?? stranger(entry)
   if (entry.value.kind === 'coverage') return entry.value.level ?? ''
   const text = answerWords(plan, leaf, entry.value, say, language)
@@ -26,11 +36,17 @@ function textOf(entry: Entry, writing: Writing): string {
   return [text || say('rated.none'), reason, sourceWords(entry.value, say)].join('\n')
 }
 
+/** The round of an answer, where the plan has several and it matters. */
+function roundOf({ round, question }: Entry, writing: Writing): string[] {
+  const isAnew = round !== FIRST_ROUND || leafOf(question, writing)?.round
+  return writing.rounds.length > 1 && isAnew ? writing.rounds.filter(({ id }) => id === round).map(({ name }) => name) : []
+}
+
 function labelOf(entry: Entry, writing: Writing): string {
   const { plan, say, worksheets } = writing
   const leaf = leafOf(entry.question, writing)
   const question = plan.asked[entry.question]?.text ?? (leaf ? shortText(leaf) : entry.question)
-  const subjects = entry.about.map((id) => subjectName(plan, worksheets, id, say))
+  const subjects = [...entry.about.map((id) => subjectName(plan, worksheets, id, say)), ...roundOf(entry, writing)]
   return subjects.length === 0 ? question : say('document.about', { question, subjects: subjects.join(say('document.comma')) })
 }
 

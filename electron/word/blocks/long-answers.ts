@@ -1,12 +1,12 @@
 /** Answers too long for a narrow column: the cell says where they are, and they stand below the table, in the order of the grid. */
 import { shortText } from '../../../content/model/answer-words'
 import type { Cell, Paragraph, Run } from '../../../content/model/document'
-import { organisationName } from '../../../content/model/names'
-import { isShown } from '../../../content/model/places'
 import type { GridQuestion, Leaf } from '../../../content/model/worksheet'
 import type { Writing } from '../writing'
-import { answerAt, labelRuns } from './answer'
+import { labelled, labelRuns } from './answer'
 import { aside, isTurned, paragraph, textOf } from './paragraph'
+import { answersOver } from './rounds'
+import { nameOf } from './subjects'
 
 /** Letters that a column of a quarter of the page still carries well. */
 export const LONGEST_IN_CELL = 400
@@ -26,29 +26,28 @@ export function briefly(leaf: Leaf, answer: readonly Paragraph[], { say }: Writi
 }
 
 /** Whom and what the answer is about. */
-function runIn(leaf: Leaf, column: string, partner: string, writing: Writing): Run[] {
-  const name = organisationName(writing.plan, partner, writing.say) ?? ''
+function runIn(leaf: Leaf, column: string, subject: string, writing: Writing): Run[] {
+  const name = nameOf(subject, writing)
   const looks = { bold: true, label: true } as const
   return [{ text: name, name: true, ...looks }, { text: ' – ', ...looks }, ...labelRuns(leaf, writing, column)]
 }
 
-function below(leaf: Leaf, column: string, partner: string, writing: Writing): Paragraph[] {
-  if (!isShown(writing.plan, leaf, [partner])) return []
-  const { moved } = tooLong(leaf, answerAt(leaf, [partner], 'cell', writing))
+function below(leaf: Leaf, column: string, subject: string, writing: Writing): Paragraph[] {
+  const { moved } = tooLong(leaf, answersOver(leaf, [subject], 'cell', writing, false))
   const [first, ...rest] = moved.map((part) => ({ ...part, style: 'answer' as const }))
   if (!first) return []
-  const label = runIn(leaf, column, partner, writing)
+  const label = runIn(leaf, column, subject, writing)
   if (isTurned(first, writing.language)) return [paragraph('label', ...label), first, ...rest]
-  return [paragraph('answer', ...label, { text: '  ' }, ...first.runs), ...rest]
+  return labelled(label, [first, ...rest], 'answer', writing)
 }
 
-/** The long answers of a grid, partner by partner. */
-export const longAnswers = (question: GridQuestion, partners: readonly string[], writing: Writing): Paragraph[] =>
-  partners.flatMap((partner) =>
+/** The long answers of a grid, organisation by organisation. */
+export const longAnswers = (question: GridQuestion, subjects: readonly string[], writing: Writing): Paragraph[] =>
+  subjects.flatMap((subject) =>
     question.columns.flatMap((column) =>
       column.questions.flatMap((leaf) => {
         const only = column.questions.length === 1
-        return below(leaf, only ? column.text : shortText(leaf), partner, writing)
+        return below(leaf, only ? column.text : shortText(leaf), subject, writing)
       }),
     ),
   )

@@ -1,11 +1,10 @@
 /** Questions with one answer each: the question as a label, the answer beside it when brief, below it otherwise. */
 import type { Block, Paragraph } from '../../../content/model/document'
-import { isShown } from '../../../content/model/places'
 import type { Leaf } from '../../../content/model/worksheet'
-import { writtenAt } from '../../../content/model/written'
 import type { Writing } from '../writing'
-import { answerAt, gap, labelRuns } from './answer'
+import { labelRuns } from './answer'
 import { isTurned, paragraph, textOf } from './paragraph'
+import { answersOver, isAnyWritten, isSpokenOf } from './rounds'
 import { scaleTable } from './scale-table'
 
 const BRIEF = 72
@@ -16,33 +15,38 @@ function isBrief(label: string, [first, ...others]: readonly Paragraph[], { lang
   return label.length + text.length <= BRIEF && !text.includes('\n') && !isTurned(first, language)
 }
 
-function questionAndAnswer(leaf: Leaf, about: readonly string[], writing: Writing, gaps: boolean): Paragraph[] {
-  const answer = answerAt(leaf, about, 'answer', writing)
-  if (answer.length === 0 && (!gaps || leaf.optional)) return []
-  const shown = answer.length > 0 ? answer : [gap('answer', writing)]
+/** The question and what was answered. */
+export function questionAndAnswer(leaf: Leaf, answer: readonly Paragraph[], writing: Writing): Paragraph[] {
+  const [first] = answer
+  if (!first) return []
   const label = labelRuns(leaf, writing, leaf.text)
-  const [first] = shown
-  if (first && isBrief(leaf.text, shown, writing)) return [paragraph('answer', ...label, { text: '  ' }, ...first.runs)]
-  return [paragraph('label', ...label), ...shown]
+  if (isBrief(leaf.text, answer, writing)) return [paragraph('answer', ...label, { text: '  ' }, ...first.runs)]
+  return [paragraph('label', ...label), ...answer]
 }
 
-/** Neighbouring ratings stand together, so that they can be compared. */
+/** Asked because of the rating before it, and answered in a few words: with whom it lies meanwhile. */
+const follows = (leaf: Leaf, before: Leaf | undefined): boolean =>
+  before?.kind === 'scale' && leaf.kind !== 'long' && leaf.showWhen?.question === before.id
+
+/** Neighbouring ratings stand together, so that they can be compared, each with what is asked because of it. */
 function inGroups(leaves: readonly Leaf[]): Leaf[][] {
   const groups: Leaf[][] = []
   for (const leaf of leaves) {
     const group = groups.at(-1)
-    if (leaf.kind === 'scale' && group?.[0]?.kind === 'scale') group.push(leaf)
+    const joins = group?.[0]?.kind === 'scale' && (leaf.kind === 'scale' || follows(leaf, group.at(-1)))
+    if (group && joins) group.push(leaf)
     else groups.push([leaf])
   }
   return groups
 }
 
+const isTable = (group: readonly Leaf[]): boolean => group.filter(({ kind }) => kind === 'scale').length > 1
+
 export function plainAnswers(leaves: readonly Leaf[], about: readonly string[], writing: Writing, gaps: boolean): Block[] {
-  const asked = leaves.filter((leaf) => isShown(writing.plan, leaf, about))
+  const asked = leaves.filter((leaf) => isSpokenOf(leaf, about, writing))
   return inGroups(asked).flatMap((group): Block[] => {
-    const [only] = group
-    if (group.length === 1 && only) return questionAndAnswer(only, about, writing, gaps)
-    const shown = gaps ? group : group.filter((leaf) => writtenAt(writing.plan, leaf, about))
+    if (!isTable(group)) return group.flatMap((leaf) => questionAndAnswer(leaf, answersOver(leaf, about, 'answer', writing, gaps), writing))
+    const shown = gaps ? group : group.filter((leaf) => isAnyWritten([leaf], about, writing))
     return shown.length > 0 ? [scaleTable(shown, about, writing, gaps)] : []
   })
 }

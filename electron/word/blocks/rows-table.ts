@@ -1,49 +1,50 @@
-/** A list of risks, constraints and the like: one row an item, and no more columns than a page can carry. */
-import type { Block, Cell } from '../../../content/model/document'
-import { rowsOf } from '../../../content/model/places'
+/** A list of constraints, decisions and the like: one row an item while the page carries its columns, otherwise item by item. */
+import type { Block, Cell, Paragraph, Run, Table } from '../../../content/model/document'
 import type { Leaf, RowsQuestion } from '../../../content/model/worksheet'
 import type { Writing } from '../writing'
 import { labelRuns } from './answer'
 import { answersCell, headCell } from './cell'
-import { packColumns, weightOf } from './pack-columns'
-import { aside, paragraph } from './paragraph'
-
-/** Short labels below one another: what stands in the column, top to bottom. */
-const groupHead = (leaves: readonly Leaf[], writing: Writing): Cell =>
-  headCell(...leaves.flatMap((leaf, at) => (at === 0 ? labelRuns(leaf, writing) : [{ text: '\n' }, ...labelRuns(leaf, writing)])))
+import { columnRooms, fitsThePage } from './column-room'
+import { itemBlocks } from './item-blocks'
+import { type Listed, listed } from './listed'
+import { LONGEST_IN_CELL } from './long-answers'
+import { aside, paragraph, textOf } from './paragraph'
+import { sharedLine } from './scale-words'
 
 /** The item's own name comes first, numbered as figures number it. */
-function namedCell(leaves: readonly Leaf[], row: string, at: number, writing: Writing): Cell {
-  const [name, ...others] = leaves
-  if (!name) return []
+function nameCell(name: Leaf, row: string, at: number, writing: Writing): Cell {
   const [first, ...more] = answersCell([name], [row], writing, { gaps: true, labels: false })
-  const named = first
-    ? [{ ...first, runs: [{ text: `${at + 1}  `, soft: true } as const, ...first.runs.map((run) => ({ ...run, bold: true as const }))] }]
-    : []
-  return [...named, ...more, ...(others.length > 0 ? answersCell(others, [row], writing, { gaps: true, labels: true }) : [])]
+  const number: Run = { text: `${at + 1}  `, soft: true }
+  return first ? [{ ...first, runs: [number, ...first.runs.map((run) => ({ ...run, bold: true as const }))] }, ...more] : []
 }
 
-function itemRow(groups: readonly (readonly Leaf[])[], row: string, at: number, writing: Writing): Cell[] {
-  return groups.map((leaves, group) =>
-    group === 0 ? namedCell(leaves, row, at, writing) : answersCell(leaves, [row], writing, { gaps: true, labels: leaves.length > 1 }),
-  )
-}
+const itemRow = (name: Leaf, leaves: readonly Leaf[], row: string, at: number, writing: Writing): Cell[] => [
+  nameCell(name, row, at, writing),
+  ...leaves.map((leaf) => answersCell([leaf], [row], writing, { gaps: true, labels: false })),
+]
 
-/** Stacked answers need room whatever they are; the rest goes by how long its texts tend to be. */
-const widthOf = (leaves: readonly Leaf[], at: number): number =>
-  Math.min(5, Math.max(leaves.length > 1 || at === 0 ? 3.8 : 1.8, weightOf(leaves)))
+const lettersIn = (cell: readonly Paragraph[]): number => cell.reduce((sum, { runs }) => sum + textOf(runs).length, 0)
+
+function asTable({ question, rows, leaves }: Listed, name: Leaf, writing: Writing): Table | undefined {
+  const columns = [name, ...leaves]
+  const widths = columnRooms(columns)
+  if (!fitsThePage(widths)) return undefined
+  const written = rows.map((row, at) => itemRow(name, leaves, row.id, at, writing))
+  if (written.some((cells) => cells.some((cell) => lettersIn(cell) > LONGEST_IN_CELL))) return undefined
+  const line = sharedLine(leaves, writing)
+  const about = line ? ` ${writing.say('document.line-runs', { line })}` : ''
+  return {
+    kind: 'table',
+    head: columns.map((leaf) => headCell(...labelRuns(leaf, writing))),
+    rows: written,
+    widths,
+    caption: [{ text: `${question.text}${about}` }],
+  }
+}
 
 export function rowsTable(question: RowsQuestion, writing: Writing): Block[] {
-  const rows = rowsOf(writing.plan, question.id)
-  if (rows.length === 0) return [paragraph('body', aside(writing.say('document.gap-list')))]
-  const groups = packColumns(question.columns)
-  return [
-    {
-      kind: 'table',
-      head: groups.map((leaves) => groupHead(leaves, writing)),
-      rows: rows.map((row, at) => itemRow(groups, row.id, at, writing)),
-      widths: groups.map(widthOf),
-      caption: [{ text: question.text }],
-    },
-  ]
+  const list = listed(question, writing)
+  if (list.rows.length === 0) return [paragraph('body', aside(writing.say('document.gap-list')))]
+  const table = list.name && asTable(list, list.name, writing)
+  return table ? [table] : list.rows.flatMap((row, at) => itemBlocks(list, row.id, at, writing))
 }

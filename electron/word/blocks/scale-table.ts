@@ -1,15 +1,61 @@
-/** Ratings of one subject that belong together: what was asked, the rating, and what it rests on. */
+/** Ratings of one subject that belong together: what was asked, the rating, and what it rests on. Earlier rounds stand below each, softly. */
 import type { Cell, Table } from '../../../content/model/document'
+import { isShown } from '../../../content/model/places'
 import type { Leaf } from '../../../content/model/worksheet'
-import type { Writing } from '../writing'
-import { answerAt, candidMark, gap, labelRuns } from './answer'
+import type { Writing, WritingRound } from '../writing'
+import { candidMark, gap, labelled, labelRuns } from './answer'
 import { emptyCell, headCell } from './cell'
 import { paragraph } from './paragraph'
+import { roundRuns, type Told, toldOf } from './rounds'
+import { sharedLine } from './scale-words'
 
-function ratingRow(label: Cell, leaf: Leaf, about: readonly string[], writing: Writing, gaps: boolean): Cell[] {
-  const [rating, ...reasons] = answerAt(leaf, about, 'cell', writing)
-  if (!rating) return [label, gaps ? [gap('cell', writing)] : emptyCell, emptyCell]
-  return [label, [rating], reasons.length > 0 ? reasons : emptyCell]
+/** A rating, and what is asked because of it. */
+interface Rated {
+  readonly leaf: Leaf
+  readonly followUps: Leaf[]
+}
+
+function ratedIn(leaves: readonly Leaf[]): Rated[] {
+  const rated: Rated[] = []
+  for (const leaf of leaves) {
+    const before = rated.at(-1)
+    if (leaf.kind !== 'scale' && before) before.followUps.push(leaf)
+    else rated.push({ leaf, followUps: [] })
+  }
+  return rated
+}
+
+type Asked = { readonly about: readonly string[]; readonly writing: Writing; readonly gaps: boolean }
+
+const inRound = (told: readonly Told[], round: WritingRound | undefined): Told | undefined =>
+  round === undefined ? told.find(({ isNow }) => isNow) : told.find((one) => one.round === round)
+
+/** What was asked because of the rating, in the same round. */
+function followUpCell({ followUps }: Rated, round: WritingRound | undefined, { about, writing }: Asked): Cell {
+  return followUps.flatMap((leaf) => {
+    const told = inRound(toldOf(leaf, about, 'cell', writing), round)
+    return told ? labelled(labelRuns(leaf, writing), told.answer, 'cell', writing) : []
+  })
+}
+
+function ratingRow(label: Cell, rated: Rated, told: Told | undefined, round: WritingRound | undefined, asked: Asked): Cell[] {
+  const { about, writing, gaps } = asked
+  const [rating, ...reasons] = told?.answer ?? []
+  const isOpen = gaps && isShown(writing.plan, rated.leaf, about)
+  const beside = [...reasons, ...followUpCell(rated, round, asked)]
+  return [label, rating ? [rating] : isOpen ? [gap('cell', writing)] : emptyCell, beside.length > 0 ? beside : emptyCell]
+}
+
+function rowsFor(rated: Rated, label: Cell, asked: Asked): Cell[][] {
+  const { about, writing } = asked
+  const told = toldOf(rated.leaf, about, 'cell', writing)
+  const earlier = told.filter(({ isNow }) => !isNow)
+  const [round] = writing.rounds
+  const named = earlier.length > 0 && round ? [...label, paragraph('cell', ...roundRuns(round, writing))] : label
+  return [
+    ratingRow(named, rated, inRound(told, undefined), undefined, asked),
+    ...earlier.map((one) => ratingRow([paragraph('cell', ...roundRuns(one.round, writing))], rated, one, one.round, asked)),
+  ]
 }
 
 export function scaleTable(leaves: readonly Leaf[], about: readonly string[], writing: Writing, gaps: boolean): Table {
@@ -19,6 +65,7 @@ export function scaleTable(leaves: readonly Leaf[], about: readonly string[], wr
   const label = (leaf: Leaf): Cell => [
     paragraph('cell', ...(allInside ? [{ text: leaf.text, bold: true, label: true } as const] : labelRuns(leaf, writing, leaf.text))),
   ]
+  const line = sharedLine(leaves, writing)
   return {
     kind: 'table',
     head: [
@@ -26,7 +73,8 @@ export function scaleTable(leaves: readonly Leaf[], about: readonly string[], wr
       headCell({ text: say('document.rating') }),
       headCell({ text: say('document.evidence') }),
     ],
-    rows: leaves.map((leaf) => ratingRow(label(leaf), leaf, about, writing, gaps)),
+    rows: ratedIn(leaves).flatMap((rated) => rowsFor(rated, label(rated.leaf), { about, writing, gaps })),
     widths: [36, 16, 48],
+    ...(line && { caption: [{ text: say('document.line-runs', { line }) }] }),
   }
 }

@@ -9,11 +9,12 @@ import type { Say } from '../../../content/words/say'
 import { directionOfLanguage, runsAgainst } from '../direction'
 import type { Writing } from '../writing'
 
-/** Names of organisations and rows that hold letters of the other direction, longest first, since one may begin another. */
+/** Names of organisations, rows and rounds that hold letters of the other direction, longest first, since one may begin another. */
 export function namesAgainst(plan: Plan, worksheets: readonly Worksheet[], language: string, say: Say): string[] {
   const organisations = [US, ...plan.partners.map(({ id }) => id)].map((id) => organisationName(plan, id, say) ?? '')
   const rows = listsOf(worksheets).flatMap((list) => rowsOf(plan, list.id).map((row) => rowName(plan, list, row.id, say)))
-  const against = [...organisations, ...rows].filter((name) => runsAgainst(name, directionOfLanguage(language)))
+  const rounds = plan.rounds.map(({ title }) => title.replace(/\s+/g, ' ').trim())
+  const against = [...organisations, ...rows, ...rounds].filter((name) => runsAgainst(name, directionOfLanguage(language)))
   return [...new Set(against)].sort((one, other) => other.length - one.length)
 }
 

@@ -1,17 +1,17 @@
 /** The answers of a worksheet, section by section, in the order of the screen. */
 import type { Block } from '../../../content/model/document'
-import { organisationName } from '../../../content/model/names'
 import { placesOf, runsOf } from '../../../content/model/places'
-import type { Partner } from '../../../content/model/plan'
 import type { Leaf, Question, Section, Worksheet } from '../../../content/model/worksheet'
 import { writtenAt } from '../../../content/model/written'
-import { isDeclined, type Writing } from '../writing'
-import { isAnyWritten } from './cell'
+import type { Writing } from '../writing'
 import { coverageTable } from './coverage-table'
 import { gridTable } from './grid-table'
 import { aside, paragraph } from './paragraph'
 import { plainAnswers } from './plain-answers'
+import { leavesToldByRound, roundByRound, roundLine } from './round-sections'
+import { isAnyWritten } from './rounds'
 import { rowsTable } from './rows-table'
+import { isNoLongerAsked, nameOf, subjectsIn } from './subjects'
 
 const isLeaf = (question: Question): question is Leaf => !['rows', 'grid', 'coverage'].includes(question.kind)
 
@@ -47,70 +47,76 @@ const emptySection = (section: Section, writing: Writing): Block[] => [
   nothingYet(writing),
 ]
 
-/** Whether anything stands in these sections, an item of a list without a word in it included. */
-function isWritten(sections: readonly Section[], { plan, partners }: Writing): boolean {
+/** Whether anything stands in these sections, in whichever round; an item of a list without a word in it included. */
+function isWritten(sections: readonly Section[], { plan, partners, rounds }: Writing): boolean {
   const lists = new Set(sections.flatMap((section) => section.questions.map(({ id }) => id)))
   if (plan.rows.some(({ list }) => lists.has(list))) return true
-  return placesOf({ sections: [...sections] }, plan, { partners }).some(({ leaf, about }) => writtenAt(plan, leaf, about))
+  const places = placesOf({ sections: [...sections] }, plan, { partners, rounds: rounds.map(({ id }) => id) })
+  return places.some(({ leaf, about, round }) => writtenAt(plan, leaf, about, round))
 }
 
 /** A section in which nothing was said is one line instead of many gaps. */
 function wholeSection(section: Section, writing: Writing): Block[] {
   if (!isWritten([section], writing)) return emptySection(section, writing)
-  return [{ kind: 'heading', level: 2, text: section.title }, ...questionBlocks(section.questions, [], writing, true)]
+  const leaves = leavesToldByRound(section, writing)
+  return [
+    { kind: 'heading', level: 2, text: section.title },
+    ...(leaves
+      ? roundByRound(leaves, writing)
+      : [...roundLine([section], writing), ...questionBlocks(section.questions, [], writing, true)]),
+  ]
 }
 
 const leavesIn = (sections: readonly Section[]): Leaf[] => sections.flatMap((section) => section.questions.filter(isLeaf))
 
-/** The questions about one partner; a section in which nothing was said is one line. */
-function sectionAbout(section: Section, partner: Partner, writing: Writing): Block[] {
-  if (isAnyWritten(leavesIn([section]), [partner.id], writing))
-    return questionBlocks(section.questions, [partner.id], writing, !isDeclined(partner))
-  return isDeclined(partner) ? [] : [nothingYet(writing)]
+/** The questions about one organisation; a section in which nothing was said is one line. */
+function sectionAbout(section: Section, subject: string, writing: Writing): Block[] {
+  const isDeclined = isNoLongerAsked(subject, writing)
+  if (isAnyWritten(leavesIn([section]), [subject], writing)) return questionBlocks(section.questions, [subject], writing, !isDeclined)
+  return isDeclined ? [] : [nothingYet(writing)]
 }
 
-/** Partners that a run speaks of: of those declined only the ones that something was written about. */
-const partnersIn = (run: readonly Section[], writing: Writing): Partner[] =>
-  writing.partners.filter((partner) => !isDeclined(partner) || isAnyWritten(leavesIn(run), [partner.id], writing))
+const subjectsOfRun = (run: readonly Section[], writing: Writing): string[] => subjectsIn(run[0]?.each ?? 'partner', leavesIn(run), writing)
 
-function partnerHeading(partner: Partner, level: 2 | 3, { plan, say }: Writing): Block {
-  const heading = { kind: 'heading', level, text: organisationName(plan, partner.id, say) ?? '' } as const
-  return isDeclined(partner) ? { ...heading, note: say('status.declined') } : heading
+function subjectHeading(subject: string, level: 2 | 3, writing: Writing): Block {
+  const heading = { kind: 'heading', level, text: nameOf(subject, writing) } as const
+  return isNoLongerAsked(subject, writing) ? { ...heading, note: writing.say('status.declined') } : heading
 }
 
-/** One section for every partner: the section is the heading, partners stand below it. */
-function partnersUnderSection(section: Section, writing: Writing): Block[] {
+/** One section for each: the section is the heading, partners or organisations stand below it. */
+function subjectsUnderSection(section: Section, writing: Writing): Block[] {
   return [
     { kind: 'heading', level: 2, text: section.title },
-    ...partnersIn([section], writing).flatMap((partner) => [
-      partnerHeading(partner, 3, writing),
-      ...sectionAbout(section, partner, writing),
+    ...roundLine([section], writing),
+    ...subjectsOfRun([section], writing).flatMap((subject) => [
+      subjectHeading(subject, 3, writing),
+      ...sectionAbout(section, subject, writing),
     ]),
   ]
 }
 
-/** Several sections for every partner: each partner is a heading, the sections stand below it; one line when all are empty. */
-function sectionsUnderPartners(run: readonly Section[], writing: Writing): Block[] {
-  return partnersIn(run, writing).flatMap((partner) => [
-    partnerHeading(partner, 2, writing),
-    ...(isAnyWritten(leavesIn(run), [partner.id], writing) ? sectionsAbout(run, partner, writing) : [nothingYet(writing)]),
+/** Several sections for each: each partner or organisation is a heading, the sections stand below it; one line when all are empty. */
+function sectionsUnderSubjects(run: readonly Section[], writing: Writing): Block[] {
+  return subjectsOfRun(run, writing).flatMap((subject) => [
+    subjectHeading(subject, 2, writing),
+    ...(isAnyWritten(leavesIn(run), [subject], writing) ? sectionsAbout(run, subject, writing) : [nothingYet(writing)]),
   ])
 }
 
-const sectionsAbout = (run: readonly Section[], partner: Partner, writing: Writing): Block[] =>
+const sectionsAbout = (run: readonly Section[], subject: string, writing: Writing): Block[] =>
   run.flatMap((section): Block[] => {
-    const about = sectionAbout(section, partner, writing)
-    return about.length > 0 ? [{ kind: 'heading', level: 3, text: section.title }, ...about] : []
+    const about = sectionAbout(section, subject, writing)
+    return about.length > 0 ? [{ kind: 'heading', level: 3, text: section.title }, ...roundLine([section], writing), ...about] : []
   })
 
 function runBlocks(run: readonly Section[], writing: Writing): Block[] {
   const [first, ...others] = run
   if (!first) return []
   if (!first.each) return wholeSection(first, writing)
-  if (writing.partners.length === 0)
+  if (first.each === 'partner' && writing.partners.length === 0)
     return [{ kind: 'heading', level: 2, text: first.title }, paragraph('body', aside(writing.say('document.no-partners')))]
   if (!isWritten(run, writing)) return run.flatMap((section) => emptySection(section, writing))
-  return others.length === 0 ? partnersUnderSection(first, writing) : sectionsUnderPartners(run, writing)
+  return others.length === 0 ? subjectsUnderSection(first, writing) : sectionsUnderSubjects(run, writing)
 }
 
 /** All sections, or those that are named. */

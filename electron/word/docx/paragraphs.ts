@@ -16,9 +16,10 @@ export function paragraph({ style, runs, own }: ParagraphModel, page: Direction,
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-export function heading({ level, text, note }: Heading, page: Direction): Paragraph {
-  const name: Run = { text, name: true }
-  const runs: Run[] = note ? [name, { text: ` (${note})`, soft: true }] : [name]
+export function heading({ level, number: item, text, note }: Heading, page: Direction): Paragraph {
+  const before: Run[] = item ? [{ text: `${item}  `, soft: true }] : []
+  const after: Run[] = note ? [{ text: ` (${note})`, soft: true }] : []
+  const runs: Run[] = [...before, { text, name: true }, ...after]
   const number = level < 3 ? { numbering: { reference: HEADINGS, level: level - 1 } } : {}
   return textParagraph(runs, page, { heading: LEVELS[level], ...number })
 }

@@ -19,6 +19,17 @@ const rating = (question: string, about: string, evidence: string): Plan['entrie
   ...{ question, about: [about], round: 'first', voice: 'ours', value: { kind: 'scale', rating: 2, evidence, source: 'told' }, ...edited },
 })
 
+const level = (question: string, about: string): Plan['entries'][number] => ({
+  ...{
+    question,
+    about: [about],
+    round: 'first',
+    voice: 'ours',
+    value: { kind: 'scale', rating: 2, evidence: '', source: null },
+    ...edited,
+  },
+})
+
 const nothing: Element = { name: '', attributes: {}, children: [] }
 const xmlOf = (bytes: Uint8Array): string => new TextDecoder().decode(openDocx(bytes).files['word/document.xml'])
 const made = (plan: Plan, language = 'en') => makeDocument('partnership-plan', plan, [], language)
@@ -93,9 +104,8 @@ describe('hard plans', () => {
 
   it('breaks long rows across pages and keeps short ones whole', async () => {
     const long = 'A long story of what may happen. '.repeat(400)
-    const rows = ['r1', 'r2'].map((id, order) => ({ id, list: 'risks', about: [], order, ...edited }))
-    const entries = [text('risk.what', ['r1'], 'Rain'), text('risk.because', ['r1'], long), text('risk.what', ['r2'], 'Wind')]
-    const bytes = await made({ ...emptyPlan(), rows, entries })
+    const entries = [rating('trust.ability', 'p1', `Rain ${long}`), rating('trust.integrity', 'p1', 'Wind')]
+    const bytes = await made({ ...emptyPlan(), partners: [partner(1, 'Warda')], entries })
     expect(await checkDocx(bytes)).toEqual([])
     const shown = within(openDocx(bytes).xml('word/document.xml') ?? nothing, 'w:tr')
     const loose = shown.filter((row) => within(row, 'w:cantSplit').length === 0)
@@ -163,10 +173,29 @@ describe('hard plans', () => {
     expect(runs.filter((run) => run.startsWith('rtl'))).toEqual(['rtl وردة', 'rtl شركة النور'])
   })
 
-  it('sets the labels that share a column below one another', async () => {
-    const rows = [{ id: 'r1', list: 'risks', about: [], order: 1, ...edited }]
-    const words = paragraphTexts(await made({ ...emptyPlan(), rows, entries: [text('risk.what', ['r1'], 'Rain')] }))
-    expect(words).toContain('What may happen\nBecause\nWith')
+  it('writes a list with more columns than a page carries item by item, brief answers on one line', async () => {
+    const rows = ['r1', 'r2'].map((id, order) => ({ id, list: 'risks', about: [], order, ...edited }))
+    const answers = [text('risk.what', ['r1'], 'Rain'), text('risk.because', ['r1'], 'The road floods.'), text('risk.what', ['r2'], 'Wind')]
+    const words = paragraphTexts(
+      await made({ ...emptyPlan(), rows, entries: [...answers, level('risk.likelihood', 'r1'), level('risk.impact', 'r1')] }),
+    )
+    const from = words.indexOf('1  Rain')
+    expect(words.slice(from, from + 5)).toEqual([
+      '1  Rain',
+      'Because  The road floods.',
+      'Likelihood now  2, perhaps · Impact now  2, a nuisance',
+      'Not answered yet: Carried by, Safeguard, Owner, By, Likelihood then, Impact then, and Accepted by.',
+      '2  Wind',
+    ])
+  })
+
+  it('writes a list item by item when an answer is too long for a column, and as a table otherwise', async () => {
+    const rows = [{ id: 'r1', list: 'rules', about: [], order: 1, ...edited }]
+    const about = (words: string) => [text('rule.situation', ['r1'], 'Money is late'), text('rule.ours', ['r1'], words)]
+    const brief = paragraphTexts(await made({ ...emptyPlan(), rows, entries: about('We wait.') }))
+    expect(brief).toEqual(expect.arrayContaining(['Situation', '1  Money is late', 'We wait.']))
+    const long = paragraphTexts(await made({ ...emptyPlan(), rows, entries: about('We wait. '.repeat(60)) }))
+    expect(long).toContain(`Ours  ${'We wait. '.repeat(60).trim()}`)
   })
 
   it('names a risk in full among the points', async () => {
