@@ -16,9 +16,9 @@ const rule: PointRule = {
       const rests = valueOfKind(plan, 'one', 'trust.rests', [partner.id])?.option
       const persons = valueOfKind(plan, 'who', 'trust.persons', [partner.id])
       const names = (persons?.name ?? '').split(/[,;،]| and /).filter((name) => name.trim() !== '')
-      const count = names.length + (persons?.who.length ?? 0)
-      if (rests !== 'persons' || count !== 1) return []
-      const person = names[0]?.trim() ?? organisationName(plan, persons?.who[0] ?? '', say) ?? ''
+      const organisations = (persons?.who ?? []).map((id) => organisationName(plan, id, say)).filter((name) => name !== undefined)
+      if (rests !== 'persons' || names.length + organisations.length !== 1) return []
+      const person = names[0]?.trim() ?? organisations[0] ?? ''
       const from = ['trust.rests', 'trust.persons'].map((question) => ({ question, about: [partner.id] }))
       return [{ about: [partner.id], subject: organisationName(plan, partner.id, say) ?? '', values: { person }, from }]
     }),
