@@ -33,7 +33,7 @@ export function Earlier({ leaf, about }: { leaf: Leaf; about: readonly string[] 
           <span dir="auto">{answerWords(plan, leaf, value, say, locale) || say('rated.none')}</span>
           {value.kind === 'scale' && value.evidence.trim() && (
             <>
-              {say('rating.because')} <span dir="auto">{value.evidence.trim()}</span> <i>{sourceWords(value, say)}</i>
+              {say('point.colon')} <span dir="auto">{value.evidence.trim()}</span> <i>{sourceWords(value, say)}</i>
             </>
           )}
         </li>
