@@ -100,16 +100,31 @@ function toRows({ section, question }: RowsScreen, known: Known): Answered[] {
   }))
 }
 
-function toCoverage({ section, question }: CoverageScreen, known: Known): Answered[] {
-  const { plan, say } = known
-  const places = placesFor({ section, turns: null, questions: [question] }, plan)
-  const label = ({ about }: AskedPlace) => organisationName(plan, about[1] ?? '', say) ?? ''
+/** Who covers a row fully, who partly, who not: names for each level, rather than a level for each name. */
+function coverageLines(places: readonly AskedPlace[], { question }: CoverageScreen, known: Known): AnswerLine[] {
+  const lines = linesOf(
+    places.map((place) => [place, organisationName(known.plan, place.about[1] ?? '', known.say) ?? '']),
+    known,
+  )
+  return (['fully', 'partly', 'no'] as const).flatMap((level) => {
+    const label = question.levels[level]
+    const those = lines.filter(({ words }) => words === label)
+    const [first] = those
+    const isCandid = those.some((line) => line.isCandid)
+    return first ? [{ ...first, label, words: those.map((line) => line.label).join(', '), isCandid }] : []
+  })
+}
+
+function toCoverage(screen: CoverageScreen, known: Known): Answered[] {
+  const { section, question } = screen
+  const places = placesFor({ section, turns: null, questions: [question] }, known.plan)
   const isOf = (row: string, { leaf, about }: AskedPlace) => about[0] === row && leaf.kind === 'coverage-cell'
-  return rowsOf(plan, question.id).map((row) => ({
+  return rowsOf(known.plan, question.id).map((row) => ({
     key: row.id,
-    subject: rowName(plan, question, row.id, say),
-    lines: linesOf(
-      places.filter((place) => isOf(row.id, place)).map((place) => [place, label(place)]),
+    subject: rowName(known.plan, question, row.id, known.say),
+    lines: coverageLines(
+      places.filter((place) => isOf(row.id, place)),
+      screen,
       known,
     ),
   }))

@@ -46,7 +46,7 @@ function Line({ line }: { line: AnswerLine }) {
       <span dir="auto">{line.words}</span>
       {line.evidence !== '' && (
         <>
-          {say('rating.because')} <span dir="auto">{line.evidence}</span> <small>{line.source}</small>
+          {say('point.colon')} <span dir="auto">{line.evidence}</span> <small>{line.source}</small>
         </>
       )}
     </>

@@ -43,9 +43,9 @@ export function Choices({ leaf }: { leaf: Leaf | CoverageQuestion }) {
 /** Few words stand in one row; longer or many ones in two or three columns. */
 function columnsFor(choices: readonly Choice[]): number {
   const longest = Math.max(...choices.map(({ text }) => text.length))
-  if (choices.length <= 2) return choices.length
-  if (longest > 30) return 2
-  return choices.length <= 4 && longest <= 20 ? choices.length : choices.length > 6 && longest <= 16 ? 4 : 3
+  if (choices.length < 4) return choices.length
+  if (choices.length === 4) return longest > 18 ? 2 : 4
+  return longest > 24 ? 2 : 3
 }
 
 function Words({ choices }: { choices: readonly Choice[] }) {

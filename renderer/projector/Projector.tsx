@@ -3,6 +3,7 @@ import type { Worksheet } from '../../content/model/worksheet'
 import type { Screen, Turns } from '../../content/projector/screens'
 import { useSay } from '../locales/say'
 import { FootBar } from './FootBar'
+import { headingOf } from './heading'
 import { PanelView } from './PanelView'
 import styles from './Projector.module.css'
 import { ScreenView } from './ScreenView'
@@ -12,24 +13,10 @@ import { useWall, type Wall } from './use-wall'
 
 const turnsOf = (screen: Screen): Turns => (screen.kind === 'question' ? screen.turns : null)
 
-/** The words that are as large as the room allows: the question, or what stands for one. */
-export function headingOf(screen: Screen, worksheet: Worksheet): string {
-  switch (screen.kind) {
-    case 'title':
-      return worksheet.title
-    case 'question':
-      return screen.asked.text
-    case 'rows':
-    case 'coverage':
-      return screen.question.text
-    case 'figure':
-      return screen.figure.caption
-  }
-}
-
 /** A question that shares its screen with a passage or with answers is a heading over them. */
 function largestFor({ screen, panel, isAnswered }: Wall): number {
-  if (panel || screen.kind === 'figure') return 48
+  if (panel) return 48
+  if (screen.kind === 'figure') return isAnswered ? 40 : 72
   return isAnswered && screen.kind !== 'title' ? 64 : 98
 }
 
@@ -59,12 +46,12 @@ export function Projector({ worksheet, named }: { worksheet: Worksheet; named: s
       <header className={styles.head}>
         <p>
           {screen.kind !== 'title' && screen.section.title}
-          {turns && <span> {say(`projector.each-${turns}`)}</span>}
+          {turns && <span>{say(`projector.each-${turns}`)}</span>}
         </p>
         {isCandid && <p className={styles.inverted}>{say('projector.candid-on')}</p>}
         <p id="projector-at">{say('projector.at', { at: at + 1, all: screens.length })}</p>
       </header>
-      <div className={styles.sheet}>
+      <div className={styles.sheet} data-beside={screen.kind === 'figure' && wall.isAnswered && wall.isWhole && !panel}>
         <h1 ref={question} className={styles.question} tabIndex={-1} aria-describedby="projector-at" data-inside={isInside}>
           {headingOf(screen, worksheet)}
         </h1>

@@ -5,7 +5,7 @@ import type { Leaf, Section } from '../../content/model/worksheet'
 import { answersBefore, helpOf } from '../../content/projector/asked-words'
 import type { Screen } from '../../content/projector/screens'
 import { sayEither } from '../../content/words/say'
-import { useSay } from '../locales/say'
+import { type ScreenSay, useSay } from '../locales/say'
 import { Answers } from './Answers'
 import { Choices } from './Choices'
 import { FigureOnWall } from './FigureOnWall'
@@ -33,8 +33,9 @@ function Asked({ screen }: { screen: Exclude<Screen, { kind: 'title' | 'figure' 
     case 'question':
       return (
         <>
-          <Notes leaf={screen.asked} section={screen.section} />
+          <Notes notes={notesBefore(screen.asked, screen.section, say)} />
           <Choices leaf={screen.asked} />
+          <Notes notes={notesAfter(screen.asked, say)} />
           {screen.also.map((leaf) => (
             <Also key={leaf.id} leaf={leaf} section={screen.section} />
           ))}
@@ -45,8 +46,8 @@ function Asked({ screen }: { screen: Exclude<Screen, { kind: 'title' | 'figure' 
       return (
         <>
           {screen.question.help && <p className={styles.note}>{screen.question.help}</p>}
-          <p className={styles.note}>{say('projector.columns')}</p>
-          <ul className={styles.columns} data-many={columns.length > 6}>
+          <p className={styles.note}>{say('projector.columns', { item: screen.question.item })}</p>
+          <ul className={styles.columns} data-columns={columns.length > 6 ? 3 : Math.min(columns.length, 2)}>
             {columns.map((leaf) => (
               <li key={leaf.id}>{columns.length > 6 ? shortText(leaf) : leaf.text}</li>
             ))}
@@ -58,24 +59,33 @@ function Asked({ screen }: { screen: Exclude<Screen, { kind: 'title' | 'figure' 
       return (
         <>
           {screen.question.help && <p className={styles.note}>{screen.question.help}</p>}
-          <p className={styles.note}>{say('projector.lines', { label: screen.question.label.text })}</p>
+          <p className={styles.note}>{say('projector.lines', { item: screen.question.item })}</p>
           <Choices leaf={screen.question} />
         </>
       )
   }
 }
 
-/** What helps to answer, when it is asked, what else to say, and where it comes from. */
-function Notes({ leaf, section }: { leaf: Leaf; section: Section }) {
-  const say = useSay()
-  const before = answersBefore(leaf, section).map((words) => say('projector.quoted', { words }))
-  const notes = [
-    helpOf(leaf),
-    before.length > 0 ? say('projector.after', { answers: sayEither(before, say) }) : '',
-    leaf.kind === 'several' ? say('projector.several') : '',
-    leaf.kind === 'scale' && leaf.evidence ? say('projector.evidence') : '',
-    leaf.addition ? say('question.addition', { source: leaf.addition }) : '',
-  ]
+const quoted = (leaf: Leaf, section: Section, say: ScreenSay): string =>
+  sayEither(
+    answersBefore(leaf, section).map((words) => say('projector.quoted', { words })),
+    say,
+  )
+
+/** What helps to answer, and when it is asked at all. */
+function notesBefore(leaf: Leaf, section: Section, say: ScreenSay): string[] {
+  const answers = quoted(leaf, section, say)
+  return [helpOf(leaf), answers ? say('projector.after', { answers }) : '']
+}
+
+/** What else to say with the answer, and where the question comes from. */
+const notesAfter = (leaf: Leaf, say: ScreenSay): string[] => [
+  leaf.kind === 'several' ? say('projector.several') : '',
+  leaf.kind === 'scale' && leaf.evidence ? say('projector.evidence') : '',
+  leaf.addition ? say('question.addition', { source: leaf.addition }) : '',
+]
+
+function Notes({ notes }: { notes: readonly string[] }) {
   return notes
     .filter((note) => note !== '')
     .map((note) => (
@@ -88,11 +98,11 @@ function Notes({ leaf, section }: { leaf: Leaf; section: Section }) {
 /** Asked along with the question above it. */
 function Also({ leaf, section }: { leaf: Leaf; section: Section }) {
   const say = useSay()
-  const before = answersBefore(leaf, section).map((words) => say('projector.quoted', { words }))
+  const answers = quoted(leaf, section, say)
   return (
     <>
       <p className={styles.also}>
-        {before.length > 0 && <span>{say('projector.if', { answers: sayEither(before, say) })} </span>}
+        {answers && <span>{say('projector.if', { answers })} </span>}
         {leaf.text}
       </p>
       {leaf.help && <p className={styles.note}>{leaf.help}</p>}

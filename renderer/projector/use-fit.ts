@@ -10,12 +10,14 @@ const linesOf = (text: HTMLElement): number => Math.round(text.clientHeight / Nu
 
 function enlarge(sheet: HTMLElement, question: HTMLElement, largest: number): void {
   const sizes = SIZES.filter((size) => size <= largest)
-  const stands = (size: number) => {
+  const stands = (size: number, isTight: boolean) => {
     // A class would be React’s; the page’s policy forbids style attributes.
     question.dataset.size = String(size)
+    question.dataset.tight = String(isTight)
     return linesOf(question) <= LINES && sheet.scrollHeight <= sheet.clientHeight
   }
-  if (!sizes.some(stands)) question.dataset.size = String(Math.min(SCROLLING, largest))
+  if (sizes.some((size) => stands(size, false) || stands(size, true))) return
+  stands(Math.min(SCROLLING, largest), true)
 }
 
 /** `now` changes with whatever stands on the screen. */

@@ -23,7 +23,7 @@ export interface Wall {
   readonly isAnswered: boolean
   /** Candid questions and answers were asked for. */
   readonly isCandid: boolean
-  /** A figure is made as small as it takes to be seen at once. */
+  /** A figure is as large as it can be seen at once; else as large as all other text, and scrolled. */
   readonly isWhole: boolean
   readonly act: Readonly<Record<Action, () => void>>
   readonly setCandid: (isCandid: boolean) => void
@@ -37,7 +37,7 @@ export function useWall(worksheet: Worksheet, named: string | undefined): Wall {
   const [panel, setPanel] = useState<Panel | null>(null)
   const [isAnswered, setAnswered] = useState(false)
   const [isCandid, turnCandid] = useState(false)
-  const [isWhole, setWhole] = useState(false)
+  const [isWhole, setWhole] = useState(true)
   const all = useMemo(() => screensOf(worksheet, worksheets, { candid: true }), [worksheet])
   const screens = useMemo(() => screensOf(worksheet, worksheets, { candid: isCandid }), [worksheet, isCandid])
   const at = screenAt(named, screens, all)

@@ -5,6 +5,8 @@
 import example from '../../content/example/plan.json' with { type: 'json' }
 import { Plan } from '../../content/model/plan'
 import type { Worksheet } from '../../content/model/worksheet'
+import { type Screen as OnTheWall, screensOf } from '../../content/projector/screens'
+import { headingOf } from '../../renderer/projector/heading'
 import { addressOf, type RouteName } from '../../renderer/routes'
 import { stepsOf } from '../../renderer/worksheet/steps'
 
@@ -46,6 +48,22 @@ function steps(worksheets: readonly Worksheet[], id: string, plan: Plan): Screen
         (step.subject && named(plan, step.subject)) ?? step.run[0]?.title ?? '',
       ),
     ),
+  )
+}
+/** What a screen of the projector looks like: by its kind, and the kind of its question or figure. */
+function shapeOf(shown: OnTheWall): string {
+  if (shown.kind === 'question') return [shown.asked.kind, shown.also.length > 0, shown.turns].join(' ')
+  return shown.kind === 'figure' ? `figure ${shown.figure.kind}` : shown.kind
+}
+
+/** One screen of the projector of every shape; all of them are looked at in a test of their own. */
+function onTheWall(worksheets: readonly Worksheet[], plan: string): Screen[] {
+  const every = worksheets.flatMap((worksheet) =>
+    screensOf(worksheet, worksheets, { candid: false }).map((shown) => ({ worksheet, shown })),
+  )
+  const shapes = new Map(every.map((one) => [shapeOf(one.shown), one]))
+  return [...shapes].map(([shape, { worksheet, shown }]) =>
+    screen(`projector: ${shape}`, addressOf('projector', { plan, worksheet: worksheet.id, screen: shown.id }), headingOf(shown, worksheet)),
   )
 }
 const filled = Plan.parse(example)
@@ -113,6 +131,23 @@ export const populations: Readonly<Record<RouteName, Population>> = {
       ),
     ],
   },
+  projector: {
+    populated: ({ full, worksheets }) => onTheWall(worksheets, full),
+    empty: ({ empty, worksheets }) => onTheWall(worksheets, empty).slice(0, 3),
+    error: (stock) => [
+      ...missingPlan('projector')(),
+      screen(
+        'no such worksheet to project',
+        addressOf('projector', { plan: stock.full, worksheet: NO_SUCH }),
+        'This worksheet is not here',
+      ),
+      screen(
+        'no such question to project',
+        addressOf('projector', { plan: stock.full, worksheet: 'trust-and-risk', screen: NO_SUCH }),
+        'Trust and risk',
+      ),
+    ],
+  },
   documents: {
     populated: ({ full }) => [
       screen('our document', addressOf('documents', { plan: full, document: 'partnership-plan' }), 'Partnership plan (internal)'),
@@ -145,6 +180,15 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     ],
     empty: none,
     error: () => [screen('a term that is not there', addressOf('glossary', { term: NO_SUCH }), 'thematic field')],
+  },
+  search: {
+    populated: () => [
+      // Whichever plan is open is searched as well.
+      screen('what a query finds', addressOf('search', { query: 'trust' }), 'Trust and risk'),
+      screen('what an Arabic query does not find', addressOf('search', { query: 'الثِّقة' }), 'Nothing found for'),
+    ],
+    empty: () => [screen('the search before anything is typed', addressOf('search'), 'What is searched')],
+    error: () => [screen('nothing found', addressOf('search', { query: 'zzyxqw' }), 'Nothing found for')],
   },
   help: { populated: () => one('help', 'How to begin'), empty: none, error: none },
   // Nobody sees it: it draws figures for Word and has no words of its own. What it draws is tested with the documents.
