@@ -87,6 +87,14 @@ export function balanceWords(leaf: Leaf | undefined, option: string | null, plan
   return leaf ? answerWords(plan, leaf, { kind: 'one', option }, say) : ''
 }
 
+const SHORT = { right: 'figure.balance.right', 'too-much': 'figure.balance.too-much', 'too-little': 'figure.balance.too-little' } as const
+
+/** The same in two or three words, for beside a mark. Empty while it is not said. */
+export function balanceInShort(option: string | null, say: Say): string {
+  const known = option as keyof typeof SHORT
+  return option !== null && known in SHORT ? say(SHORT[known]) : ''
+}
+
 export function orbitsWords(figure: OrbitsFigure, plan: Plan, worksheets: readonly Worksheet[], say: Say): FigureWords {
   const drawn = orbits(figure, plan, worksheets)
   const leaf = (id: string) => worksheets.flatMap(leavesOf).find((candidate) => candidate.id === id)

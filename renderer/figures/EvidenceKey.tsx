@@ -1,14 +1,17 @@
+import type { Plan } from '../../content/model/plan'
 import type { Figure } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { Hatch, SourceMark } from '../ui/Marks'
 import styles from './EvidenceKey.module.css'
+import { MarkKey } from './MarkKey'
 
 const sources = ['seen', 'told', 'assumed'] as const
 
 /** What the marks in a figure mean. Coverage and risk figures say it in their caption. */
-export function EvidenceKey({ kind }: { kind: Figure['kind'] }) {
+export function EvidenceKey({ figure, plan }: { figure: Figure; plan: Plan }) {
   const say = useSay()
-  if (kind !== 'heat-map' && kind !== 'quadrant') return null
+  const { kind } = figure
+  if (kind !== 'heat-map' && kind !== 'quadrant') return <MarkKey figure={figure} plan={plan} />
   return (
     <p className={styles.key}>
       {sources.map((source) => (

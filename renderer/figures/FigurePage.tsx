@@ -17,9 +17,10 @@ export function FigurePage() {
   useEffect(() => {
     document.documentElement.dataset.theme = 'print'
     // Text is measured to fit its column, so its fonts must be there first.
-    void figureFonts()
-      .then(() => window.companion.figureJob())
-      .then(setJob)
+    void window.companion.figureJob().then(async (asked) => {
+      await figureFonts(JSON.stringify(asked?.plan))
+      setJob(asked)
+    })
   }, [])
   return job && <Drawn job={job} />
 }

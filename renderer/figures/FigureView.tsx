@@ -62,7 +62,7 @@ export function FigureView({ figure, current, plan: other }: FigureViewProps) {
           {say(isTable ? 'figure.as-picture' : 'figure.as-table')}
         </Button>
       </figcaption>
-      {!isTable && <EvidenceKey kind={figure.kind} />}
+      {!isTable && <EvidenceKey figure={figure} plan={plan} />}
     </figure>
   )
 }

@@ -5,6 +5,12 @@ export interface Type {
   readonly weight?: number
 }
 
+/** The fonts of the page, those for Arabic and Hebrew names among them. */
+const STACK = {
+  serif: '"Source Serif 4 Variable", "Frank Ruhl Libre Variable", "Noto Naskh Arabic Variable", Georgia, serif',
+  sans: '"Source Sans 3 Variable", "Noto Sans Hebrew Variable", "Noto Sans Arabic Variable", "Segoe UI", sans-serif',
+} as const
+
 let canvas: CanvasRenderingContext2D | null | undefined
 
 // Measuring is slow, and a figure measures the same names at each change.
@@ -14,8 +20,7 @@ if (typeof document !== 'undefined') document.fonts?.addEventListener('loadingdo
 function measure(text: string, { size, family = 'sans', weight = 400 }: Type): number | undefined {
   canvas ??= typeof document === 'undefined' ? null : document.createElement('canvas').getContext('2d')
   if (!canvas) return undefined
-  const names = family === 'serif' ? '"Source Serif 4 Variable", Georgia, serif' : '"Source Sans 3 Variable", "Segoe UI", sans-serif'
-  const font = `${weight} ${size}px ${names}`
+  const font = `${weight} ${size}px ${STACK[family]}`
   const key = `${font} ${text}`
   const known = widths.get(key)
   if (known !== undefined) return known
@@ -62,7 +67,7 @@ export function wrapped(text: string, width: number, type: Type, lines = 2): str
   return kept.map((line) => fitted(line, width, type))
 }
 
-const MEASURED = ['400 14px "Source Sans 3 Variable"', '400 14px "Source Serif 4 Variable"', '600 14px "Source Serif 4 Variable"']
+const MEASURED = [`400 14px ${STACK.sans}`, `400 14px ${STACK.serif}`, `600 14px ${STACK.serif}`]
 
-/** Resolves when the fonts that drawings are measured with are on the page. */
-export const figureFonts = (): Promise<unknown> => Promise.all(MEASURED.map((font) => document.fonts.load(font)))
+/** Resolves when the fonts that drawings are measured with are on the page: those of the language, and what a text calls for. */
+export const figureFonts = (text?: string): Promise<unknown> => Promise.all(MEASURED.map((font) => document.fonts.load(font, text)))
