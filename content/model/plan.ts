@@ -123,7 +123,7 @@ export const Commitment = z.strictObject({
   who: Line,
   by: Day,
   done: z.boolean(),
-  from: z.exactOptional(z.strictObject({ question: QuestionId, about: z.array(Id).max(4) })),
+  from: z.exactOptional(z.strictObject({ question: QuestionId, about: z.array(Id).max(4), round: z.exactOptional(Id) })),
   ...edited,
 })
 export type Commitment = z.infer<typeof Commitment>

@@ -1,4 +1,5 @@
 import { firstLine, restsOn } from '../model/finding-parts'
+import { FIRST_ROUND } from '../model/plan'
 import type { PointRule } from '../model/point'
 import { currentRound } from '../model/rounds'
 
@@ -13,7 +14,8 @@ const rule: PointRule = {
   find: (plan) => {
     const round = currentRound(plan)
     const change = firstLine(plan, 'look.change', [], round)
-    if (change === '' || plan.commitments.some(({ from }) => from?.question === 'look.change')) return []
+    if (change === '' || plan.commitments.some(({ from }) => from?.question === 'look.change' && (from.round ?? FIRST_ROUND) === round))
+      return []
     return [{ about: [round], subject: change, values: {}, from: restsOn([], ['look.change'], round) }]
   },
 }

@@ -6,6 +6,7 @@ import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import styles from './AnswerTools.module.css'
 import { Candid } from './Candid'
+import { usePlace } from './use-answer'
 
 /** Arrow keys go from tool to tool, as in any toolbar. */
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
@@ -20,6 +21,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>) {
 export function AnswerTools({ leaf, about, name }: { leaf: Leaf; about: readonly string[]; name: string }) {
   const say = useSay()
   const [isAsked, setAsked] = useState(false)
+  const { round } = usePlace(leaf, about)
   const canBeCandid = leaf.audience === 'shared'
   return (
     <div role="toolbar" aria-label={say('tools', { question: name })} className={styles.tools} onKeyDown={moveFocus}>
@@ -34,7 +36,12 @@ export function AnswerTools({ leaf, about, name }: { leaf: Leaf; about: readonly
       >
         {say('commitment')}
       </Button>
-      {isAsked && <CommitmentDialog from={{ question: leaf.id, about: [...about] }} onClose={() => setAsked(false)} />}
+      {isAsked && (
+        <CommitmentDialog
+          from={{ question: leaf.id, about: [...about], ...(leaf.round && round ? { round } : {}) }}
+          onClose={() => setAsked(false)}
+        />
+      )}
     </div>
   )
 }

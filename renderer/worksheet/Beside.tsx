@@ -10,6 +10,7 @@ import { setSetting, useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import { Chevron } from '../ui/Marks'
 import styles from './Beside.module.css'
+import { QuoteNotes } from './QuoteNotes'
 import { questionsOf } from './questions'
 import type { Step } from './steps'
 
@@ -41,6 +42,7 @@ export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }
   const figures = step.run.flatMap((section) => section.figures)
   const passage = step.run.find((section) => section.passage)?.passage
   const leaf = useRef<HTMLElement>(null)
+  const text = useRef<HTMLDivElement>(null)
   const open = (part: string) => {
     setSetting('leafFolded', false)
     setOpen(true)
@@ -81,8 +83,9 @@ export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }
           </div>
         )}
         {passage && (
-          <div data-part="passage" tabIndex={-1}>
+          <div ref={text} data-part="passage" tabIndex={-1}>
             <Passage section={passage.section} headings={passage.headings} />
+            <QuoteNotes key={passage.section + passage.headings} section={passage.section} passage={text} />
           </div>
         )}
       </div>

@@ -19,8 +19,10 @@ import { Beside } from './Beside'
 import { JumpChoice } from './JumpChoice'
 import { JumpList } from './JumpList'
 import { nameOf, useHref } from './jump'
+import { QuoteLine } from './QuoteLine'
 import { StepView } from './StepView'
 import { type Step, stepAt, stepsOf } from './steps'
+import { useComingBack } from './use-coming-back'
 import { useStepStart } from './use-step-start'
 import styles from './WorksheetPage.module.css'
 
@@ -36,6 +38,7 @@ export function WorksheetPage() {
   const here = stepAt(steps, step, partner)
   useStepStart(here, step)
   const [address] = useLocation()
+  useComingBack(address)
   useEffect(() => {
     if (worksheet) useWork.setState({ last: { href: address, title: worksheet.title } })
   }, [address, worksheet])
@@ -53,6 +56,7 @@ export function WorksheetPage() {
         <SheetHead worksheet={worksheet} steps={steps} here={here} />
         <StepView key={`${here.section}-${here.subject ?? ''}`} worksheet={worksheet} step={here} />
         <Onward worksheet={worksheet} steps={steps} here={here} />
+        <QuoteLine key={address} />
       </main>
       <Beside worksheet={worksheet} step={here} />
     </div>
