@@ -50,7 +50,7 @@ export const groupName = (plan: Plan, organisation: string | null, say: Say): st
 
 function levelWords(leaf: Leaf | undefined, level: string | null, say: Say): string {
   const option = leaf?.kind === 'one' ? leaf.options.find(({ id }) => id === level) : undefined
-  return option?.text ?? say('figure.not-said')
+  return option?.text ?? say('figure.key.no-level')
 }
 
 /** The threads that hold an actor, in words: "The timetable, with Rana Mansour (2, firm)". */
@@ -82,15 +82,16 @@ export function webWords(figure: WebFigure, plan: Plan, worksheets: readonly Wor
   const level = worksheets.flatMap(leavesOf).find(({ id }) => id === figure.level)
   const threadsOfActor = threadsInWords(figure, plan, worksheets, say)
   const everybody = groups.flatMap(({ actors }) => actors)
+  const whoIs = (actor: WebActor) =>
+    say('figure.actor-at', {
+      name: actorName(actor, say),
+      organisation: groupName(plan, actor.organisation, say),
+      level: levelWords(level, actor.level, say),
+    })
   return {
     table: {
-      head: [say('figure.actor'), say('figure.organisation'), say('figure.level'), say('figure.threads')],
-      rows: everybody.map((actor) => [
-        actorName(actor, say),
-        groupName(plan, actor.organisation, say),
-        levelWords(level, actor.level, say),
-        threadsOfActor(actor.id) || say('figure.no-thread'),
-      ]),
+      head: [say('figure.actor'), say('figure.threads')],
+      rows: everybody.map((actor) => [whoIs(actor), threadsOfActor(actor.id) || say('figure.no-thread')]),
     },
     description: say('figure.web', {
       actors: everybody.length,
