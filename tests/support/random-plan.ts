@@ -1,9 +1,24 @@
 /** Random plans in which every answer carries a text that stands nowhere else, so that a test can follow it into a document. */
 import fc from 'fast-check'
+import { setPointAside } from '../../content/model/aside'
 import { placeKey } from '../../content/model/place'
-import { type AskedPlace, placesOf } from '../../content/model/places'
-import { type Entry, FIRST_ROUND, OUR_VOICE, type Partner, type Plan, type Row, UNSTAMPED, type Value } from '../../content/model/plan'
+import { type AskedPlace, placesOf, rowsOf } from '../../content/model/places'
+import {
+  type Commitment,
+  type Entry,
+  FIRST_ROUND,
+  OUR_VOICE,
+  type Partner,
+  type Plan,
+  type Round,
+  type Row,
+  UNSTAMPED,
+  US,
+  type Value,
+} from '../../content/model/plan'
+import { roundsOf } from '../../content/model/rounds'
 import type { Worksheet } from '../../content/model/worksheet'
+import { pointsOf } from '../../content/points'
 import { sayDay } from '../../content/words/say'
 import { AT, emptyPlan } from './small-plan'
 
@@ -14,8 +29,12 @@ export interface Token {
 }
 export interface TokenPlan {
   readonly plan: Plan
+  /** Of answers. */
   readonly tokens: readonly Token[]
+  /** Of what is no answer and stays with us: promises and reasons for setting a point aside, which our document shows; notes and names of rounds. */
+  readonly ours: { readonly shown: readonly string[]; readonly others: readonly string[] }
 }
+type Answered = Pick<TokenPlan, 'plan' | 'tokens'>
 
 type Draw = fc.GeneratorValue
 const STATUSES = ['candidate', 'invited', 'chosen', 'declined'] as const
@@ -51,6 +70,7 @@ class Tokens {
 
 const pick = <T>(draw: Draw, from: readonly T[]): T => draw(fc.constantFrom, ...from) as T
 const often = (draw: Draw): boolean => draw(fc.integer, { min: 0, max: 9 }) < 7
+const evenly = (draw: Draw): boolean => draw(fc.boolean)
 const seldom = (draw: Draw): boolean => draw(fc.integer, { min: 0, max: 9 }) < 2
 
 function textWith(draw: Draw, tokens: Tokens): { text: string; token: string } {
@@ -85,9 +105,12 @@ function valueFor({ leaf }: AskedPlace, plan: Plan, draw: Draw, tokens: Tokens):
       const date = dayOf(tokens.next())
       return { value: { kind: 'date', date }, texts: [sayDay(date)] }
     }
+    case 'which':
+      return { value: { kind: 'who', who: rowsOf(plan, leaf.list).flatMap(({ id }) => (evenly(draw) ? [id] : [])), name: '' }, texts: [] }
     case 'who': {
       const token = tokens.word()
-      const who = plan.partners.filter(() => seldom(draw)).map(({ id }) => id)
+      const organisations = [...(leaf.of === 'organisations' ? [US] : []), ...plan.partners.map(({ id }) => id)]
+      const who = leaf.several ? organisations.filter(() => seldom(draw)) : evenly(draw) ? [pick(draw, [US, ...organisations])] : []
       return { value: { kind: 'who', who, name: leaf.of === 'anyone' ? token : '' }, texts: leaf.of === 'anyone' ? [token] : [] }
     }
     case 'coverage-cell':
@@ -115,7 +138,7 @@ function randomPartners(draw: Draw, tokens: Tokens): Partner[] {
 function randomRows(draw: Draw, worksheets: readonly Worksheet[]): Row[] {
   const lists = worksheets.flatMap((worksheet) => worksheet.sections.flatMap((section) => section.questions))
   return lists
-    .filter((question) => question.kind === 'rows' || question.kind === 'coverage')
+    .filter((question) => question.kind === 'coverage' || (question.kind === 'rows' && !question.continues))
     .flatMap((list) =>
       Array.from({ length: draw(fc.integer, { min: 0, max: 3 }) }, (_, at) => ({
         id: `${list.id.replaceAll('.', '-')}-${at}`,
@@ -127,8 +150,34 @@ function randomRows(draw: Draw, worksheets: readonly Worksheet[]): Row[] {
     )
 }
 
-function fill(plan: Plan, worksheets: readonly Worksheet[], draw: Draw, tokens: Tokens): TokenPlan {
-  const places = worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { partners: plan.partners, hidden: true }))
+/** One to three rounds; the first may have been left without a name. */
+function randomRounds(draw: Draw, tokens: Tokens): Round[] {
+  const count = draw(fc.integer, { min: 1, max: 3 })
+  const rounds = Array.from({ length: count }, (_, at) => ({
+    id: at === 0 ? FIRST_ROUND : `round-${at}`,
+    title: evenly(draw) ? tokens.word() : '',
+    date: evenly(draw) ? dayOf(tokens.next()) : '',
+    order: at,
+    ...edited,
+  }))
+  return evenly(draw) ? rounds : rounds.slice(1)
+}
+
+function randomCommitments(draw: Draw, tokens: Tokens): Commitment[] {
+  return Array.from({ length: draw(fc.integer, { min: 0, max: 3 }) }, (_, at) => ({
+    id: `commitment-${at}`,
+    what: textWith(draw, tokens).text,
+    who: evenly(draw) ? tokens.word() : '',
+    by: evenly(draw) ? dayOf(tokens.next()) : '',
+    done: evenly(draw),
+    ...(evenly(draw) && { from: { question: 'choice.idea', about: [] } }),
+    ...edited,
+  }))
+}
+
+function fill(plan: Plan, worksheets: readonly Worksheet[], draw: Draw, tokens: Tokens): Answered {
+  const rounds = roundsOf(plan).map(({ id }) => id)
+  const places = worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { partners: plan.partners, hidden: true, rounds }))
   const written: Token[] = []
   const entries: Entry[] = []
   for (const place of places) {
@@ -138,7 +187,7 @@ function fill(plan: Plan, worksheets: readonly Worksheet[], draw: Draw, tokens: 
     const entry: Entry = {
       question: place.question,
       about: [...place.about],
-      round: FIRST_ROUND,
+      round: place.round ?? FIRST_ROUND,
       voice: OUR_VOICE,
       value: made.value,
       ...inside,
@@ -151,7 +200,7 @@ function fill(plan: Plan, worksheets: readonly Worksheet[], draw: Draw, tokens: 
 }
 
 /** An answer to a question that no worksheet asks. */
-function withOrphan({ plan, tokens }: TokenPlan, word: string): TokenPlan {
+function withOrphan({ plan, tokens }: Answered, word: string): Answered {
   const entry: Entry = {
     question: 'gone.question',
     about: [],
@@ -164,10 +213,39 @@ function withOrphan({ plan, tokens }: TokenPlan, word: string): TokenPlan {
   return { plan: { ...plan, asked, entries: [...plan.entries, entry] }, tokens: [...tokens, { text: word, key: placeKey(entry) }] }
 }
 
+/** Some of the points that the answers raise are set aside, each for a reason. */
+function withAsides({ plan, tokens }: Answered, worksheets: readonly Worksheet[], draw: Draw, words: Tokens) {
+  const reasons: string[] = []
+  const aside = pointsOf(plan, worksheets, 'en')
+    .filter(() => seldom(draw))
+    .reduce((given, point) => {
+      const reason = words.word()
+      reasons.push(reason)
+      return setPointAside(given, point.rule, point.about, reason, AT)
+    }, plan)
+  return { plan: aside, tokens, reasons }
+}
+
+/** The token in what was written around it. */
+const tokensIn = (text: string): string[] => text.match(/zq\d+k/g) ?? []
+
 export const randomPlan = (worksheets: readonly Worksheet[]): fc.Arbitrary<TokenPlan> =>
   fc.gen().map((draw) => {
     const tokens = new Tokens()
     const bare: Plan = { ...emptyPlan(), partners: randomPartners(draw, tokens), rows: randomRows(draw, worksheets) }
-    const titled: Plan = { ...bare, project: { ...bare.project, title: pick(draw, ['', 'A plan', 'خطة', 'תוכנית', 'x\uFFFFy']) } }
-    return withOrphan(fill(titled, worksheets, draw, tokens), tokens.word())
+    const titled: Plan = {
+      ...bare,
+      project: { ...bare.project, title: pick(draw, ['', 'A plan', 'خطة', 'תוכנית', 'x\uFFFFy']) },
+      rounds: randomRounds(draw, tokens),
+      commitments: randomCommitments(draw, tokens),
+      notes: [{ id: 'note', section: '2.1', quote: tokens.word(), before: '', after: '', text: tokens.word(), ...edited }],
+    }
+    const answered = withOrphan(fill(titled, worksheets, draw, tokens), tokens.word())
+    const { reasons, ...made } = withAsides(answered, worksheets, draw, tokens)
+    const promised = titled.commitments.flatMap(({ what, who }) => tokensIn(`${what} ${who}`))
+    const noted = titled.notes.flatMap(({ quote, text }) => [quote, text])
+    return {
+      ...made,
+      ours: { shown: [...promised, ...reasons], others: [...noted, ...titled.rounds.map(({ title }) => title).filter(Boolean)] },
+    }
   })
