@@ -6,6 +6,7 @@ import { tell } from './state/toast-store'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/print.css'
 
 // Zod compiles its schemas with `new Function` where it may; under our content security policy it may not.
 z.config({ jitless: true })

@@ -8,7 +8,7 @@ import styles from './Reading.module.css'
 import { sectionOf } from './sections'
 
 /** Each heading of a chapter's text comes in a section of its own, together with what stands under it. */
-const headingOf = (children: ReactNode): string | undefined =>
+export const headingOf = (children: ReactNode): string | undefined =>
   Children.toArray(children)
     .map((node) => (isValidElement<{ id?: string }>(node) ? node.props.id : undefined))
     .find((id) => id !== undefined)

@@ -2,7 +2,6 @@
 import { useRef, useState } from 'react'
 import type { Worksheet } from '../../content/model/worksheet'
 import { FigureView } from '../figures/FigureView'
-import { Passage } from '../handbook/Passage'
 import { useSay } from '../locales/say'
 import { Points } from '../pages/Points'
 import { usePoints } from '../pages/use-points'
@@ -10,7 +9,7 @@ import { setSetting, useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import { Chevron } from '../ui/Marks'
 import styles from './Beside.module.css'
-import { QuoteNotes } from './QuoteNotes'
+import { QuotePassage } from './QuotePassage'
 import { questionsOf } from './questions'
 import type { Step } from './steps'
 
@@ -42,7 +41,6 @@ export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }
   const figures = step.run.flatMap((section) => section.figures)
   const passage = step.run.find((section) => section.passage)?.passage
   const leaf = useRef<HTMLElement>(null)
-  const text = useRef<HTMLDivElement>(null)
   const open = (part: string) => {
     setSetting('leafFolded', false)
     setOpen(true)
@@ -83,9 +81,8 @@ export function Beside({ worksheet, step }: { worksheet: Worksheet; step: Step }
           </div>
         )}
         {passage && (
-          <div ref={text} data-part="passage" tabIndex={-1}>
-            <Passage section={passage.section} headings={passage.headings} />
-            <QuoteNotes key={passage.section + passage.headings} section={passage.section} passage={text} />
+          <div data-part="passage" tabIndex={-1}>
+            <QuotePassage key={passage.section + passage.headings} section={passage.section} headings={passage.headings} />
           </div>
         )}
       </div>

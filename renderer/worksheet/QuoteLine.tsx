@@ -1,0 +1,79 @@
+/** At the foot of a worksheet: the passage that waits to be quoted, until it is put into an answer or put away. */
+import { useEffect } from 'react'
+import { withinQuotes, withNote } from '../../content/reading/quotation'
+import { inFewWords } from '../handbook/notes/note-edits'
+import { useSource } from '../handbook/source'
+import { useSay } from '../locales/say'
+import { tellUndoable } from '../state/toast-store'
+import { Button } from '../ui/Button'
+import { putAtCaret } from './put-passage'
+import styles from './Quote.module.css'
+import { type Passage, putPassageAway, usePassage } from './quote-store'
+import { useLastField } from './use-last-field'
+
+/** Where focus goes when a passage was chosen on the same page. */
+export const focusOnPassage = (): void => document.getElementById('passage-to-quote')?.focus()
+
+/** The passage with its source, and what was noted about it. */
+function useWords(): (passage: Passage) => string {
+  const say = useSay()
+  const sourceOf = useSource()
+  return ({ quote, note, section, isEarlier }) => {
+    const { whole } = sourceOf(section)
+    const source = isEarlier ? say('source.earlier', { source: whole }) : whole
+    return withNote(say('quote.words', { quote: withinQuotes(quote), source }), note)
+  }
+}
+
+/** Ctrl+Enter, or Command and Enter, while the caret is in an answer. */
+function useKey(put: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+      if (!isKey || !(event.target instanceof HTMLTextAreaElement)) return
+      event.preventDefault()
+      put()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [put])
+}
+
+function Waiting({ passage, field }: { passage: Passage; field: HTMLTextAreaElement | null }) {
+  const say = useSay()
+  const words = useWords()
+  const { short } = useSource()(passage.section)
+  const put = () => {
+    if (!field) return
+    putAtCaret(field, words(passage))
+    putPassageAway()
+    tellUndoable('quote.placed')
+  }
+  useKey(put)
+  return (
+    <section id="passage-to-quote" tabIndex={-1} className={styles.line} aria-label={say('quote.waiting')}>
+      <p dir="auto">
+        {say('note.passage', { quote: inFewWords(passage.quote, 90) })} <small>{short}</small>
+      </p>
+      <div>
+        {field ? (
+          <Button aria-keyshortcuts="Control+Enter" onClick={put}>
+            {say('quote.put')}
+          </Button>
+        ) : (
+          <span>{say('quote.choose')}</span>
+        )}
+        {field && <small>{say('quote.keys')}</small>}
+        <Button look="link" onClick={putPassageAway}>
+          {say('quote.away')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+export function QuoteLine() {
+  const passage = usePassage((state) => state.passage)
+  const field = useLastField()
+  return passage && <Waiting passage={passage} field={field} />
+}
