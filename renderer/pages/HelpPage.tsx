@@ -1,11 +1,16 @@
-import { useSay } from '../locales/say'
+import { Link } from 'wouter'
+import { type ScreenWordId, useSay } from '../locales/say'
+import { addressOf } from '../routes'
 import { setSetting, useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import { Choice } from '../ui/Field'
 import styles from './Form.module.css'
 
-const keys = ['save', 'undo', 'redo', 'find', 'search', 'zoom', 'help'] as const
-const answers = ['start', 'saved', 'candid', 'documents', 'lost', 'privacy', 'network'] as const
+const keys = ['save', 'undo', 'redo', 'find', 'search', 'project', 'print', 'zoom', 'help'] as const
+const answers = ['start', 'saved', 'candid', 'rounds', 'group', 'documents', 'lost', 'privacy', 'network'] as const
+
+/** Chapters of our own that say more. */
+const more: Partial<Record<(typeof answers)[number], string>> = { start: 'using', group: 'training', documents: 'writing' }
 
 export function HelpPage() {
   const say = useSay()
@@ -16,7 +21,10 @@ export function HelpPage() {
       {answers.map((topic) => (
         <section key={topic} className={styles.part}>
           <h2>{say(`help.${topic}`)}</h2>
-          <p className={styles.answer}>{say(`help.${topic}-text`)}</p>
+          <p className={styles.answer}>
+            {say(`help.${topic}-text`)}{' '}
+            {more[topic] && <Link href={addressOf('handbook', { section: more[topic] })}>{say(`help.${topic}-more` as ScreenWordId)}</Link>}
+          </p>
           {topic === 'privacy' && (
             <div>
               <Button onClick={() => void window.companion.showFolder()}>{say('plans.folder')}</Button>
