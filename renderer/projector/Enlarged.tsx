@@ -1,24 +1,43 @@
 /** A drawing made for a narrow column and shown large: so its text grows with it. */
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Plan } from '../../content/model/plan'
 import type { Figure } from '../../content/model/worksheet'
 import { drawingOf } from '../figures/drawings'
 import { FrameProvider } from '../figures/frame'
 import { useLanguage } from '../locales/say'
 
-/** The smallest text of a drawing, and the smallest text on a wall that is 1280 wide and 720 high. */
-const [DRAWN, SEEN] = [13, 32]
+/** The smallest text of a drawing, and sizes to show it in: that of all other text on a wall of 1280 by 720, and smaller. */
+const DRAWN = 13
+const SIZES = [32, 29, 26, 24, 22, 20, 18, 16, 14, 13]
 /** Narrower than this no drawing has room for its names. */
 const NARROWEST = 330
+/** Some drawings are as high as they are wide, so less of the width is tried as well. */
+const PARTS = [1, 0.85, 0.7, 0.55]
 
 const unit = (): number => Math.max(1, Math.min(innerWidth / 1280, innerHeight / 720))
+
+interface Try {
+  /** How many times larger than drawn. */
+  readonly scale: number
+  /** The width that it is drawn for. */
+  readonly room: number
+}
+
+/** What is tried, the largest text first. */
+function triesFor(width: number): Try[] {
+  return SIZES.flatMap((size) => {
+    const scale = Math.min((size * unit()) / DRAWN, width / NARROWEST)
+    const rooms = PARTS.map((part) => Math.max(NARROWEST, Math.floor((width * part) / scale)))
+    return [...new Set(rooms)].map((room) => ({ scale, room }))
+  })
+}
 
 /** How high something may be that ends above the foot bar. */
 function roomFor(svg: SVGSVGElement): number {
   const wall = svg.closest('main')
   const foot = wall?.querySelector('nav')?.offsetHeight ?? 0
   const top = svg.getBoundingClientRect().top + (wall?.scrollTop ?? 0)
-  return innerHeight - foot - top - 12
+  return innerHeight - foot - top - 16 * unit()
 }
 
 interface EnlargedProps {
@@ -31,18 +50,19 @@ interface EnlargedProps {
 export function Enlarged({ figure, plan, width, isWhole }: EnlargedProps) {
   const { dir } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState(SEEN)
-  // Smaller text leaves a drawing more room, and it may then need less height; so it is tried rather than reckoned.
+  const tries = useMemo(() => triesFor(width), [width])
+  const [at, setAt] = useState(0)
+  const { scale, room } = tries[at] ?? { scale: 1, room: width }
+  // What a drawing makes of its room is its own affair; so it is tried rather than reckoned.
   useLayoutEffect(() => {
     const svg = place.current?.querySelector('svg')
-    if (!svg || !isWhole || size <= DRAWN) return
-    const part = roomFor(svg) / svg.getBoundingClientRect().height
-    if (part < 1) setSize(Math.max(DRAWN, Math.min(size - 1, Math.floor(size * Math.sqrt(Math.max(part, 0))))))
-  }, [isWhole, size])
-  const room = Math.max(NARROWEST, Math.floor((width * DRAWN) / (size * unit())))
+    if (!svg) return
+    svg.style.inlineSize = `${Math.floor(room * scale)}px`
+    if (isWhole && at < tries.length - 1 && svg.getBoundingClientRect().height > roomFor(svg)) setAt(at + 1)
+  })
   const Drawing = drawingOf(figure)
   return (
-    <div ref={place} data-size={size}>
+    <div ref={place}>
       <FrameProvider value={{ width: room, isMirrored: dir === 'rtl' }}>
         <Drawing figure={figure} plan={plan} />
       </FrameProvider>

@@ -42,18 +42,15 @@ function Drawn({ figure, plan, wall: { isWhole, act } }: { figure: Figure; plan:
   const words = figureWords(figure, plan, worksheets, say)
   return (
     <figure className={styles.figure} data-whole={isWhole}>
-      <div className={styles.beside}>
-        {!isTable && <EvidenceKey kind={figure.kind} />}
-        <div className={styles.tools}>
-          <button type="button" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-            {say(isTable ? 'figure.as-picture' : 'figure.as-table')}
+      <div className={styles.tools}>
+        <button type="button" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {say(isTable ? 'figure.as-picture' : 'figure.as-table')}
+        </button>
+        {!isTable && (
+          <button type="button" aria-keyshortcuts="F" onClick={act.figure}>
+            {say(isWhole ? 'projector.figure-large' : 'projector.figure-whole')}
           </button>
-          {!isTable && (
-            <button type="button" aria-keyshortcuts="F" onClick={act.figure}>
-              {say(isWhole ? 'projector.figure-large' : 'projector.figure-whole')}
-            </button>
-          )}
-        </div>
+        )}
       </div>
       <div className={styles.drawing}>
         {isTable ? (
@@ -66,6 +63,7 @@ function Drawn({ figure, plan, wall: { isWhole, act } }: { figure: Figure; plan:
           </div>
         )}
       </div>
+      <div className={styles.key}>{!isTable && <EvidenceKey figure={figure} plan={plan} />}</div>
       <p id={described} className="hidden-words">
         {words.description}
       </p>

@@ -1,7 +1,7 @@
 import { useSay } from '../locales/say'
 import styles from './Panels.module.css'
 
-const KEYS = ['next', 'back', 'ends', 'passage', 'terms', 'answers', 'figure', 'candid', 'scroll', 'leave', 'full'] as const
+const KEYS = ['next', 'back', 'ends', 'scroll', 'passage', 'terms', 'answers', 'candid', 'figure', 'full', 'leave'] as const
 
 /** The keys of the wall, in words. */
 export function KeysPanel() {
