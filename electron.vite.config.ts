@@ -14,23 +14,17 @@ const here = (path: string) => resolve(import.meta.dirname, path)
 
 type Plugins = NonNullable<Parameters<typeof mdx>[0]>['rehypePlugins']
 
-/** MDX for the files whose address `takes` says yes to. */
-function chapterFor(takes: (address: string) => boolean, rehypePlugins: Plugins) {
-  const plugin = mdx({ remarkPlugins: [remarkGfm, remarkFrontmatter, remarkMdxFrontmatter, remarkSectionize], rehypePlugins })
-  const { name, config, transform } = plugin as unknown as Plugin & { transform: (text: string, address: string) => unknown }
-  return {
-    ...{ name, config, enforce: 'pre' as const },
-    transform: (text: string, address: string) => (takes(address) ? transform(text, address) : undefined),
-  } as Plugin
+/** MDX for the files whose address is of this form, and for no others. */
+function chapterAt(id: RegExp, rehypePlugins: Plugins): Plugin {
+  const remarkPlugins = [remarkGfm, remarkFrontmatter, remarkMdxFrontmatter, remarkSectionize]
+  const { transform, ...plugin } = mdx({ remarkPlugins, rehypePlugins }) as Plugin & {
+    transform: (text: string, address: string) => unknown
+  }
+  return { ...plugin, enforce: 'pre', transform: { filter: { id }, handler: (text, address) => transform(text, address) as never } }
 }
 
-const isForSearch = (address: string): boolean => address.endsWith('?blocks')
-
-/** The chapter's files become React components; their frontmatter becomes an export. With `?blocks` they become plain text for searching. */
-export const chapter = () => [
-  chapterFor((address) => !isForSearch(address), [rehypeSlug]),
-  chapterFor(isForSearch, [rehypeSlug, chapterBlocks]),
-]
+/** The chapter's files become React components; their frontmatter becomes an export. With `?blocks` they become plain text to search. */
+export const chapter = () => [chapterAt(/\.mdx$/, [rehypeSlug]), chapterAt(/\.mdx\?blocks$/, [rehypeSlug, chapterBlocks])]
 
 export default defineConfig({
   main: {

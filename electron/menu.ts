@@ -58,6 +58,7 @@ function editMenu(say: Say, { ask }: MenuActions, mac: boolean): Item {
       ...textItems(say),
       separator,
       { label: say('menu.find'), accelerator: 'CmdOrCtrl+F', click: () => ask({ kind: 'find' }) },
+      { label: say('menu.search'), accelerator: 'CmdOrCtrl+Shift+F', click: () => ask({ kind: 'search' }) },
     ],
   }
 }

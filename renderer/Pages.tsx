@@ -23,6 +23,7 @@ const pages: Record<RouteName, ComponentType> = {
   documents: page('DocumentsPage', () => import('./documents/DocumentsPage')),
   handbook: page('ReaderPage', () => import('./handbook/ReaderPage')),
   glossary: page('GlossaryPage', () => import('./handbook/GlossaryPage')),
+  search: page('SearchPage', () => import('./search/SearchPage')),
   help: page('HelpPage', () => import('./pages/HelpPage')),
   figurePage: page('FigurePage', () => import('./figures/FigurePage')),
 }

@@ -12,6 +12,7 @@ export const routes = {
   documents: '/plan/:plan/documents/:document?',
   handbook: '/handbook/:section?/:heading?',
   glossary: '/glossary/:term?',
+  search: '/search/:query?',
   help: '/help',
   figurePage: '/figure-page',
 } as const

@@ -21,7 +21,18 @@ interface Node {
 
 /** Of a figure its caption is read; what is drawn has no words. */
 const captionOf = (node: Node): string => String(node.attributes?.find(({ name }) => name === 'caption')?.value ?? '')
-const wordsOf = (node: Node): string => (node.name === 'Figure' ? captionOf(node) : textOf(node)).replace(/\s*\n\s*/g, '\n')
+/** A row of a table is a line, its cells apart. */
+const rowOf = ({ children = [] }: Node): string =>
+  children
+    .filter(({ type }) => type === 'element')
+    .map((cell) => textOf(cell).trim())
+    .join(' · ')
+const rowsOf = (node: Node): string[] => (node.tagName === 'tr' ? [rowOf(node)] : (node.children ?? []).flatMap(rowsOf))
+
+function wordsOf(node: Node): string {
+  if (node.tagName === 'table') return rowsOf(node).join('\n')
+  return (node.name === 'Figure' ? captionOf(node) : textOf(node)).replace(/\s*\n\s*/g, '\n')
+}
 
 /** Sections lie one in the other: what counts is the order of the text. */
 const flat = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => (node.tagName === 'section' ? flat(node.children ?? []) : [node]))

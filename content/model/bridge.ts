@@ -113,6 +113,7 @@ export type Command =
         | 'undo'
         | 'redo'
         | 'find'
+        | 'search'
         | 'save'
         | 'save-copy'
         | 'new-plan'

@@ -7,6 +7,8 @@ import { type Word, wordsIn } from './words'
 export interface Hit {
   readonly entry: Entry
   readonly score: number
+  /** Whether every word of the query was met. */
+  readonly hasAll: boolean
   /** The forms that were met, to be marked where they stand. */
   readonly terms: ReadonlySet<string>
 }
@@ -77,7 +79,7 @@ export function find(indexes: readonly SearchIndex[], query: string): Hit[] {
   const most = Math.max(0, ...[...gathered.values()].map((each) => each.words))
   const hits = [...gathered].flatMap(([id, { words: met, score, terms }]): Hit[] => {
     const entry = indexes.map((index) => index.entries.get(id)).find((known) => known !== undefined)
-    return entry && met === most ? [{ entry, score: score + (called.get(id)?.score ?? 0), terms }] : []
+    return entry && met === most ? [{ entry, score: score + (called.get(id)?.score ?? 0), hasAll: met === words.length, terms }] : []
   })
   return hits.sort((one, other) => other.score - one.score)
 }

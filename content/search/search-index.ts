@@ -45,9 +45,11 @@ const asIs = (term: string): string[] => [term]
 /** A common word that is met counts less than a rare one, so what only begins like it must weigh little not to outdo it. */
 const WEIGHTS = { prefix: 0.2, fuzzy: 0.2 }
 const WHOLE = 3
+/** How much more a word in a title weighs: the title of a question matters less than what was answered. */
+export const TITLES = { printed: 3, written: 1.5 } as const
 const AT_ONCE = 200
 
-/** In pieces with pauses, so that nobody waits for it. `titles` says how much more a word in a title weighs. */
+/** In pieces with pauses, so that nobody waits for it. */
 export async function makeIndex(entries: readonly Entry[], titles: number): Promise<SearchIndex> {
   const index = new MiniSearch<Entry>({
     fields: ['title', 'text', 'whole'],

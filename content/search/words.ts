@@ -11,7 +11,8 @@ export interface Word {
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
-const PLAIN = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{Nd}]+$/u
+/** Letters between signs, which need no segmenter. */
+const PLAIN = /^[\p{P}\p{S}]*([\p{Script=Latin}\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{Nd}]+)[\p{P}\p{S}]*$/du
 /** The segmenter's time grows with the square of what it is given: it gets a piece without spaces at a time, and no endless one. */
 const PIECE = /\S{1,200}/gu
 // The segmenter knows מנכ"ל for one word by its straight quotes only. U+2060 keeps what replaces two signs as long as they were.
@@ -19,7 +20,8 @@ const straightened = (piece: string): string =>
   piece.replace(/(?<=\p{Script=Hebrew})(''|’’|[“”„״])(?=\p{Script=Hebrew})/gu, (quotes) => (quotes.length === 2 ? '"\u2060' : '"'))
 
 function pieces(piece: string): { at: number; text: string }[] {
-  if (PLAIN.test(piece)) return [{ at: 0, text: piece }]
+  const plain = PLAIN.exec(piece)
+  if (plain) return [{ at: plain.indices?.[1]?.[0] ?? 0, text: plain[1] ?? '' }]
   const segments = [...segmenter.segment(straightened(piece))]
   return segments.filter(({ isWordLike }) => isWordLike).map(({ index, segment }) => ({ at: index, text: segment }))
 }

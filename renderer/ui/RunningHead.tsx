@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter'
 import { useSay } from '../locales/say'
 import { addressOf, type RouteName } from '../routes'
+import { fromHere } from '../search/open-search'
 import { redo, undo, useCanRedo, useCanUndo, usePlanPart } from '../state/plan-store'
 import { Button } from './Button'
 import styles from './RunningHead.module.css'
@@ -10,6 +11,7 @@ import { SaveState } from './SaveState'
 function partOf(address: string): RouteName {
   if (/^\/plan\/[^/]+\/documents/.test(address)) return 'documents'
   if (address.startsWith('/handbook') || address.startsWith('/glossary')) return 'handbook'
+  if (address.startsWith('/search')) return 'search'
   return address.startsWith('/help') ? 'help' : 'plans'
 }
 
@@ -45,6 +47,18 @@ export function RunningHead() {
       </p>
       <div className={styles.end}>
         {plan && <Steps />}
+        <Link
+          href={addressOf('search')}
+          {...fromHere}
+          className={styles.search}
+          aria-current={here === 'search' ? 'page' : undefined}
+          aria-keyshortcuts="Control+Shift+F"
+        >
+          {say('search.title')}
+          <span className={styles.keys} aria-hidden="true">
+            {say('keys.search')}
+          </span>
+        </Link>
         <SaveState />
       </div>
     </header>

@@ -5,6 +5,7 @@ import type { Command } from '../../content/model/bridge'
 import { askForNewPlan } from '../pages/new-plan-store'
 import { isOnTheWall, projectorAddress } from '../projector/enter'
 import { addressOf } from '../routes'
+import { openSearch } from '../search/open-search'
 import { redo, undo, usePlanStore } from '../state/plan-store'
 import { saveCopy, saveNow } from '../state/saving'
 import { tell } from '../state/toast-store'
@@ -46,6 +47,7 @@ export function useCommands(): void {
       undo: () => step('undo'),
       redo: () => step('redo'),
       find: openFindBar,
+      search: () => openSearch(go),
       save: () => void saveNow(),
       'save-copy': () => void saveCopy(),
       'new-plan': () => {
