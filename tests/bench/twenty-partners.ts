@@ -37,14 +37,15 @@ function entryAt(place: AskedPlace): Entry[] {
   return value ? [{ question, about: [...place.about], round: FIRST_ROUND, voice: OUR_VOICE, value, ...edited }] : []
 }
 
-function allAnswers(): Entry[] {
-  const plan: Plan = { ...emptyPlan({ title: '', us: '' }, AT), partners }
-  return worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { hidden: true }).flatMap(entryAt))
+/** The plan as it is in memory. */
+export function twentyPartners(): Plan {
+  const plan: Plan = { ...emptyPlan({ title: '', us: '' }, AT), id: 'twenty', partners }
+  return { ...plan, entries: worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { hidden: true }).flatMap(entryAt)) }
 }
 
 /** Makes the plan in the program, as the page would, and returns its id. */
 export function makePlan(page: Page): Promise<string> {
-  const change: Change = { partners: { put: partners, remove: [] }, entries: { put: allAnswers(), remove: [] } }
+  const change: Change = { partners: { put: partners, remove: [] }, entries: { put: twentyPartners().entries, remove: [] } }
   return page.evaluate(async (edits) => {
     const opened = await window.companion.createPlan({ title: 'Twenty partners', us: 'Green Hands' })
     if (opened.kind !== 'opened') throw new Error('The plan to measure with could not be made')
