@@ -8,7 +8,7 @@ import type { Worksheet } from '../../content/model/worksheet'
 import { type Screen as OnTheWall, screensOf } from '../../content/projector/screens'
 import { headingOf } from '../../renderer/projector/heading'
 import { addressOf, type RouteName } from '../../renderer/routes'
-import { stepsOf } from '../../renderer/worksheet/steps'
+import { type Step, stepsOf } from '../../renderer/worksheet/steps'
 
 export interface Screen {
   readonly name: string
@@ -20,6 +20,8 @@ export interface Screen {
 export interface Stock {
   readonly full: string
   readonly empty: string
+  /** The training case: partners and nothing answered, marked as an exercise. */
+  readonly exercise: string
   readonly worksheets: readonly Worksheet[]
 }
 type Population = Readonly<Record<'populated' | 'empty' | 'error', (stock: Stock) => Screen[]>>
@@ -36,20 +38,20 @@ const missingPlan = (route: RouteName) => () => [
   screen(`${route} of a plan that is not there`, addressOf(route, { plan: NO_SUCH, worksheet: 'choosing-partners' }), PLAN_MISSING),
 ]
 
-const named = (plan: Plan, subject: string) => (subject === 'us' ? plan.us : plan.partners.find(({ id }) => id === subject))?.name ?? ''
+const named = (plan: Plan, subject: string) =>
+  (subject === 'us' ? plan.us.name || 'our organisation' : plan.partners.find(({ id }) => id === subject)?.name) ?? ''
 
-/** Every step of every worksheet; in the example each partner has steps of its own. */
-function steps(worksheets: readonly Worksheet[], id: string, plan: Plan): Screen[] {
-  return worksheets.flatMap((worksheet) =>
-    stepsOf(worksheet, plan).map((step) =>
-      screen(
-        [worksheet.id, step.section, step.subject && named(plan, step.subject)].filter(Boolean).join(' / '),
-        addressOf('worksheet', { plan: id, worksheet: worksheet.id, step: step.section, partner: step.subject ?? undefined }),
-        (step.subject && named(plan, step.subject)) ?? step.run[0]?.title ?? '',
-      ),
-    ),
+function stepScreen(worksheet: Worksheet, step: Step, id: string, plan: Plan): Screen {
+  const subject = step.subject && named(plan, step.subject)
+  return screen(
+    [worksheet.id, step.section, subject].filter(Boolean).join(' / '),
+    addressOf('worksheet', { plan: id, worksheet: worksheet.id, step: step.section, partner: step.subject ?? undefined }),
+    subject ?? step.run[0]?.title ?? '',
   )
 }
+/** Every step of every worksheet; in the example each organisation has steps of its own. */
+const steps = (worksheets: readonly Worksheet[], id: string, plan: Plan): Screen[] =>
+  worksheets.flatMap((worksheet) => stepsOf(worksheet, plan).map((step) => stepScreen(worksheet, step, id, plan)))
 /** What a screen of the projector looks like: by its kind, and the kind of its question or figure. */
 function shapeOf(shown: OnTheWall): string {
   if (shown.kind === 'question') return [shown.asked.kind, shown.also.length > 0, shown.turns].join(' ')
@@ -67,7 +69,7 @@ function onTheWall(worksheets: readonly Worksheet[], plan: string): Screen[] {
   )
 }
 const filled = Plan.parse(example)
-const withoutPartners: Plan = { ...filled, partners: [], rows: [], entries: [] }
+const withoutPartners: Plan = { ...filled, us: { ...filled.us, name: '' }, partners: [], rows: [], entries: [] }
 const HEADINGS = {
   '2.0': 'Joint action space',
   '2.1': 'What happened in the Incubator',
@@ -90,7 +92,10 @@ export const populations: Readonly<Record<RouteName, Population>> = {
   },
   trash: { populated: () => one('trash', 'Bring it back'), empty: none, error: none },
   plan: {
-    populated: ({ full }) => one('plan', 'Points to talk about', full),
+    populated: ({ full, exercise }) => [
+      ...one('plan', 'Points to talk about', full),
+      ...one('plan', 'An exercise: invented organisations to practise with', exercise),
+    ],
     empty: ({ empty }) => one('plan', 'Nothing yet. Points come from the answers', empty),
     error: missingPlan('plan'),
   },
@@ -194,3 +199,12 @@ export const populations: Readonly<Record<RouteName, Population>> = {
   // Nobody sees it: it draws figures for Word and has no words of its own. What it draws is tested with the documents.
   figurePage: { populated: none, empty: none, error: none },
 }
+
+export const everyScreen = (stock: Stock): Screen[] =>
+  Object.values(populations).flatMap(({ populated, empty, error }) => [populated, empty, error].flatMap((screens) => screens(stock)))
+
+/** Each route once, and the first step of each worksheet: what looks the same elsewhere is looked at there. */
+export const everyRouteOnce = (stock: Stock): Screen[] => [
+  ...Object.values(populations).flatMap(({ populated }) => populated(stock).slice(0, 1)),
+  ...stock.worksheets.flatMap((worksheet) => steps([worksheet], stock.full, filled).slice(0, 1)),
+]
