@@ -16,7 +16,10 @@ export function ReadFoot({ section }: { section: ChapterSection }) {
       <Turns section={section} />
       {isNumbered(section) && (
         <p className={styles.source}>
-          {say('reader.source')} <Link href={addressOf('handbook', { section: 'about' })}>{say('reader.sources')}</Link>
+          {say('reader.source')}{' '}
+          <Link className={own.about} href={addressOf('handbook', { section: 'about' })}>
+            {say('reader.sources')}
+          </Link>
         </p>
       )}
     </>

@@ -4,6 +4,8 @@ import type { SectionText } from './plain-text'
 import type { PlacedNote } from './use-placed'
 
 const GAP = 22
+/** The passage's first line stands in more room than the note's. */
+const DOWN = 4
 
 /** Only says how high each would stand; whether it stands in the margin is left to the style. */
 function place(list: HTMLElement, text: SectionText, placed: readonly PlacedNote[]): void {
@@ -13,7 +15,7 @@ function place(list: HTMLElement, text: SectionText, placed: readonly PlacedNote
     const note = placed[at]
     if (!(entry instanceof HTMLElement) || !note) continue
     const passage = text.rangesAt(note)[0]?.getClientRects()[0]
-    const start = Math.max(free, (passage?.top ?? top) - top)
+    const start = Math.max(free, (passage?.top ?? top) - top + DOWN)
     entry.style.setProperty('--top', `${start}px`)
     free = start + entry.offsetHeight + GAP
   }
