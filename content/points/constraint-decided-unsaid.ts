@@ -8,7 +8,7 @@ const rule: PointRule = {
   id: 'constraint-decided-unsaid',
   order: 38,
   worksheet: 'coming-together',
-  audience: 'shared',
+  audience: 'inside',
   says: 'weighed decisively, and another reason is named as the one that decided the choice.',
   asks: 'Whom would we have chosen without it?',
   find: (plan) => {

@@ -43,7 +43,7 @@ describe('the rules', () => {
       ['tied-by-leaders-only', 'the-web', 'shared'],
       ['change-without-commitment', 'looking-back', 'inside'],
       ['threat-and-no-opportunity', 'four-components', 'inside'],
-      ['constraint-decided-unsaid', 'coming-together', 'shared'],
+      ['constraint-decided-unsaid', 'coming-together', 'inside'],
       ['liability-without-safeguard', 'trust-and-risk', 'inside'],
       ['need-covered-by-one', 'choosing-partners', 'shared'],
       ['rule-still-strange', 'four-components', 'shared'],

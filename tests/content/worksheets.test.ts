@@ -29,7 +29,7 @@ const INSIDE = [
   ...['field.compete', 'history.if-left', 'choice.candid'],
   ...['trust.ability', 'trust.benevolence', 'trust.integrity', 'trust.rests', 'trust.persons', 'trust.exposure'],
   ...['liability.accepted-by', 'liability.accepted-on', 'building.cope'],
-  ...['together.slows', 'money.without', 'money.why'],
+  ...['constraint.weight', 'together.slows', 'money.without', 'money.why'],
   ...['roles.threat', 'gap.lived', 'gap.apart'],
   ...['look.them', 'look.us'],
 ]
