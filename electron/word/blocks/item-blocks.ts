@@ -52,6 +52,9 @@ function isBrief({ leaf, answer }: Said, { language }: Writing): boolean {
 const joined = (line: readonly Run[], more: readonly Run[]): Run[] =>
   line.length === 0 ? [...more] : [...line, { text: ' · ', soft: true }, ...more]
 
+/** On a shared line only the labels are bold. */
+const plainly = (answer: readonly Paragraph[]): Run[] => answer.flatMap(({ runs }) => runs.map(({ bold: _, ...run }): Run => run))
+
 /** Neighbouring brief answers share a line. */
 function answerParagraphs(said: readonly Said[], writing: Writing): Paragraph[] {
   const paragraphs: Paragraph[] = []
@@ -61,11 +64,10 @@ function answerParagraphs(said: readonly Said[], writing: Writing): Paragraph[] 
     line = []
   }
   for (const one of said) {
-    const shown = labelled(labelRuns(one.leaf, writing), one.answer, 'answer', writing)
-    if (isBrief(one, writing)) line = joined(line, shown[0]?.runs ?? [])
+    if (isBrief(one, writing)) line = joined(line, [...labelRuns(one.leaf, writing), { text: '  ' }, ...plainly(one.answer)])
     else {
       flush()
-      paragraphs.push(...shown)
+      paragraphs.push(...labelled(labelRuns(one.leaf, writing), one.answer, 'answer', writing))
     }
   }
   flush()

@@ -15,7 +15,7 @@ export function roundLine(sections: readonly Section[], { plan, rounds, names, s
   const isTold = earlier.length > 0 || plan.rounds.some(({ title, date }) => title.trim() !== '' || date !== '')
   if (!round || !isTold || !leavesOf({ sections: [...sections] }).some((leaf) => leaf.round)) return []
   const words = say(earlier.length > 0 ? 'document.round-of-several' : 'document.round-only', { round: round.name })
-  return [paragraph('body', ...spoken(words, { names }, { italic: true, soft: true }))]
+  return [paragraph('intro', ...spoken(words, { names }, { italic: true, soft: true }))]
 }
 
 /** The questions of a section that reads best round by round: all are asked anew, and none is a rating to be compared. */

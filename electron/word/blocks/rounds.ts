@@ -3,6 +3,7 @@ import type { Paragraph, ParagraphStyle, Run } from '../../../content/model/docu
 import { isShown } from '../../../content/model/places'
 import type { Writing, WritingRound } from '../writing'
 import { answerAt, gap, type Leaf, labelled } from './answer'
+import { paragraph } from './paragraph'
 import { spoken } from './spoken'
 
 const ONLY: WritingRound = { id: '', name: '' }
@@ -14,8 +15,9 @@ export interface Told {
   readonly answer: readonly Paragraph[]
 }
 
-const softly = (paragraphs: readonly Paragraph[]): Paragraph[] =>
-  paragraphs.map((part) => ({ ...part, runs: part.runs.map(({ bold: _, ...run }): Run => ({ ...run, soft: true })) }))
+/** As what is no longer the newest: neither bold nor set apart as a label. */
+export const softly = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.map((part) => ({ ...part, runs: part.runs.map(({ bold: _, label: __, ...run }): Run => ({ ...run, soft: true })) }))
 
 function toldIn(leaf: Leaf, about: readonly string[], style: ParagraphStyle, round: WritingRound, writing: Writing): Told[] {
   if (!isShown(writing.plan, leaf, about, round.id)) return []
@@ -39,22 +41,25 @@ export const isSpokenOf = (leaf: Leaf, about: readonly string[], writing: Writin
 export const isAnyWritten = (leaves: readonly Leaf[], about: readonly string[], writing: Writing): boolean =>
   leaves.some((leaf) => leaf.kind !== 'status' && toldOf(leaf, about, 'cell', writing).length > 0)
 
-export const roundRuns = ({ name }: WritingRound, writing: Writing): Run[] =>
-  spoken(writing.say('document.subject', { subject: name }), writing, { soft: true })
+export const roundParagraph = ({ name }: WritingRound, writing: Writing): Paragraph =>
+  paragraph('cell', ...spoken(name, writing, { soft: true }))
 
-const dated = (round: WritingRound, answer: readonly Paragraph[], style: ParagraphStyle, writing: Writing): Paragraph[] =>
-  labelled(roundRuns(round, writing), answer, style, writing)
+/** In running text the round leads into its answer; in a narrow cell it stands above. */
+function dated(round: WritingRound, answer: readonly Paragraph[], style: ParagraphStyle, writing: Writing): Paragraph[] {
+  if (style === 'cell') return [roundParagraph(round, writing), ...answer]
+  return labelled(spoken(writing.say('document.subject', { subject: round.name }), writing, { soft: true }), answer, style, writing)
+}
 
-/** All that was answered, one below the other; with its rounds named once there are earlier answers. Empty when there is nothing to say. */
+/**
+ * All that was answered, one below the other. Earlier answers name their round, and in running text the newest beside them
+ * does; in tables the line above says it once. Empty when there is nothing to say.
+ */
 export function answersOver(leaf: Leaf, about: readonly string[], style: ParagraphStyle, writing: Writing, gaps: boolean): Paragraph[] {
   const told = toldOf(leaf, about, style, writing)
   const [round = ONLY] = writing.rounds
   const earlier = told.filter(({ isNow }) => !isNow)
   const missing = gaps && !leaf.optional && isShown(writing.plan, leaf, about) ? [gap(style, writing)] : []
   const now = told.find(({ isNow }) => isNow)?.answer ?? missing
-  if (earlier.length === 0) return [...now]
-  return [
-    ...(now.length > 0 ? dated(round, now, style, writing) : []),
-    ...earlier.flatMap((one) => dated(one.round, one.answer, style, writing)),
-  ]
+  const isNamed = earlier.length > 0 && now.length > 0 && style !== 'cell'
+  return [...(isNamed ? dated(round, now, style, writing) : now), ...earlier.flatMap((one) => dated(one.round, one.answer, style, writing))]
 }

@@ -6,7 +6,7 @@ import type { Writing, WritingRound } from '../writing'
 import { candidMark, gap, labelled, labelRuns } from './answer'
 import { emptyCell, headCell } from './cell'
 import { paragraph } from './paragraph'
-import { roundRuns, type Told, toldOf } from './rounds'
+import { roundParagraph, softly, type Told, toldOf } from './rounds'
 import { sharedLine } from './scale-words'
 
 /** A rating, and what is asked because of it. */
@@ -34,7 +34,9 @@ const inRound = (told: readonly Told[], round: WritingRound | undefined): Told |
 function followUpCell({ followUps }: Rated, round: WritingRound | undefined, { about, writing }: Asked): Cell {
   return followUps.flatMap((leaf) => {
     const told = inRound(toldOf(leaf, about, 'cell', writing), round)
-    return told ? labelled(labelRuns(leaf, writing), told.answer, 'cell', writing) : []
+    if (!told) return []
+    const answer = labelled(labelRuns(leaf, writing), told.answer, 'cell', writing)
+    return told.isNow ? answer : softly(answer)
   })
 }
 
@@ -51,10 +53,10 @@ function rowsFor(rated: Rated, label: Cell, asked: Asked): Cell[][] {
   const told = toldOf(rated.leaf, about, 'cell', writing)
   const earlier = told.filter(({ isNow }) => !isNow)
   const [round] = writing.rounds
-  const named = earlier.length > 0 && round ? [...label, paragraph('cell', ...roundRuns(round, writing))] : label
+  const named = earlier.length > 0 && round ? [...label, roundParagraph(round, writing)] : label
   return [
     ratingRow(named, rated, inRound(told, undefined), undefined, asked),
-    ...earlier.map((one) => ratingRow([paragraph('cell', ...roundRuns(one.round, writing))], rated, one, one.round, asked)),
+    ...earlier.map((one) => ratingRow([roundParagraph(one.round, writing)], rated, one, one.round, asked)),
   ]
 }
 

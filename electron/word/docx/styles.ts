@@ -100,8 +100,11 @@ const contentsStyles: IParagraphStyleOptions[] = [
     run: { bold: true, ...sized(18) },
     paragraph: { spacing: { before: 0, after: 200 }, keepNext: true },
   }),
-  style('TOC1', 'toc 1', { paragraph: { spacing: { before: 120, after: 20 } } }),
-  style('TOC2', 'toc 2', { run: { color: SOFT }, paragraph: { spacing: { after: 10 }, indent: { start: INDENT.heading } } }),
+  style('TOC1', 'toc 1', { paragraph: { spacing: { before: 80, after: 10, line: 252, lineRule: LineRuleType.AUTO } } }),
+  style('TOC2', 'toc 2', {
+    run: { color: SOFT, ...sized(10) },
+    paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO }, indent: { start: INDENT.heading } },
+  }),
 ]
 
 const headings: IStylesOptions['default'] = {
