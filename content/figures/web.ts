@@ -53,7 +53,7 @@ function levelWords(leaf: Leaf | undefined, level: string | null, say: Say): str
   return option?.text ?? say('figure.key.no-level')
 }
 
-/** The threads that hold an actor, in words: "The timetable, with Rana Mansour (2, firm)". */
+/** The threads that hold an actor, in words: "The timetable (2, firm) with Rana Mansour". */
 function threadsInWords(figure: WebFigure, plan: Plan, worksheets: readonly Worksheet[], say: Say): (actor: string) => string {
   const { groups, threads } = web(figure, plan)
   const list = listNamed(worksheets, figure.links)

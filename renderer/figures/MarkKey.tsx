@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Plan } from '../../content/model/plan'
 import type { Figure } from '../../content/model/worksheet'
-import { useSay } from '../locales/say'
+import { useLanguage, useSay } from '../locales/say'
 import styles from './EvidenceKey.module.css'
 import type { KeyEntry, KeySay } from './key-entry'
 import { componentsKey } from './key-of-components'
@@ -25,10 +25,12 @@ function entriesOf(figure: Figure, plan: Plan, say: KeySay): readonly KeyEntry[]
   }
 }
 
+/** Turned with the page, since arrows run the way that it is read. */
 function Glyph({ children }: { children: ReactNode }) {
+  const { dir } = useLanguage()
   return (
     <svg className={styles.glyph} viewBox="-14 -9 28 18" aria-hidden="true">
-      {children}
+      <g transform={dir === 'rtl' ? 'scale(-1 1)' : undefined}>{children}</g>
     </svg>
   )
 }

@@ -37,20 +37,21 @@ function pointOn({ rx, ry, tilt }: Ellipse, turn: number): { x: number; y: numbe
   return { x: across * Math.cos(lean) - down * Math.sin(lean), y: across * Math.sin(lean) + down * Math.cos(lean) }
 }
 
+/** How far an orbit lies from the middle of those of the same pull. */
+const aside = (at: number, of: number) => (at < 0 || of < 2 ? 0 : (at / (of - 1) - 0.5) * Math.min(BAND, 0.03 * (of - 1)))
+
 /** `rx` and `ry` are those of the outermost orbit. Marks begin beside the top, where the scale stands, and go round with the clock. */
 export function orbitPlaces(orbits: readonly Orbit[], rx: number, ry: number): OrbitPlace[] {
   const crowd = Math.min(1, 6 / orbits.length)
-  const place = (index: number, pull: number | null): Ellipse => {
-    const same = orbits.filter((orbit) => orbit.pull.rating === pull)
-    const at = same.findIndex((orbit) => orbit === orbits[index])
-    const aside = at < 0 || same.length < 2 || pull === null ? 0 : (at / (same.length - 1) - 0.5) * Math.min(BAND, 0.03 * (same.length - 1))
-    const reach = reachOf(pull) + aside
+  const ellipse = (index: number, pull: number | null): Ellipse => {
+    const same = orbits.flatMap((orbit, at) => (orbit.pull.rating === pull ? [at] : []))
+    const reach = reachOf(pull) + (pull === null ? 0 : aside(same.indexOf(index), same.length))
     return { rx: rx * reach, ry: ry * reach, tilt: tiltOf(pull) * (LEAN[index % LEAN.length] ?? 0) * crowd }
   }
   return orbits.map(({ pull, before }, index) => {
     const turn = ((index + 0.5) / orbits.length) * 2 * Math.PI - Math.PI / 2
-    const path = place(index, pull.rating)
+    const path = ellipse(index, pull.rating)
     const moved = before !== null && before !== pull.rating
-    return { path, ...pointOn(path, turn), before: moved ? pointOn(place(index, before), turn) : null }
+    return { path, ...pointOn(path, turn), before: moved ? pointOn(ellipse(index, before), turn) : null }
   })
 }
