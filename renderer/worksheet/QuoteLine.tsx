@@ -4,6 +4,7 @@ import { withinQuotes, withNote } from '../../content/reading/quotation'
 import { inFewWords } from '../handbook/notes/note-edits'
 import { useSource } from '../handbook/source'
 import { useSay } from '../locales/say'
+import { usePlanPart } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { putAtCaret } from './put-passage'
@@ -26,17 +27,16 @@ function useWords(): (passage: Passage) => string {
 }
 
 /** Ctrl+Enter, or Command and Enter, while the caret is in an answer. */
-function useKey(put: () => void): void {
+function useKey(field: HTMLTextAreaElement | null, put: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
-      if (!isKey || !(event.target instanceof HTMLTextAreaElement)) return
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.target !== field) return
       event.preventDefault()
       put()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [put])
+  }, [field, put])
 }
 
 function Waiting({ passage, field }: { passage: Passage; field: HTMLTextAreaElement | null }) {
@@ -44,12 +44,17 @@ function Waiting({ passage, field }: { passage: Passage; field: HTMLTextAreaElem
   const words = useWords()
   const { short } = useSource()(passage.section)
   const put = () => {
-    if (!field) return
+    if (!field?.isConnected) return
     putAtCaret(field, words(passage))
     putPassageAway()
     tellUndoable('quote.placed')
   }
-  useKey(put)
+  const putAway = () => {
+    putPassageAway()
+    if (field) field.focus({ preventScroll: true })
+    else document.getElementById('page')?.focus({ preventScroll: true })
+  }
+  useKey(field, put)
   return (
     <section id="passage-to-quote" tabIndex={-1} className={styles.line} aria-label={say('quote.waiting')}>
       <p dir="auto">
@@ -64,7 +69,7 @@ function Waiting({ passage, field }: { passage: Passage; field: HTMLTextAreaElem
           <span>{say('quote.choose')}</span>
         )}
         {field && <small>{say('quote.keys')}</small>}
-        <Button look="link" onClick={putPassageAway}>
+        <Button look="link" onClick={putAway}>
           {say('quote.away')}
         </Button>
       </div>
@@ -74,6 +79,7 @@ function Waiting({ passage, field }: { passage: Passage; field: HTMLTextAreaElem
 
 export function QuoteLine() {
   const passage = usePassage((state) => state.passage)
+  const plan = usePlanPart(({ id }) => id)
   const field = useLastField()
-  return passage && <Waiting passage={passage} field={field} />
+  return passage && passage.plan === plan && <Waiting passage={passage} field={field} />
 }

@@ -12,11 +12,11 @@ import styles from './Quote.module.css'
 import { focusOnPassage } from './QuoteLine'
 import { holdPassage } from './quote-store'
 
-function Marked({ note }: { note: Note }) {
+function Marked({ plan, note }: { plan: string; note: Note }) {
   const say = useSay()
   const { quote, text, section } = note
   const hold = () => {
-    holdPassage({ quote, note: text, section, isEarlier: false })
+    holdPassage({ plan, quote, note: text, section, isEarlier: false })
     requestAnimationFrame(focusOnPassage)
   }
   return (
@@ -42,7 +42,8 @@ export function QuotePassage({ section, headings }: ComponentProps<typeof Passag
   const text = useText(passage)
   const { placed } = usePlaced(section, text)
   useMarkedColour(text, placed)
-  const all = usePlanPart((plan) => plan.notes)
+  const plan = usePlanPart(({ id }) => id) ?? ''
+  const all = usePlanPart((now) => now.notes)
   const notes = useMemo(() => all?.filter((note) => note.section === section) ?? [], [all, section])
   return (
     <>
@@ -54,7 +55,7 @@ export function QuotePassage({ section, headings }: ComponentProps<typeof Passag
           <h3 id="marked-here">{say('quote.notes')}</h3>
           <ul>
             {notes.map((note) => (
-              <Marked key={note.id} note={note} />
+              <Marked key={note.id} plan={plan} note={note} />
             ))}
           </ul>
         </section>

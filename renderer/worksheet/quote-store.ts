@@ -1,7 +1,8 @@
-/** The passage that is to be quoted in an answer. It waits until it is put in or put away. */
+/** The passage that is to be quoted in an answer. It waits until it is put in or put away, in the plan whose mark it is. */
 import { create } from 'zustand'
 
 export interface Passage {
+  readonly plan: string
   readonly quote: string
   /** What was noted about it. */
   readonly note: string

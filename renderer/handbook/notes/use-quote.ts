@@ -10,8 +10,8 @@ import { holdPassage } from '../../worksheet/quote-store'
 export function useQuote(section: string, lost: readonly Note[]) {
   const [, go] = useLocation()
   return (note: Note, quote: string) => {
-    holdPassage({ quote, note: note.text, section, isEarlier: lost.includes(note) })
-    const plan = usePlanStore.getState().plan?.id
+    const plan = usePlanStore.getState().plan?.id ?? ''
+    holdPassage({ plan, quote, note: note.text, section, isEarlier: lost.includes(note) })
     const home = addressOf('plan', { plan })
     const { last } = useWork.getState()
     const back = last?.href.startsWith(`${home}/`) ? last.href : undefined
