@@ -14,8 +14,6 @@ const NARROWEST = 330
 /** Some drawings are as high as they are wide, so less of the width is tried as well. */
 const PARTS = [1, 0.85, 0.7, 0.55]
 
-const unit = (): number => Math.max(1, Math.min(innerWidth / 1280, innerHeight / 720))
-
 interface Try {
   /** How many times larger than drawn. */
   readonly scale: number
@@ -24,33 +22,35 @@ interface Try {
 }
 
 /** What is tried, the largest text first. */
-function triesFor(width: number): Try[] {
-  return SIZES.flatMap((size) => {
-    const scale = Math.min((size * unit()) / DRAWN, width / NARROWEST)
-    const rooms = PARTS.map((part) => Math.max(NARROWEST, Math.floor((width * part) / scale)))
-    return [...new Set(rooms)].map((room) => ({ scale, room }))
+function triesFor(width: number, unit: number): Try[] {
+  const tries = SIZES.flatMap((size) => {
+    const scale = Math.min((size * unit) / DRAWN, width / NARROWEST)
+    return PARTS.map((part) => ({ scale, room: Math.max(NARROWEST, Math.floor((width * part) / scale)) }))
   })
+  return tries.filter(({ scale, room }, at) => tries.findIndex((other) => other.scale === scale && other.room === room) === at)
 }
 
 /** How high something may be that ends above the foot bar. */
-function roomFor(svg: SVGSVGElement): number {
+function roomFor(svg: SVGSVGElement, unit: number): number {
   const wall = svg.closest('main')
   const foot = wall?.querySelector('nav')?.offsetHeight ?? 0
   const top = svg.getBoundingClientRect().top + (wall?.scrollTop ?? 0)
-  return innerHeight - foot - top - 16 * unit()
+  return innerHeight - foot - top - 16 * unit
 }
 
 interface EnlargedProps {
   readonly figure: Figure
   readonly plan: Plan
   readonly width: number
+  /** The size of a pixel of that wall here. */
+  readonly unit: number
   readonly isWhole: boolean
 }
 
-export function Enlarged({ figure, plan, width, isWhole }: EnlargedProps) {
+export function Enlarged({ figure, plan, width, unit, isWhole }: EnlargedProps) {
   const { dir } = useLanguage()
   const place = useRef<HTMLDivElement>(null)
-  const tries = useMemo(() => triesFor(width), [width])
+  const tries = useMemo(() => triesFor(width, unit), [width, unit])
   const [at, setAt] = useState(0)
   const { scale, room } = tries[at] ?? { scale: 1, room: width }
   // What a drawing makes of its room is its own affair; so it is tried rather than reckoned.
@@ -58,7 +58,7 @@ export function Enlarged({ figure, plan, width, isWhole }: EnlargedProps) {
     const svg = place.current?.querySelector('svg')
     if (!svg) return
     svg.style.inlineSize = `${Math.floor(room * scale)}px`
-    if (isWhole && at < tries.length - 1 && svg.getBoundingClientRect().height > roomFor(svg)) setAt(at + 1)
+    if (isWhole && at < tries.length - 1 && svg.getBoundingClientRect().height > roomFor(svg, unit)) setAt(at + 1)
   })
   const Drawing = drawingOf(figure)
   return (

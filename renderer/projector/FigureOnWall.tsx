@@ -13,8 +13,8 @@ import { useSay } from '../locales/say'
 import { usePlan } from '../state/plan-store'
 import { Enlarged } from './Enlarged'
 import styles from './FigureOnWall.module.css'
-import { useViewHeight } from './use-view-height'
 import type { Wall } from './use-wall'
+import { useWallSize } from './use-wall-size'
 
 export function FigureOnWall({ figure, wall }: { figure: Figure; wall: Wall }) {
   const say = useSay()
@@ -33,12 +33,13 @@ export function FigureOnWall({ figure, wall }: { figure: Figure; wall: Wall }) {
   return <Drawn figure={figure} plan={plan} wall={wall} />
 }
 
-function Drawn({ figure, plan, wall: { isWhole, act } }: { figure: Figure; plan: Plan; wall: Wall }) {
+function Drawn({ figure, plan, wall }: { figure: Figure; plan: Plan; wall: Wall }) {
   const say = useSay()
   const described = useId()
   const [isTable, setTable] = useState(false)
   const { place, width } = useWidth()
-  const height = useViewHeight()
+  const { height, unit, isNarrow } = useWallSize()
+  const isWhole = wall.isWhole && !isNarrow
   const words = figureWords(figure, plan, worksheets, say)
   return (
     <figure className={styles.figure} data-whole={isWhole}>
@@ -46,8 +47,8 @@ function Drawn({ figure, plan, wall: { isWhole, act } }: { figure: Figure; plan:
         <button type="button" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           {say(isTable ? 'figure.as-picture' : 'figure.as-table')}
         </button>
-        {!isTable && (
-          <button type="button" aria-keyshortcuts="F" onClick={act.figure}>
+        {!isTable && !isNarrow && (
+          <button type="button" aria-keyshortcuts="F" onClick={wall.act.figure}>
             {say(isWhole ? 'projector.figure-large' : 'projector.figure-whole')}
           </button>
         )}
@@ -58,7 +59,14 @@ function Drawn({ figure, plan, wall: { isWhole, act } }: { figure: Figure; plan:
         ) : (
           <div ref={place} role="img" aria-label={figure.caption} aria-describedby={described}>
             {width > 0 && (
-              <Enlarged key={[figure.id, isWhole, width, height].join()} figure={figure} plan={plan} width={width} isWhole={isWhole} />
+              <Enlarged
+                key={[figure.id, isWhole, width, height].join()}
+                figure={figure}
+                plan={plan}
+                width={width}
+                unit={unit}
+                isWhole={isWhole}
+              />
             )}
           </div>
         )}

@@ -80,6 +80,7 @@ function notesBefore(leaf: Leaf, section: Section, say: ScreenSay): string[] {
 
 /** What else to say with the answer, and where the question comes from. */
 const notesAfter = (leaf: Leaf, say: ScreenSay): string[] => [
+  leaf.audience === 'inside' ? say('question.inside') : '',
   leaf.kind === 'several' ? say('projector.several') : '',
   leaf.kind === 'scale' && leaf.evidence ? say('projector.evidence') : '',
   leaf.addition ? say('question.addition', { source: leaf.addition }) : '',
