@@ -1,15 +1,10 @@
 /** Organisations on their orbits around the nucleus: how much each feels the pull, and how far the nucleus has formed. */
-import { answerWords, shortText, stepWord } from '../model/answer-words'
-import type { FigureWords } from '../model/figure'
-import { organisationName } from '../model/names'
 import { ratingAt, valueOfKind } from '../model/place'
 import { isShown, leavesOf, organisationsAsked } from '../model/places'
 import type { Plan } from '../model/plan'
 import { currentRound, roundsBefore } from '../model/rounds'
 import type { Figure, Leaf, Worksheet } from '../model/worksheet'
-import type { Say } from '../words/say'
-import { isBare, type Rated, ratedAt, ratedWords } from './rated'
-import { roundName } from './round-words'
+import { type Rated, ratedAt } from './rated'
 
 export type OrbitsFigure = Extract<Figure, { kind: 'orbits' }>
 export interface Orbit {
@@ -76,71 +71,3 @@ export function orbits(figure: OrbitsFigure, plan: Plan, worksheets: readonly Wo
 
 export const areOrbitsEmpty = ({ before, orbits, parts }: Orbits): boolean =>
   before === undefined && [...orbits.map(({ pull }) => pull), ...parts.map(({ formed }) => formed)].every(({ rating }) => rating === null)
-
-/** With whom a part of the nucleus lies, in words; empty when it lies with nobody. */
-export const liesWithWords = (part: NucleusPart, plan: Plan, say: Say): string =>
-  part.liesWith.length === 0
-    ? ''
-    : say('figure.lies-with', { who: part.liesWith.map((id) => organisationName(plan, id, say) ?? '').join(', ') })
-
-export function balanceWords(leaf: Leaf | undefined, option: string | null, plan: Plan, say: Say): string {
-  return leaf ? answerWords(plan, leaf, { kind: 'one', option }, say) : ''
-}
-
-const SHORT = { right: 'figure.balance.right', 'too-much': 'figure.balance.too-much', 'too-little': 'figure.balance.too-little' } as const
-
-/** The same in two or three words, for beside a mark. Empty while it is not said. */
-export function balanceInShort(option: string | null, say: Say): string {
-  const known = option as keyof typeof SHORT
-  return option !== null && known in SHORT ? say(SHORT[known]) : ''
-}
-
-export function orbitsWords(figure: OrbitsFigure, plan: Plan, worksheets: readonly Worksheet[], say: Say): FigureWords {
-  const drawn = orbits(figure, plan, worksheets)
-  const leaf = (id: string) => worksheets.flatMap(leavesOf).find((candidate) => candidate.id === id)
-  const words = (question: string) => (rating: number) => {
-    const asked = leaf(question)
-    return say('rated', { rating, word: asked ? stepWord(asked, rating) : '' })
-  }
-  const earlier = (question: string, rating: number | null) => {
-    if (drawn.before === undefined) return []
-    return [rating === null ? say('rated.none') : words(question)(rating)]
-  }
-  const name = (question: string) => {
-    const asked = leaf(question)
-    return asked ? shortText(asked) : question
-  }
-  return {
-    table: {
-      head: [
-        say('figure.orbit'),
-        ...(drawn.before === undefined ? [] : [roundName(plan, drawn.before, say)]),
-        say('figure.now'),
-        say('figure.balance'),
-      ],
-      rows: [
-        ...drawn.orbits.map((orbit) => [
-          organisationName(plan, orbit.organisation, say) ?? '',
-          ...earlier(figure.pull, orbit.before),
-          ratedWords(orbit.pull, words(figure.pull), say),
-          balanceWords(leaf(figure.balance), orbit.balance, plan, say) || say('figure.not-said'),
-        ]),
-        ...drawn.parts.map((part) => [
-          name(part.question),
-          ...earlier(part.question, part.before),
-          ratedWords(part.formed, words(part.question), say),
-          liesWithWords(part, plan, say),
-        ]),
-      ],
-    },
-    description: say('figure.orbits', {
-      organisations: drawn.orbits.length,
-      rated: drawn.orbits.filter(({ pull }) => pull.rating !== null).length,
-      clearly: drawn.orbits.filter(({ pull }) => (pull.rating ?? 0) >= 2).length,
-      own: drawn.parts.filter(({ formed }) => formed.rating === 2).length,
-      parts: drawn.parts.length,
-      elsewhere: drawn.parts.filter(({ liesWith }) => liesWith.length > 0).length,
-      bare: [...drawn.orbits.map(({ pull }) => pull), ...drawn.parts.map(({ formed }) => formed)].filter(isBare).length,
-    }),
-  }
-}

@@ -1,11 +1,9 @@
 /** Names of a web, outside their marks: towards the start on the one side, towards the end on the other. */
 import { fromStart, Name, useFrame } from './frame'
 import { fitted, isolated, textWidth } from './text-fit'
+import { BESIDE } from './web-labels'
 import type { Spot } from './web-layout'
 
-/** Between a mark and its name. */
-export const BESIDE = 12
-export const ACTOR_TYPE = { size: 13, family: 'serif', weight: 400 } as const
 const HEAD_TYPE = { size: 14, family: 'serif', weight: 600 } as const
 const LEADING = 15
 

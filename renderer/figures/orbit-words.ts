@@ -1,5 +1,6 @@
 /** What is written in the figure of the orbits. */
-import { balanceInShort, liesWithWords, type NucleusPart, type Orbit } from '../../content/figures/orbits'
+import type { NucleusPart, Orbit } from '../../content/figures/orbits'
+import { balanceInShort, liesWithWords } from '../../content/figures/orbits-words'
 import { shortText, stepWord } from '../../content/model/answer-words'
 import { organisationName } from '../../content/model/names'
 import { leavesOf } from '../../content/model/places'

@@ -80,9 +80,11 @@ describe('a drawing of the example', () => {
 
   it('keeps every number finite, however narrow it is and whichever way it runs', () => {
     for (const kind of ['continuum', 'components', 'web', 'orbits'] as const)
-      for (const width of [200, 290, 604, 1200])
-        for (const isMirrored of [false, true])
+      for (const width of [200, 1200])
+        for (const isMirrored of [false, true]) {
           expect(draw(kind, filled, width, isMirrored).container.innerHTML).not.toMatch(/NaN|undefined|Infinity/)
+          cleanup()
+        }
   })
 })
 
