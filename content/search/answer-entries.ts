@@ -1,9 +1,9 @@
 /** The answers of a plan: those of every round, and those to questions that are gone. */
-import { answerWords, sourceWords } from '../model/answer-words'
+import { answerWords } from '../model/answer-words'
 import { subjectName } from '../model/names'
 import { leavesOf } from '../model/places'
 import type { Entry as Answer, Plan, Value } from '../model/plan'
-import { roundsOf } from '../model/rounds'
+import { roundName } from '../model/round-name'
 import type { Leaf, Section, Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 import type { Entry } from './entry'
@@ -47,30 +47,28 @@ function goneWords(value: Value): string {
   return value.kind === 'who' ? value.name : ''
 }
 
-/** Of a rating the reason comes first: it is what was written. Cells of coverage grids have no words of their own. */
+/**
+ * Of a rating the reason comes first: it is what was written. Its source is left out, or "trust" would find each "told by
+ * someone we trust". Cells of coverage grids have no words of their own.
+ */
 function wordsOf(plan: Plan, leaf: Leaf | undefined, value: Value, say: Say): string {
   if (value.kind === 'aside') return value.reason.trim()
   if (!leaf) return goneWords(value).trim()
   const words = answerWords(plan, leaf, value, say)
-  if (value.kind !== 'scale') return words
-  const rated = [words, value.source ? sourceWords(value, say) : ''].filter(Boolean).join(', ')
-  return [value.evidence.trim(), rated].filter(Boolean).join('\n')
-}
-
-/** Only where there is more than one round need it be said which. */
-function roundName(plan: Plan, round: string, say: Say): string[] {
-  const rounds = roundsOf(plan)
-  const at = rounds.findIndex(({ id }) => id === round)
-  return rounds.length > 1 && at >= 0 ? [rounds[at]?.title.trim() || say('figure.round', { number: at + 1 })] : []
+  return value.kind === 'scale' ? [value.evidence.trim(), words].filter(Boolean).join('\n') : words
 }
 
 type Called = Pick<Entry, 'title' | 'where'>
 
+/** Only where there is more than one round need it be said which. */
 function called(plan: Plan, { question, round, value }: Answer, asking: Asking | undefined, say: Say): Called {
   if (value.kind === 'aside') return { title: say('search.aside'), where: [] }
   if (!asking) return { title: plan.asked[question]?.text ?? '', where: [say('search.gone')] }
   const { leaf, section, worksheet } = asking
-  return { title: leaf.text, where: [worksheet.title, section.title, ...(leaf.round ? roundName(plan, round, say) : [])] }
+  return {
+    title: leaf.text,
+    where: [worksheet.title, section.title, ...(leaf.round && plan.rounds.length > 0 ? [roundName(plan, round, say)] : [])],
+  }
 }
 
 export function answerEntries(plan: Plan, worksheets: readonly Worksheet[], say: Say): Entry[] {

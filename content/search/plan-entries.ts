@@ -41,13 +41,14 @@ const partnerEntries = ({ partners }: Plan, say: Say): Entry[] =>
 const commitmentEntries = ({ commitments }: Plan, say: Say): Entry[] =>
   commitments.map(({ id, what, who, by }) => {
     const where = [sayDay(by)].filter(Boolean)
-    return among(`commitment|${id}`, { subject: who, title: say('search.commitment'), where, text: what, goal: { to: 'plan' } })
+    return among(`commitment|${id}`, { subject: who, title: say('search.commitment'), where, text: what, goal: { to: 'commitments' } })
   })
 
 const noteEntries = ({ notes }: Plan, { sectionTitle, say }: Printed): Entry[] =>
   notes.map(({ id, section, quote, text }) => {
     const words = lines(text, quote && `“${quote}”`)
-    return among(`note|${id}`, { title: say('search.note'), where: [sectionTitle(section)], text: words, goal: { to: 'section', section } })
+    const goal = { to: 'section', section, note: id } as const
+    return among(`note|${id}`, { title: say('search.note'), where: [sectionTitle(section)], text: words, goal })
   })
 
 export const planEntries = (plan: Plan, printed: Printed): Entry[] => [

@@ -5,7 +5,7 @@ import type { Entry } from '../../content/search/entry'
 import { excerptOf, marksIn } from '../../content/search/excerpt'
 import type { Hit } from '../../content/search/find'
 import { useSay } from '../locales/say'
-import { focusAnswer, hrefOf } from './goal'
+import { arriveAt, hrefOf } from './goal'
 import { Marked } from './Marked'
 import styles from './Search.module.css'
 
@@ -27,7 +27,7 @@ export function Result({ hit: { entry, terms }, plan, onLeave }: ResultProps) {
           aria-describedby={`${id}-where ${id}-words`}
           onClick={() => {
             onLeave()
-            focusAnswer(goal)
+            arriveAt(goal)
           }}
         >
           {subject && (

@@ -10,6 +10,7 @@ import { Empty } from '../ui/Empty'
 import { leaveSearch, SEARCH_FIELD } from './open-search'
 import { ResultGroup } from './ResultGroup'
 import styles from './Search.module.css'
+import { useFirstResult } from './use-first-result'
 import { useQuery } from './use-query'
 import { useResultKeys } from './use-result-keys'
 import { type Results, useSearch } from './use-search'
@@ -27,6 +28,7 @@ export function SearchPage() {
     field.current?.focus()
     field.current?.select()
   }, [])
+  const first = useFirstResult(page, results?.query === typed)
   const onKey = useResultKeys(() => leaveSearch(go))
   return (
     <main ref={page} className={styles.search} onKeyDown={onKey}>
@@ -35,7 +37,7 @@ export function SearchPage() {
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            page.current?.querySelector<HTMLElement>('a[data-stop]')?.click()
+            first.open()
           }}
         >
           <label htmlFor={SEARCH_FIELD}>{title ? say('search.label-plan', { title: `\u2068${title}\u2069` }) : say('search.label')}</label>
@@ -48,7 +50,10 @@ export function SearchPage() {
             maxLength={QUERY_LIMIT}
             aria-describedby="search-keys"
             value={typed}
-            onChange={(event) => type(event.target.value)}
+            onChange={(event) => {
+              first.forget()
+              type(event.target.value)
+            }}
           />
         </form>
       </search>

@@ -1,5 +1,6 @@
-/** Where a result leads: the address, and for an answer the field on that screen. */
+/** Where a result leads: the address, and what is meant on that screen. */
 import type { Goal } from '../../content/search/entry'
+import { noteElement } from '../handbook/notes/go-to'
 import { stepHref } from '../pages/step-of'
 import { addressOf } from '../routes'
 import { fieldId } from '../worksheet/use-answer'
@@ -16,6 +17,8 @@ export function hrefOf(goal: Goal, plan = ''): string {
     case 'answer':
       // Nobody who was declined has a step any more; all that is known of them starts from the list of partners.
       return goal.isDeclined ? addressOf('partners', { plan }) : stepHref(plan, goal)
+    case 'commitments':
+      return addressOf('plan', { plan })
     default:
       return addressOf(goal.to, { plan })
   }
@@ -31,23 +34,31 @@ const fieldOf = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[name="${CSS.escape(id)}"]:checked`) ??
   document.querySelector<HTMLElement>(`[name="${CSS.escape(id)}"]`)
 
-/** To the field itself, once its page has come; unless the user does something before that. */
-export function focusAnswer(goal: Goal): void {
-  if (goal.to !== 'answer') return
-  const id = fieldId(goal.question, goal.about)
+function meantBy(goal: Goal): (() => HTMLElement | null) | undefined {
+  if (goal.to === 'answer') return () => fieldOf(fieldId(goal.question, goal.about))
+  if (goal.to === 'commitments') return () => document.getElementById('commitments')
+  const note = goal.to === 'section' ? goal.note : undefined
+  return note === undefined ? undefined : () => document.getElementById(noteElement(note))
+}
+
+/** To the field, the note or the list itself, once its page has come; unless the user does something before that. */
+export function arriveAt(goal: Goal): void {
+  const meant = meantBy(goal)
+  if (!meant) return
   const until = performance.now() + PATIENCE
   const given = new AbortController()
   const { signal } = given
+  const arrive = () => {
+    if (signal.aborted) return
+    given.abort()
+    const element = meant()
+    element?.scrollIntoView({ block: 'center' })
+    element?.focus({ preventScroll: true })
+  }
   const look = () => {
-    if (signal.aborted || performance.now() > until) return given.abort()
-    const field = fieldOf(id)
-    if (!field) return void requestAnimationFrame(look)
-    setTimeout(() => {
-      if (signal.aborted) return
-      given.abort()
-      field.scrollIntoView({ block: 'center' })
-      field.focus({ preventScroll: true })
-    }, SETTLED)
+    if (signal.aborted || performance.now() > until) given.abort()
+    else if (meant()) setTimeout(arrive, SETTLED)
+    else requestAnimationFrame(look)
   }
   requestAnimationFrame(() => {
     for (const deed of ['keydown', 'pointerdown']) window.addEventListener(deed, () => given.abort(), { signal })

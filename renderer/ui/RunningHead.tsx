@@ -54,7 +54,7 @@ export function RunningHead() {
           aria-current={here === 'search' ? 'page' : undefined}
           aria-keyshortcuts="Control+Shift+F"
         >
-          {say('search.title')}
+          {say('search.title')}{' '}
           <span className={styles.keys} aria-hidden="true">
             {say('keys.search')}
           </span>

@@ -18,7 +18,10 @@ function usePageStart() {
   const main = useRef<HTMLDivElement>(null)
   const first = useRef(true)
   // What is typed into the search goes into its address, which is no new page.
-  const page = address.split('/').slice(0, address.startsWith(addressOf('search')) ? 2 : 4).join('/')
+  const page = address
+    .split('/')
+    .slice(0, address.startsWith(addressOf('search')) ? 2 : 4)
+    .join('/')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what it waits for
   useLayoutEffect(() => {
     if (first.current) first.current = false

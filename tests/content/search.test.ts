@@ -153,7 +153,7 @@ describe('an answer is found', () => {
     expect(best('longer visits')?.entry.isCandid).toBe(false)
   })
   it('with its round, where there is more than one', () => {
-    expect(best('longer visits')?.entry.where).toEqual(['Looking back', 'What next', 'After the spring camp'])
+    expect(best('longer visits')?.entry.where).toEqual(['Looking back', 'What next', 'After the spring camp, 1 May 2026'])
   })
   it('when its question is no longer asked', () => {
     expect(best('beisan')?.entry.where).toEqual(['No longer asked'])
@@ -226,7 +226,7 @@ it('any word of a text finds it', async () => {
   const texts = fc.string({ unit: fc.constantFrom(...'abésBבךهةا٣ "\'-.,'), maxLength: 80 })
   await fc.assert(
     fc.asyncProperty(texts, async (text) => {
-      const entry = { id: 'one', group: 'plan', title: '', where: [], text, goal: { to: 'plan' } } as const
+      const entry = { id: 'one', group: 'plan', title: '', where: [], text, goal: { to: 'project' } } as const
       const index = await makeIndex([entry], 1)
       for (const { from, to } of wordsIn(text)) expect(find([index], text.slice(from, to))).toHaveLength(1)
     }),

@@ -20,10 +20,17 @@ const answers: Entry[] = [
   { ...text('trust.ability', 'amal', ''), value: { kind: 'scale', rating: 3, evidence: EVIDENCE, source: 'seen' } },
 ]
 
+const passage = { quote: 'The connections were built one by one.', before: '', after: '' }
+
 /** A plan with answers in three languages, shown. */
 async function openPlan(page: Page): Promise<string> {
   const partners = [partner('amal', 'مؤسسة الأمل', 1), partner('kesher', 'עמותת קשר', 2)]
-  const change: Change = { partners: { put: partners, remove: [] }, entries: { put: answers, remove: [] } }
+  const change: Change = {
+    partners: { put: partners, remove: [] },
+    entries: { put: answers, remove: [] },
+    commitments: { put: [{ id: 'draft', what: 'Send the draft budget', who: 'Rana', by: '', done: false, ...edited }], remove: [] },
+    notes: { put: [{ ...passage, id: 'mothers', section: '2.1', text: 'Like the mothers’ group in Yarka.', ...edited }], remove: [] },
+  }
   const id = await page.evaluate(async (edits) => {
     const opened = await window.companion.createPlan({ title: 'Two valleys', us: 'Green Hands' })
     if (opened.kind !== 'opened') throw new Error('The plan could not be made')
@@ -45,12 +52,18 @@ async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.type(query)
 }
 
+/** The first result, once it has come. */
+async function goDownTo(page: Page, name: string): Promise<void> {
+  await expect(result(page, name)).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(result(page, name)).toBeFocused()
+}
+
 test('by keyboard alone: from anywhere to the field, to a result, to the very answer', async ({ companion: { page } }) => {
   await openPlan(page)
   await search(page, 'complaint')
   await expect(found(page)).toHaveText('One place found')
-  await page.keyboard.press('ArrowDown')
-  await expect(result(page, 'مؤسسة الأمل: Ability: can they do this work?')).toBeFocused()
+  await goDownTo(page, 'مؤسسة الأمل: Ability: can they do this work?')
   await page.keyboard.press('ArrowUp')
   await expect(searchField(page)).toBeFocused()
   await page.keyboard.press('ArrowDown')
@@ -70,8 +83,7 @@ test('an Arabic and a Hebrew answer are found without their vowel points, articl
   ] as const) {
     await search(page, query)
     await expect(page.locator('main mark').first()).toHaveText(marked)
-    await page.keyboard.press('ArrowDown')
-    await expect(result(page, name)).toBeFocused()
+    await goDownTo(page, name)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name })).toBeFocused()
   }
@@ -94,8 +106,7 @@ test('what was just written is found, and what is candid says so', async ({ comp
 test('the chapter opens at the heading, and coming back finds the query and its results again', async ({ companion: { page } }) => {
   await goTo(page, '/help')
   await search(page, 'solar system')
-  await page.keyboard.press('ArrowDown')
-  await expect(result(page, 'A solar system')).toBeFocused()
+  await goDownTo(page, 'A solar system')
   await page.keyboard.press('Enter')
   await expect(page.locator('h2#a-solar-system')).toBeInViewport()
   await page.goBack()
@@ -104,6 +115,18 @@ test('the chapter opens at the heading, and coming back finds the query and its 
   await expect(result(page, 'A solar system')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
+})
+
+test('a note leads to itself beside the passage, a commitment to its list', async ({ companion: { page } }) => {
+  await openPlan(page)
+  await search(page, 'mothers')
+  await goDownTo(page, 'Your note')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Like the mothers’ group' })).toBeFocused()
+  // Not waiting for the result to appear.
+  await search(page, 'draft budget')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: /^Commitments/ })).toBeInViewport()
 })
 
 test('Enter in the field opens the first result; letters typed on a result go on in the field', async ({ companion: { page } }) => {
@@ -122,6 +145,7 @@ test('Enter in the field opens the first result; letters typed on a result go on
 test('nothing found says so, and leads to the glossary', async ({ companion: { page } }) => {
   await page.getByRole('link', { name: 'Search', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'What is searched' })).toBeVisible()
+  await expect(searchField(page)).toBeFocused()
   await page.keyboard.type('zzyx/qw 100%?#')
   await expect(page.getByRole('heading', { name: /^Nothing found for/ })).toBeVisible()
   await expect(found(page)).toHaveText('Nothing found')
