@@ -9,8 +9,8 @@ export interface PartWords {
   readonly name: string
   /** How far it has formed. */
   readonly formed: string
-  /** Empty when it lies with nobody. */
-  readonly liesWith: string
+  /** With whom it lies, and whether nothing is written that the rating rests on. Empty when neither is to be said. */
+  readonly below: string
 }
 
 const LINE = 20
@@ -20,7 +20,7 @@ const INDENT = 26
 /** From this width on the parts stand in two columns. */
 const WIDE = 520
 
-const heightOf = ({ liesWith }: PartWords) => (liesWith ? 2 * LINE - 2 : LINE + 3)
+const heightOf = ({ below }: PartWords) => (below ? 2 * LINE - 2 : LINE + 3)
 
 function columnsOf(parts: readonly PartWords[], width: number): PartWords[][] {
   const half = width < WIDE ? parts.length : Math.ceil(parts.length / 2)
@@ -44,7 +44,7 @@ function Part({ words, all, x, y, width }: { words: PartWords; all: readonly Nuc
         {fitted(words.formed, width - after, SOFT)}
       </text>
       <text x={at(x + INDENT)} y={y + 14 + LINE - 3} fill="var(--ink-soft)">
-        {isolated(fitted(words.liesWith, width - INDENT - 4, SOFT))}
+        {isolated(fitted(words.below, width - INDENT - 4, SOFT))}
       </text>
     </g>
   )

@@ -1,6 +1,7 @@
 /** What is written in the figure of the orbits. */
 import type { NucleusPart, Orbit } from '../../content/figures/orbits'
 import { balanceInShort, liesWithWords } from '../../content/figures/orbits-words'
+import { isBare } from '../../content/figures/rated'
 import { shortText, stepWord } from '../../content/model/answer-words'
 import { organisationName } from '../../content/model/names'
 import { leavesOf } from '../../content/model/places'
@@ -26,13 +27,13 @@ export function partWords(parts: readonly NucleusPart[], plan: Plan, say: Screen
   const leaves = worksheets.flatMap(leavesOf)
   return parts.map((part) => {
     const leaf = leaves.find(({ id }) => id === part.question)
-    const { rating, supported } = part.formed
-    const formed = rating === null || !leaf ? say('rated.none') : stepWord(leaf, rating)
+    const { rating } = part.formed
+    const below = [isBare(part.formed) ? say('evidence.none') : '', liesWithWords(part, plan, say)]
     return {
       part,
       name: leaf ? shortText(leaf) : '',
-      formed: rating === null || supported ? formed : `${formed}, ${say('evidence.none')}`,
-      liesWith: liesWithWords(part, plan, say),
+      formed: rating === null || !leaf ? say('rated.none') : stepWord(leaf, rating),
+      below: below.filter(Boolean).join('; '),
     }
   })
 }

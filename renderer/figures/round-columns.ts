@@ -10,7 +10,9 @@ const LEAST = 90
 const MOST = 190
 /** Small marks stand at most and at least this far apart. */
 const LOOSE = 15
-const CLOSE = 11.5
+const CLOSE = 11
+/** Between them and the first in full. */
+const BEFORE = 8
 /** Rounds shown in full, however much room there is. */
 const FULL = 5
 
@@ -21,9 +23,9 @@ export function roundColumns(rounds: readonly string[], from: number, to: number
   const full = Math.max(1, fits - 1)
   // The earlier ones have the room of one column, and under a long history the oldest are counted in the head only.
   const band = room - full * Math.min(MOST, Math.floor((room - LEAST) / full))
-  const earlier = rounds.slice(0, -full).slice(-Math.floor(band / CLOSE))
+  const earlier = rounds.slice(0, -full).slice(-Math.floor((band - BEFORE) / CLOSE))
   return {
-    small: inColumns(earlier, from, Math.min(LOOSE, band / earlier.length)),
+    small: inColumns(earlier, from, Math.min(LOOSE, (band - BEFORE) / earlier.length)),
     columns: inColumns(rounds.slice(-full), from + band, (room - band) / full),
   }
 }

@@ -17,7 +17,9 @@ interface Node extends SimulationNodeDatum {
 }
 type Link = SimulationLinkDatum<Node>
 
-const TICKS = 150
+const TICKS = 60
+/** Cools within these steps to where d3-force itself would stop. */
+const COOLING = 1 - 0.001 ** (1 / TICKS)
 /** Threads between three or more meet in a knot. */
 const isKnotted = ({ actors }: Thread) => actors.length > 2
 const knotId = ({ id }: Thread) => `${id} knot`
@@ -44,6 +46,7 @@ const linksOf = (threads: readonly Thread[]): Link[] =>
 function pull(nodes: Node[], links: Link[], reach: number): void {
   const threads = forceLink<Node, Link>(links).id(({ id }) => id)
   forceSimulation(nodes)
+    .alphaDecay(COOLING)
     .force('threads', threads.distance(reach * 0.4).strength(0.06))
     .force(
       'rim',
