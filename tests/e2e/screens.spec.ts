@@ -9,7 +9,7 @@ import type { Page } from '@playwright/test'
 import { readWorksheet } from '../../content/model/worksheet-file'
 import { routes } from '../../renderer/routes'
 import { expect, root, test } from '../support/companion'
-import { everyRouteOnce, everyScreen, populations, type Screen, type Stock } from '../support/pages-screens'
+import { everyRouteOnce, everyScreen, NOTES, populations, type Screen, type Stock } from '../support/pages-screens'
 import { goTo } from '../support/story'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -24,14 +24,16 @@ const NO_TRASH: Screen = { name: 'nothing thrown away', address: '/trash', shows
 async function stockUp(page: Page): Promise<Stock> {
   // The home screen must be entered anew to list them.
   await show(page, { name: 'help', address: '/help', shows: 'How to begin' })
-  const ids = await page.evaluate(async () => {
+  const ids = await page.evaluate(async (notes) => {
     const idOf = (opened: Awaited<ReturnType<typeof window.companion.openPlan>>) => (opened.kind === 'opened' ? opened.plan.id : '')
     const gone = idOf(await window.companion.createPlan({ title: 'Thrown away', us: '' }))
     await window.companion.trashPlan(gone)
     const empty = idOf(await window.companion.createPlan({ title: 'An empty plan', us: '' }))
     const exercise = idOf(await window.companion.openInvented('exercise'))
-    return { full: idOf(await window.companion.openInvented('example')), empty, exercise }
-  })
+    const full = idOf(await window.companion.openInvented('example'))
+    await window.companion.changePlan(full, { notes: { put: [...notes], remove: [] } })
+    return { full, empty, exercise }
+  }, NOTES)
   return { ...ids, worksheets }
 }
 

@@ -3,7 +3,7 @@
  * error. A route that is missing here does not compile, and the test says which.
  */
 import example from '../../content/example/plan.json' with { type: 'json' }
-import { Plan } from '../../content/model/plan'
+import { type Note, Plan } from '../../content/model/plan'
 import type { Worksheet } from '../../content/model/worksheet'
 import { type Screen as OnTheWall, screensOf } from '../../content/projector/screens'
 import { headingOf } from '../../renderer/projector/heading'
@@ -70,6 +70,13 @@ function onTheWall(worksheets: readonly Worksheet[], plan: string): Screen[] {
 }
 const filled = Plan.parse(example)
 const withoutPartners: Plan = { ...filled, us: { ...filled.us, name: '' }, partners: [], rows: [], entries: [] }
+const noted = { section: '2.1', before: '', after: '', dot: ['new', 0] as [string, number], at: '2026-03-02T09:00:00.000Z' }
+/** What was marked in the chapter: a mark, one with a note, and one whose passage is not in the text any more. */
+export const NOTES: readonly Note[] = [
+  { ...noted, id: 'note-mark', quote: 'Each still kept its own orbit too', text: '' },
+  { ...noted, id: 'note-noted', quote: 'Two of these are worth keeping', text: 'أيّ استعارة تناسبنا؟ Which one is ours?' },
+  { ...noted, id: 'note-lost', quote: 'Partners drew up a charter of fifty pages', text: 'Ours has two.' },
+]
 const HEADINGS = {
   '2.0': 'Joint action space',
   '2.1': 'What happened in the Incubator',
@@ -173,8 +180,12 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     ],
   },
   handbook: {
-    populated: () =>
-      Object.entries(HEADINGS).map(([section, title]) => screen(`handbook ${section}`, addressOf('handbook', { section }), title)),
+    populated: ({ full }) => [
+      ...Object.entries(HEADINGS).map(([section, title]) => screen(`handbook ${section}`, addressOf('handbook', { section }), title)),
+      // Notes belong to the plan that is open.
+      ...one('plan', 'Points to talk about', full),
+      screen('a section with notes', addressOf('handbook', { section: '2.1' }), 'The text has changed since'),
+    ],
     empty: none,
     error: () => [screen('a section that is not there', addressOf('handbook', { section: NO_SUCH }), 'This section is not here')],
   },
