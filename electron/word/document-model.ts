@@ -1,6 +1,7 @@
 /** From outline and plan to a document as plain data. The plan is made fit for its readers first; everything follows from that one. */
 import type { Block, DocumentModel } from '../../content/model/document'
 import type { OutlineBlock, OutlineSection } from '../../content/model/outline'
+import type { Worksheet } from '../../content/model/worksheet'
 import { commitmentBlocks } from './blocks/commitments'
 import { figureBlocks } from './blocks/figure-blocks'
 import { goneBlocks } from './blocks/gone-answers'
@@ -9,9 +10,11 @@ import { paragraph } from './blocks/paragraph'
 import { pointsBlocks } from './blocks/points'
 import { partnersBlocks, projectBlocks } from './blocks/project-blocks'
 import { madeWords, planTitle, titlePage } from './blocks/title-page'
-import { worksheetBlocks } from './blocks/worksheet-blocks'
+import { isWorksheetWritten, nothingYet, worksheetBlocks } from './blocks/worksheet-blocks'
 import { numbered } from './numbered'
 import { type Sources, type Writing, writingFrom } from './writing'
+
+const worksheetOf = (id: string, { worksheets }: Writing): Worksheet | undefined => worksheets.find((worksheet) => worksheet.id === id)
 
 function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
   switch (block.block) {
@@ -20,7 +23,7 @@ function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
     case 'partners':
       return partnersBlocks(writing)
     case 'worksheet': {
-      const worksheet = writing.worksheets.find(({ id }) => id === block.worksheet)
+      const worksheet = worksheetOf(block.worksheet, writing)
       return worksheet ? worksheetBlocks(worksheet, block.sections, writing) : []
     }
     case 'figure':
@@ -36,12 +39,23 @@ function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
   }
 }
 
-/** A section in which nothing stands for these readers is left out, its heading included. */
+/** Whether a section is made of answers, and none of them is there. */
+function isUntouched({ blocks }: OutlineSection, writing: Writing): boolean {
+  const ofAnswers = blocks.filter((block) => block.block === 'worksheet' || block.block === 'figure')
+  const isWritten = ofAnswers.some((block) => {
+    const worksheet = worksheetOf(block.worksheet, writing)
+    return block.block === 'worksheet' && worksheet !== undefined && isWorksheetWritten(worksheet, block.sections, writing)
+  })
+  return ofAnswers.length === blocks.length && !isWritten
+}
+
+/** A section in which nothing stands for these readers is left out, its heading included; one that is not begun is one line. */
 function sectionBlocks(section: OutlineSection, writing: Writing): Block[] {
   const blocks = section.blocks.flatMap((block) => blocksOf(block, writing))
   if (blocks.length === 0) return []
   const intro = section.intro ? [paragraph('intro', { text: section.intro })] : []
-  return [{ kind: 'heading', level: 1, text: section.title }, ...intro, ...blocks]
+  const shown = isUntouched(section, writing) ? [nothingYet(writing)] : blocks
+  return [{ kind: 'heading', level: 1, text: section.title }, ...intro, ...shown]
 }
 
 const footOf = (writing: Writing): string => {

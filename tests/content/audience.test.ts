@@ -2,12 +2,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figuresOf, figureWords } from '../../content/figures/figure-words'
+import { setPointAside } from '../../content/model/aside'
 import { insideKeys, planFor, redact } from '../../content/model/audience'
 import { addPartner, addRow, answer, setInside, setPartner, setProject } from '../../content/model/edit'
 import { listsOf } from '../../content/model/names'
-import { placeKey, textAt, valueAt } from '../../content/model/place'
+import { placeKey, ratingAt, textAt, valueAt, valueOfKind } from '../../content/model/place'
 import { type AskedPlace, leavesOf, placesOf, rowsOf } from '../../content/model/places'
 import { type PartnerStatus, Plan, type Value } from '../../content/model/plan'
+import { roundsOf } from '../../content/model/rounds'
+import { addRound } from '../../content/model/rounds-edit'
 import { readWorksheet } from '../../content/model/worksheet-file'
 import { worksheetFor } from '../../content/model/worksheet-for'
 import { pointsOf } from '../../content/points'
@@ -15,19 +18,28 @@ import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { AT, amount, candid, covered, partner, planOf, rate, row, text, us, who } from '../support/small-plan'
 
-/** The worksheets up to the choice of partners; for these, what is inside is known by heart. */
-const core = worksheets.filter(({ id }) => id === 'coming-together' || id === 'choosing-partners' || id === 'trust-and-risk')
+/** What is inside, known by heart. */
 const INSIDE = new Set([
-  ...['together.slows', 'money.without', 'money.why'],
+  ...['constraint.weight', 'together.slows', 'money.without', 'money.why'],
   ...['field.compete', 'history.if-left', 'choice.candid', 'building.cope', 'liability.accepted-by', 'liability.accepted-on'],
   ...['trust.ability', 'trust.benevolence', 'trust.integrity', 'trust.rests', 'trust.persons', 'trust.exposure'],
+  ...['roles.threat', 'gap.lived', 'gap.apart', 'look.them', 'look.us'],
 ])
 /** The question that names each list's rows. */
 const ROW_NAMES = new Map([
-  ['risks', 'risk.what'],
   ['constraints', 'constraint.what'],
-  ['needs.map', 'needs.map-need'],
   ['field.map', 'field.map-part'],
+  ['needs.map', 'needs.map-need'],
+  ['risks', 'risk.what'],
+  ['activities', 'activity.what'],
+  ['structures', 'structure.what'],
+  ['actors', 'actor.name'],
+  ['decisions', 'decision.what'],
+  ['words', 'word.ours'],
+  ['rules', 'rule.situation'],
+  ['links', 'link.what'],
+  ['gaps', 'gap.declared'],
+  ['shocks', 'shock.what'],
 ])
 const GRIDS = new Set(['needs.map', 'field.map'])
 
@@ -42,8 +54,9 @@ interface Made {
 }
 
 /** What each kind of answer holds of its token: text where there is room for text, else nothing but itself. */
-function valueWith(token: string, place: AskedPlace, partners: readonly string[], pick: number): Value {
+function valueWith(token: string, place: AskedPlace, plan: Plan, pick: number): Value {
   const { leaf } = place
+  const some = (ids: readonly string[]) => ids.filter((_, at) => (pick >> at) & 1)
   switch (leaf.kind) {
     case 'one':
       return { kind: 'one', option: leaf.options[pick % leaf.options.length]?.id ?? null }
@@ -58,20 +71,29 @@ function valueWith(token: string, place: AskedPlace, partners: readonly string[]
     case 'coverage-cell':
       return { kind: 'coverage', level: (['fully', 'partly', 'no'] as const)[pick % 3] ?? null }
     case 'who':
-      return { kind: 'who', who: partners.filter((_, at) => (pick >> at) & 1), name: token }
+      return { kind: 'who', who: some(['us', ...plan.partners.map(({ id }) => id)]), name: token }
+    case 'which':
+      return { kind: 'who', who: some(rowsOf(plan, leaf.list).map(({ id }) => id)), name: '' }
     default:
       return { kind: 'text', text: `${token} and more` }
   }
 }
 
-/** Any plan: partners of every status, rows in every list, each question answered or not, marked candid or not. */
+const placesEverywhere = (plan: Plan): AskedPlace[] => {
+  const rounds = roundsOf(plan).map(({ id }) => id)
+  return worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { partners: plan.partners, hidden: true, rounds }))
+}
+
+/** Any plan: partners of every status, rows in every list, one to three rounds, each question answered or not, marked candid or not. */
 const anyPlan: fc.Arbitrary<Made> = fc
   .record({
     statuses: fc.array(fc.constantFrom<PartnerStatus[]>('candidate', 'invited', 'chosen', 'declined'), { minLength: 1, maxLength: 4 }),
-    rows: fc.array(fc.constantFrom('risks', 'constraints', 'needs.map', 'field.map'), { maxLength: 7 }),
+    // People and threads come more often: they hang on each other.
+    rows: fc.array(fc.constantFrom(...ROW_NAMES.keys(), 'actors', 'actors', 'links'), { maxLength: 12 }),
+    rounds: fc.nat({ max: 2 }),
     picks: fc.infiniteStream(fc.nat({ max: 9999 })),
   })
-  .map(({ statuses, rows, picks }) => {
+  .map(({ statuses, rows, rounds, picks }) => {
     const next = () => Number(picks.next().value)
     let plan = setProject(planOf(us('tokenus')), { title: 'tokenproject' }, AT)
     statuses.forEach((status, at) => {
@@ -81,15 +103,15 @@ const anyPlan: fc.Arbitrary<Made> = fc
     rows.forEach((list, at) => {
       plan = addRow(plan, list, `row-${at}`, AT)
     })
-    const partners = plan.partners.map(({ id }) => id)
+    for (let round = 1; round <= rounds; round += 1) plan = addRound(plan, `round-${round}`, { title: `tokenround${round}`, date: '' }, AT)
     const told: Told[] = []
     let count = 0
-    for (const place of core.flatMap((worksheet) => placesOf(worksheet, plan, { partners: plan.partners, hidden: true }))) {
+    for (const place of placesEverywhere(plan)) {
       const pick = next()
       if (place.leaf.kind === 'status' || pick % 3 === 0) continue
       count += 1
       const token = `x${String(700_000_000 + count)}`
-      const value = valueWith(token, place, partners, pick)
+      const value = valueWith(token, place, plan, pick)
       plan = answer(plan, place, value, { text: place.leaf.text, kind: place.leaf.kind }, AT)
       const marked = next() % 6 === 0
       if (marked) plan = setInside(plan, place, true, AT)
@@ -101,6 +123,7 @@ const anyPlan: fc.Arbitrary<Made> = fc
       notes: [{ id: 'note', section: '2.1', quote: 'tokenquote', before: '', after: '', text: 'tokennote', ...dated }],
       commitments: [{ id: 'promise', what: 'tokenpromise', who: 'tokenwho', by: '', done: false, ...dated }],
     }
+    plan = setPointAside(plan, 'uncovered-need', ['row-0'], 'tokenaside', AT)
     return { plan, told }
   })
 
@@ -109,23 +132,32 @@ const shownOutside = (plan: Plan, id: string) => {
   return status === undefined || status === 'invited' || status === 'chosen'
 }
 
-/** The rows whose name is candid or missing its sharing, and the coverage rows with a candid cell. */
-function hiddenRows({ plan, told }: Made): Set<string> {
+/** The rows whose name is candid, and the coverage rows with a candid cell. */
+function candidRows({ plan, told }: Made): string[] {
   const marked = told.filter((one) => one.marked)
   // A row that a candidate covers, of whom outsiders do not read, would be told wrongly; declined partners cover nothing.
   const candidates = plan.partners.filter(({ status }) => status === 'candidate').map(({ id }) => id)
   const unseen = plan.entries.filter(
     ({ value, about }) => value.kind === 'coverage' && value.level !== 'no' && about.some((id) => candidates.includes(id)),
   )
-  return new Set(
-    plan.rows
-      .filter(
-        ({ id, list }) =>
-          unseen.some(({ about }) => about.includes(id)) ||
-          marked.some(({ place }) => place.about.includes(id) && (place.question === ROW_NAMES.get(list) || GRIDS.has(place.question))),
-      )
-      .map(({ id }) => id),
-  )
+  return plan.rows
+    .filter(
+      ({ id, list }) =>
+        unseen.some(({ about }) => about.includes(id)) ||
+        marked.some(({ place }) => place.about.includes(id) && (place.question === ROW_NAMES.get(list) || GRIDS.has(place.question))),
+    )
+    .map(({ id }) => id)
+}
+
+/** With these: the people of organisations that outsiders do not read of, and the threads that somebody hidden holds. */
+function hiddenRows(made: Made): Set<string> {
+  const { plan } = made
+  const named = (question: string, row: string) => valueOfKind(plan, 'who', question, [row])?.who ?? []
+  const hidden = new Set(candidRows(made))
+  for (const { id } of rowsOf(plan, 'actors'))
+    if (named('actor.organisation', id).some((organisation) => !shownOutside(plan, organisation))) hidden.add(id)
+  for (const { id } of rowsOf(plan, 'links')) if (named('link.between', id).some((actor) => hidden.has(actor))) hidden.add(id)
+  return hidden
 }
 
 function split(made: Made): { kept: Told[]; hidden: Told[] } {
@@ -137,20 +169,17 @@ function split(made: Made): { kept: Told[]; hidden: Told[] } {
 
 describe('the inside questions', () => {
   it('are those that this test knows by heart', () => {
-    expect(
-      core
-        .flatMap(leavesOf)
-        .filter(({ audience }) => audience === 'inside')
-        .map(({ id }) => id)
-        .sort(),
-    ).toEqual([...INSIDE].sort())
-    expect(listsOf(core).map((list) => [list.id, list.kind === 'rows' ? list.columns[0]?.id : list.label.id])).toEqual([
-      ['constraints', 'constraint.what'],
-      ['field.map', 'field.map-part'],
-      ['needs.map', 'needs.map-need'],
-      // It continues the constraints, which have their names already.
-      ['constraints-touched', 'constraint.partners'],
-      ['risks', 'risk.what'],
+    const inside = worksheets.flatMap(leavesOf).filter(({ audience }) => audience === 'inside')
+    expect(inside.map(({ id }) => id).sort()).toEqual([...INSIDE].sort())
+    const named = listsOf(worksheets).filter((list) => list.kind === 'coverage' || !list.continues)
+    expect(named.map((list) => [list.id, list.kind === 'rows' ? list.columns[0]?.id : list.label.id])).toEqual([...ROW_NAMES])
+  })
+
+  it('stand beside two lists whose rows belong to somebody: people and threads', () => {
+    const owned = listsOf(worksheets).flatMap((list) => (list.kind === 'rows' && list.belongsTo ? [[list.id, list.belongsTo]] : []))
+    expect(owned).toEqual([
+      ['actors', 'actor.organisation'],
+      ['links', 'link.between'],
     ])
   })
 })
@@ -159,7 +188,7 @@ describe('the plan that outsiders may know, of any plan', () => {
   it('holds no answer that is inside, in any field of the file', () => {
     fc.assert(
       fc.property(anyPlan, (made) => {
-        const outside = redact(made.plan, core)
+        const outside = redact(made.plan, worksheets)
         const file = JSON.stringify(outside)
         const { hidden } = split(made)
         expect(hidden.filter(({ token }) => file.includes(token.slice(1))).map(({ place }) => placeKey(place))).toEqual([])
@@ -167,6 +196,8 @@ describe('the plan that outsiders may know, of any plan', () => {
         const places = new Set(outside.entries.map(placeKey))
         expect(hidden.map(({ place }) => placeKey(place)).filter((key) => places.has(key))).toEqual([])
         expect(outside.entries.filter((entry) => entry.inside)).toEqual([])
+        // Nor does anything point to a row that is not told.
+        expect([...hiddenRows(made)].filter((row) => file.includes(`"${row}"`))).toEqual([])
       }),
       { numRuns: 60 },
     )
@@ -175,13 +206,14 @@ describe('the plan that outsiders may know, of any plan', () => {
   it('holds neither name nor id of a partner that is only thought of or was declined, nor notes and promises', () => {
     fc.assert(
       fc.property(anyPlan, ({ plan }) => {
-        const file = JSON.stringify(redact(plan, core))
+        const file = JSON.stringify(redact(plan, worksheets))
         for (const { id, name, place, contact, status } of plan.partners) {
           const shown = status === 'invited' || status === 'chosen'
           for (const word of [`"${id}"`, name, place]) expect([word, file.includes(word)]).toEqual([word, shown])
           expect([contact, file.includes(contact)]).toEqual([contact, false])
         }
-        for (const word of ['tokennote', 'tokenpromise', 'tokenwho']) expect([word, file.includes(word)]).toEqual([word, false])
+        for (const word of ['tokennote', 'tokenquote', 'tokenpromise', 'tokenwho', 'tokenaside', 'tokenround'])
+          expect([word, file.includes(word)]).toEqual([word, false])
       }),
       { numRuns: 40 },
     )
@@ -190,7 +222,7 @@ describe('the plan that outsiders may know, of any plan', () => {
   it('holds every shared answer about partners that were invited or chosen', () => {
     fc.assert(
       fc.property(anyPlan, (made) => {
-        const outside = redact(made.plan, core)
+        const outside = redact(made.plan, worksheets)
         const file = JSON.stringify(outside)
         const spoken = new Set(['short', 'long', 'scale', 'who', 'number'])
         const { kept } = split(made)
@@ -209,9 +241,9 @@ describe('the plan that outsiders may know, of any plan', () => {
   it('is a good plan file, and redacting it again changes nothing', () => {
     fc.assert(
       fc.property(anyPlan, ({ plan }) => {
-        const outside = redact(plan, core)
+        const outside = redact(plan, worksheets)
         expect(Plan.parse(outside)).toEqual(outside)
-        expect(redact(outside, core)).toEqual(outside)
+        expect(redact(outside, worksheets)).toEqual(outside)
       }),
       { numRuns: 20 },
     )
@@ -221,17 +253,15 @@ describe('the plan that outsiders may know, of any plan', () => {
     const say = speak('en')
     fc.assert(
       fc.property(anyPlan, (made) => {
-        const outside = redact(made.plan, core)
-        const points = pointsOf(made.plan, core, 'en', 'partner')
-        const figures = figuresOf(core).map(({ figure }) => figureWords(figure, outside, core, say))
+        const outside = redact(made.plan, worksheets)
+        const points = pointsOf(made.plan, worksheets, 'en', 'partner')
+        const figures = figuresOf(worksheets).map(({ figure }) => figureWords(figure, outside, worksheets, say))
         const read = JSON.stringify([points, figures])
-        expect(
-          split(made)
-            .hidden.filter(({ token }) => read.includes(token))
-            .map(({ place }) => placeKey(place)),
-        ).toEqual([])
+        const { hidden } = split(made)
+        expect(hidden.filter(({ token }) => read.includes(token)).map(({ place }) => placeKey(place))).toEqual([])
+        expect(read).not.toContain('tokenround')
         for (const { name, id } of made.plan.partners) if (!shownOutside(made.plan, id)) expect(read).not.toContain(name)
-        const whole = new Set(pointsOf(made.plan, core, 'en').map(({ id }) => id))
+        const whole = new Set(pointsOf(made.plan, worksheets, 'en').map(({ id }) => id))
         expect(points.map(({ id }) => id).filter((id) => !whole.has(id))).toEqual([])
       }),
       { numRuns: 30 },
@@ -310,6 +340,63 @@ describe('redaction, case by case', () => {
     })
   })
 
+  const people = [
+    ...[partner('warda', 'Warda', 'chosen'), partner('sindyan', 'Sindyan'), partner('tamar', 'Tamar', 'declined')],
+    ...[row('actors', 'rana'), row('actors', 'noa'), row('actors', 'dana'), row('actors', 'amal')],
+    ...[who('actor.organisation', 'rana', ['warda']), who('actor.organisation', 'noa', ['sindyan'])],
+    ...[who('actor.organisation', 'dana', ['tamar']), who('actor.organisation', 'amal', ['us'])],
+    ...[row('links', 'keys'), row('links', 'letters'), who('link.between', 'keys', ['rana', 'amal'])],
+    who('link.between', 'letters', ['amal', 'noa']),
+  ]
+
+  it('drops the people of candidates and of those declined, and the threads that they hold', () => {
+    const plan = planOf(...people, text('actor.meets', ['noa'], 'On Sundays'), text('link.what', ['letters'], 'Letters to the mayor'))
+    expect(outside(plan).rows.map(({ id }) => id)).toEqual(['rana', 'amal', 'keys'])
+    expect(JSON.stringify(outside(plan))).not.toMatch(/noa|dana|letters|Letters|Sundays/)
+  })
+
+  it('takes people and threads that are not told out of answers that point to them', () => {
+    const plan = planOf(
+      ...[...people, who('actor.depends-on', 'amal', ['rana', 'noa']), row('shocks', 'flood'), row('activities', 'course')],
+      ...[who('shock.held', 'flood', ['keys', 'letters']), who('design.team', 'course', ['dana', 'amal'])],
+    )
+    const named = (question: string, of: string) => valueOfKind(outside(plan), 'who', question, [of])?.who
+    expect(named('actor.depends-on', 'amal')).toEqual(['rana'])
+    expect(named('shock.held', 'flood')).toEqual(['keys'])
+    expect(named('design.team', 'course')).toEqual(['amal'])
+  })
+
+  it('drops a thread with the person whose name is candid, and keeps a thread of which only the strength is', () => {
+    const plan = planOf(
+      ...[...people, text('actor.name', ['rana'], 'Rana'), candid('actor.name', 'rana'), row('links', 'hall')],
+      ...[who('link.between', 'hall', ['amal']), rate('link.strength', 'hall', 3, 'Every week'), candid('link.strength', 'hall')],
+    )
+    expect(rowsOf(outside(plan), 'links').map(({ id }) => id)).toEqual(['hall'])
+    expect(ratingAt(outside(plan), 'link.strength', ['hall'])).toBeNull()
+  })
+
+  it('hides a candid answer in its own round only, and keeps the days of rounds without their names', () => {
+    const later = { title: 'After the quarrel', date: '2026-10-12' }
+    const begun = addRound(planOf(text('emerged.what', [], 'Little')), 'later', later, AT)
+    const now = { question: 'emerged.what', about: [], round: 'later' }
+    const written = answer(begun, now, { kind: 'text', text: 'A quarrel' }, { text: '', kind: 'long' }, AT)
+    const plan = setInside(written, now, true, AT)
+    expect(textAt(outside(plan), 'emerged.what', [])).toBe('Little')
+    expect(valueAt(outside(plan), now)).toBeUndefined()
+    expect(outside(plan).rounds).toMatchObject([{ id: 'later', title: '', date: '2026-10-12' }])
+    expect([...insideKeys(plan, worksheets)]).toEqual(['emerged.what||later|ours'])
+  })
+
+  it('keeps what is asked further of a row only while the row itself is told', () => {
+    const plan = planOf(
+      ...[row('activities', 'course'), text('activity.what', ['course'], 'Course'), text('design.open', ['course'], 'The end')],
+      ...[row('activities', 'camp'), text('activity.what', ['camp'], 'Camp'), text('design.open', ['camp'], 'The place')],
+      candid('activity.what', 'camp'),
+    )
+    expect(textAt(outside(plan), 'design.open', ['course'])).toBe('The end')
+    expect(JSON.stringify(outside(plan))).not.toMatch(/Camp|The place/)
+  })
+
   it('is not done to what stays with us', () => {
     const plan = planOf(partner('warda', 'Warda'), amount('liability.amount', 'warda', 96000))
     expect(planFor('ours', plan, worksheets)).toBe(plan)
@@ -373,12 +460,18 @@ describe('an inside list', () => {
 
 describe('the worksheets that outsiders may read', () => {
   it('hold no inside question, and drop sections that hold nothing else', () => {
-    const read = core.map((worksheet) => worksheetFor('partner', worksheet))
+    const read = worksheets.map((worksheet) => worksheetFor('partner', worksheet))
     expect(read.flatMap(leavesOf).filter(({ id }) => INSIDE.has(id))).toEqual([])
     expect(read.map(({ sections }) => sections.map(({ id }) => id))).toEqual([
       ['beginning', 'goals', 'limits', 'worth'],
       ['standing', 'bases', 'field', 'capabilities', 'history', 'constraints', 'choice', 'whole'],
       ['dependence', 'liability', 'building', 'risks'],
+      ['whole', 'activities', 'structures', 'emerged'],
+      ['actors', 'relationships', 'language', 'rules', 'together'],
+      ['threads', 'declared', 'shocks'],
+      ['orbit', 'nucleus'],
+      ['activities'],
+      ['happened', 'next'],
     ])
   })
 })

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { answer } from '../../content/model/edit'
 import { OutlineFile, resolveOutlines } from '../../content/model/outline'
 import { outlineState } from '../../content/model/outline-state'
 import { Plan } from '../../content/model/plan'
+import { addRound } from '../../content/model/rounds-edit'
 import { outlineOf, outlines } from '../../content/outlines'
 import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
-import { partner, planOf, rate, text } from '../support/small-plan'
+import { AT, candid, partner, planOf, rate, row, text, who } from '../support/small-plan'
 
 const folder = new URL('../../content/documents/', import.meta.url)
 const example = Plan.parse(JSON.parse(readFileSync(new URL('../../content/example/plan.json', import.meta.url), 'utf8')))
@@ -97,6 +99,46 @@ describe('what a document would hold', () => {
     const state = stateOf('partnership-plan-partner', plan)
     expect(state.leftOut.map(({ place }) => place.about)).toEqual([['p1']])
     expect(state.sections.map(({ leftOut }) => leftOut).filter((count) => count > 0)).toEqual([1])
+  })
+
+  it('lists what partners do not get of every round, each with its round', () => {
+    const at = (round: string, words: string) => (plan: Plan) =>
+      answer(plan, { question: 'look.them', about: [], round }, { kind: 'text', text: words }, { text: '', kind: 'long' }, AT)
+    const begun = addRound(planOf(at('first', 'They were late.')), 'later', { title: 'After the course', date: '2026-10-12' }, AT)
+    const { leftOut } = stateOf('partnership-plan-partner', at('later', 'They were early.')(begun))
+    expect(leftOut.map(({ subject, text: words, place }) => [subject, words, place.round])).toEqual([
+      ['Round 1', 'They were late.', 'first'],
+      ['After the course, 12 October 2026', 'They were early.', 'later'],
+    ])
+    const alone = stateOf('partnership-plan-partner', planOf(at('first', 'They were late.')))
+    expect(alone.leftOut.map(({ subject }) => subject)).toEqual([''])
+  })
+
+  it('counts the round that the plan is in', () => {
+    const answered = planOf(text('emerged.what', [], 'A list of words'), text('emerged.around', [], 'The first camp'))
+    const countOf = (plan: Plan) => stateOf('partnership-plan', plan).sections.find(({ id }) => id === 'continuum')?.answered
+    expect(countOf(answered)).toBe(2)
+    expect(countOf(addRound(answered, 'later', { title: '', date: '' }, AT))).toBe(0)
+  })
+
+  it('neither lists nor counts the people of partners whom the readers do not read of, and the threads that they hold', () => {
+    const plan = planOf(
+      ...[partner('p1', 'Warda', 'invited'), partner('p2', 'Nahr')],
+      ...[row('actors', 'rana'), text('actor.name', ['rana'], 'Rana'), who('actor.organisation', 'rana', ['p1'])],
+      ...[row('actors', 'layla'), text('actor.name', ['layla'], 'Layla'), who('actor.organisation', 'layla', ['p2'])],
+      ...[row('links', 'keys'), text('link.what', ['keys'], 'The keys'), who('link.between', 'keys', ['rana', 'layla'])],
+      candid('actor.name', 'rana'),
+    )
+    const { leftOut } = stateOf('partnership-plan-partner', plan)
+    expect(leftOut.map(({ question, text: words }) => [question, words])).toEqual([
+      ['Who is it?', 'Rana'],
+      ['Of which organisation?', 'Warda'],
+    ])
+  })
+
+  it('keeps promises among ourselves', () => {
+    expect(ours.sections.map(({ id }) => id)).toContain('commitments')
+    expect(theirs.sections.map(({ id }) => id)).not.toContain('commitments')
   })
 
   it('puts one stop after a reason', () => {

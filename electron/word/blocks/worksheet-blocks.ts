@@ -40,7 +40,7 @@ function questionBlocks(questions: readonly Question[], about: readonly string[]
   return blocks
 }
 
-const nothingYet = ({ say }: Writing): Block => paragraph('body', aside(say('document.gap-list')))
+export const nothingYet = ({ say }: Writing): Block => paragraph('body', aside(say('document.gap-list')))
 
 const emptySection = (section: Section, writing: Writing): Block[] => [
   { kind: 'heading', level: 2, text: section.title },
@@ -119,8 +119,12 @@ function runBlocks(run: readonly Section[], writing: Writing): Block[] {
   return others.length === 0 ? subjectsUnderSection(first, writing) : sectionsUnderSubjects(run, writing)
 }
 
+const chosenOf = (worksheet: Worksheet, sections: readonly string[] | undefined): Section[] =>
+  worksheet.sections.filter((section) => !sections || sections.includes(section.id))
+
+export const isWorksheetWritten = (worksheet: Worksheet, sections: readonly string[] | undefined, writing: Writing): boolean =>
+  isWritten(chosenOf(worksheet, sections), writing)
+
 /** All sections, or those that are named. */
-export function worksheetBlocks(worksheet: Worksheet, sections: readonly string[] | undefined, writing: Writing): Block[] {
-  const chosen = worksheet.sections.filter((section) => !sections || sections.includes(section.id))
-  return runsOf({ ...worksheet, sections: chosen }).flatMap((run) => runBlocks(run, writing))
-}
+export const worksheetBlocks = (worksheet: Worksheet, sections: readonly string[] | undefined, writing: Writing): Block[] =>
+  runsOf({ ...worksheet, sections: chosenOf(worksheet, sections) }).flatMap((run) => runBlocks(run, writing))
