@@ -9,10 +9,10 @@ import { useLanguage, useSay } from '../locales/say'
 import { useLatePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { drawingOf } from './drawings'
-import { EvidenceKey } from './EvidenceKey'
 import styles from './FigureView.module.css'
 import { figureNumber } from './figure-number'
 import { FrameProvider } from './frame'
+import { EvidenceKey } from './keys/EvidenceKey'
 import { useWidth } from './use-width'
 
 interface FigureViewProps {

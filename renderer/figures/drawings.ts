@@ -1,15 +1,15 @@
 /** The closed list of figures: one drawing a kind. */
 import type { ComponentType } from 'react'
 import type { Figure } from '../../content/model/worksheet'
-import { Components } from './Components'
-import { Continuum } from './Continuum'
 import { Coverage } from './Coverage'
+import { Components } from './components/Components'
+import { Continuum } from './continuum/Continuum'
 import type { DrawingProps } from './drawing'
 import { HeatMap } from './HeatMap'
-import { Orbits } from './Orbits'
+import { Orbits } from './orbits/Orbits'
 import { QuadrantDrawing } from './QuadrantDrawing'
 import { RiskGrid } from './RiskGrid'
-import { WebDrawing } from './WebDrawing'
+import { WebDrawing } from './web/WebDrawing'
 
 type Drawings = { [K in Figure['kind']]: ComponentType<DrawingProps<Extract<Figure, { kind: K }>>> }
 

@@ -10,8 +10,8 @@ import { actorsOf } from '../../content/model/web'
 import type { Figure } from '../../content/model/worksheet'
 import { worksheets } from '../../content/worksheets'
 import { drawingOf } from '../../renderer/figures/drawings'
-import { EvidenceKey } from '../../renderer/figures/EvidenceKey'
 import { FrameProvider } from '../../renderer/figures/frame'
+import { EvidenceKey } from '../../renderer/figures/keys/EvidenceKey'
 import { partner, planOf, rate, row, text, us, who } from '../support/small-plan'
 
 const filled = Plan.parse(example)

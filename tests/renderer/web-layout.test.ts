@@ -1,6 +1,6 @@
 /** Where people and threads of a web stand: the same every time, nobody on top of anybody, and soon. */
 import { describe, expect, it } from 'vitest'
-import { type WebLayout, type WebShape, webLayout } from '../../renderer/figures/web-layout'
+import { type WebLayout, type WebShape, webLayout } from '../../renderer/figures/web/web-layout'
 
 const HEIGHT = 20
 const room = { width: 560, margin: 110 }

@@ -1,6 +1,6 @@
 /** A line from each part of the nucleus to the organisation with which it lies meanwhile: how one sees that a project goes round one of them. */
-import type { NucleusPart, Orbit } from '../../content/figures/orbits'
-import { fromStart, useFrame } from './frame'
+import type { NucleusPart, Orbit } from '../../../content/figures/orbits'
+import { fromStart, useFrame } from '../frame'
 import { NUCLEUS } from './Nucleus'
 import type { OrbitPlace } from './orbit-places'
 

@@ -1,8 +1,8 @@
 /** The nucleus of a project: an arc for each of its parts, thick where it is the project's own, thin where partly, dotted where not yet. */
 import { arc as arcShape } from 'd3-shape'
-import type { NucleusPart } from '../../content/figures/orbits'
-import { isBare } from '../../content/figures/rated'
-import { useFrame } from './frame'
+import type { NucleusPart } from '../../../content/figures/orbits'
+import { isBare } from '../../../content/figures/rated'
+import { useFrame } from '../frame'
 
 export const NUCLEUS = 18
 const GAP = 0.13

@@ -1,8 +1,8 @@
 /** The parts of the nucleus in words: how far each has formed, and with whom it lies meanwhile. */
-import type { NucleusPart } from '../../content/figures/orbits'
-import { fromStart, useFrame } from './frame'
+import type { NucleusPart } from '../../../content/figures/orbits'
+import { fromStart, useFrame } from '../frame'
+import { fitted, isolated, textWidth } from '../text-fit'
 import { Nucleus } from './Nucleus'
-import { fitted, isolated, textWidth } from './text-fit'
 
 export interface PartWords {
   readonly part: NucleusPart

@@ -1,6 +1,6 @@
 /** What stands beside each actor of a web: its name on a few lines, or its number where there are too many for names. */
-import type { Web } from '../../content/figures/web'
-import { textWidth, wrapped } from './text-fit'
+import type { Web } from '../../../content/figures/web'
+import { textWidth, wrapped } from '../text-fit'
 
 /** Up to this many have their names beside them, twice as many in a wide figure. */
 const NAMED = 12

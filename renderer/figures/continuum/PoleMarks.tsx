@@ -1,5 +1,5 @@
 /** The marks of a line between two poles: where something stands now, where it stood, where it is meant to be. */
-import { isBare, type Rated } from '../../content/figures/rated'
+import { isBare, type Rated } from '../../../content/figures/rated'
 
 export const NOW = 6.5
 const BEFORE = 3

@@ -1,8 +1,8 @@
-import { type ComponentsFigure, components } from '../../content/figures/components'
-import { isBare } from '../../content/figures/rated'
-import type { Plan } from '../../content/model/plan'
-import { worksheets } from '../../content/worksheets'
-import { ComponentMark } from './ComponentMark'
+import { type ComponentsFigure, components } from '../../../content/figures/components'
+import { isBare } from '../../../content/figures/rated'
+import type { Plan } from '../../../content/model/plan'
+import { worksheets } from '../../../content/worksheets'
+import { ComponentMark } from '../components/ComponentMark'
 import { BARE, type KeyEntry, type KeySay, REASONED } from './key-entry'
 
 const RADIUS = 8

@@ -1,12 +1,12 @@
 /** One component through the rounds: its name, and a mark a round, with its word where there is room. */
-import { type Components, componentWord } from '../../content/figures/components'
-import { isBare, type Rated } from '../../content/figures/rated'
-import { shortText } from '../../content/model/answer-words'
-import type { Leaf } from '../../content/model/worksheet'
+import { type Components, componentWord } from '../../../content/figures/components'
+import { isBare, type Rated } from '../../../content/figures/rated'
+import { shortText } from '../../../content/model/answer-words'
+import type { Leaf } from '../../../content/model/worksheet'
+import { fromStart, NameLines, useFrame } from '../frame'
+import { wrapped } from '../text-fit'
 import { ComponentMark } from './ComponentMark'
-import { fromStart, NameLines, useFrame } from './frame'
 import type { RoundColumn } from './round-columns'
-import { wrapped } from './text-fit'
 
 export const ROW = 46
 const MARK = 10.5

@@ -1,10 +1,10 @@
-import { type OrbitsFigure, orbits } from '../../content/figures/orbits'
-import { isBare } from '../../content/figures/rated'
-import type { Plan } from '../../content/model/plan'
-import { worksheets } from '../../content/worksheets'
+import { type OrbitsFigure, orbits } from '../../../content/figures/orbits'
+import { isBare } from '../../../content/figures/rated'
+import type { Plan } from '../../../content/model/plan'
+import { worksheets } from '../../../content/worksheets'
+import { BeforeMark } from '../continuum/PoleMarks'
+import { OrbitMark } from '../orbits/OrbitMark'
 import { BARE, type KeyEntry, type KeySay, REASONED } from './key-entry'
-import { OrbitMark } from './OrbitMark'
-import { BeforeMark } from './PoleMarks'
 
 const mark = (pull: { rating: number | null; source: 'seen' | null; supported: boolean }) => (
   <OrbitMark pull={pull} x={0} y={0} radius={6} number={null} />

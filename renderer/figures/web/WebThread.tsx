@@ -1,5 +1,5 @@
 /** A thread of the web: one, two or three lines for its strength, dashed while nothing is written that it rests on, dotted while it is not rated. */
-import { isBare, type Rated } from '../../content/figures/rated'
+import { isBare, type Rated } from '../../../content/figures/rated'
 
 /** What of a thread is seen. */
 interface Thread {

@@ -2,7 +2,7 @@
  * Where each organisation goes round the nucleus. The stronger the pull it feels, the nearer its orbit and the less it is
  * tilted away from the others; one that is not rated stays far out.
  */
-import type { Orbit } from '../../content/figures/orbits'
+import type { Orbit } from '../../../content/figures/orbits'
 
 export interface Ellipse {
   readonly rx: number

@@ -1,7 +1,7 @@
-import type { Plan } from '../../content/model/plan'
-import type { Figure } from '../../content/model/worksheet'
-import { useSay } from '../locales/say'
-import { Hatch, SourceMark } from '../ui/Marks'
+import type { Plan } from '../../../content/model/plan'
+import type { Figure } from '../../../content/model/worksheet'
+import { useSay } from '../../locales/say'
+import { Hatch, SourceMark } from '../../ui/Marks'
 import styles from './EvidenceKey.module.css'
 import { MarkKey } from './MarkKey'
 

@@ -1,8 +1,8 @@
 /** One line between the two poles: its name, and the marks on it. */
-import type { ContinuumLine as Line } from '../../content/figures/continuum'
-import { fromStart, Name, useFrame } from './frame'
+import type { ContinuumLine as Line } from '../../../content/figures/continuum'
+import { fromStart, Name, useFrame } from '../frame'
+import { fitted, isolated } from '../text-fit'
 import { BeforeMark, IntendedMark, NowMark } from './PoleMarks'
-import { fitted, isolated } from './text-fit'
 
 /** Half a mark stays within the frame at both ends. */
 const INSET = 10

@@ -1,5 +1,5 @@
 /** A component in a round: an empty ring, half filled from below, or filled. Dashed while nothing is written that it rests on. */
-import { isBare, type Rated } from '../../content/figures/rated'
+import { isBare, type Rated } from '../../../content/figures/rated'
 
 interface MarkProps {
   readonly cell: Rated

@@ -1,13 +1,13 @@
 /** What is written in the figure of the orbits. */
-import type { NucleusPart, Orbit } from '../../content/figures/orbits'
-import { balanceInShort, liesWithWords } from '../../content/figures/orbits-words'
-import { isBare } from '../../content/figures/rated'
-import { shortText, stepWord } from '../../content/model/answer-words'
-import { organisationName } from '../../content/model/names'
-import { leavesOf } from '../../content/model/places'
-import type { Plan } from '../../content/model/plan'
-import { worksheets } from '../../content/worksheets'
-import type { ScreenSay } from '../locales/say'
+import type { NucleusPart, Orbit } from '../../../content/figures/orbits'
+import { balanceInShort, liesWithWords } from '../../../content/figures/orbits-words'
+import { isBare } from '../../../content/figures/rated'
+import { shortText, stepWord } from '../../../content/model/answer-words'
+import { organisationName } from '../../../content/model/names'
+import { leavesOf } from '../../../content/model/places'
+import type { Plan } from '../../../content/model/plan'
+import { worksheets } from '../../../content/worksheets'
+import type { ScreenSay } from '../../locales/say'
 import type { PartWords } from './NucleusList'
 
 export interface OrbitLabel {

@@ -1,12 +1,12 @@
-import { type Components as ComponentsData, type ComponentsFigure, components } from '../../content/figures/components'
-import { roundWords } from '../../content/figures/round-words'
-import { worksheets } from '../../content/worksheets'
-import { useSay } from '../locales/say'
+import { type Components as ComponentsData, type ComponentsFigure, components } from '../../../content/figures/components'
+import { roundWords } from '../../../content/figures/round-words'
+import { worksheets } from '../../../content/worksheets'
+import { useSay } from '../../locales/say'
+import type { DrawingProps } from '../drawing'
+import { fromStart, Svg, useFrame } from '../frame'
+import { isolated, wrapped } from '../text-fit'
 import { ComponentRow, ROW } from './ComponentRow'
-import type { DrawingProps } from './drawing'
-import { fromStart, Svg, useFrame } from './frame'
 import { roundColumns } from './round-columns'
-import { isolated, wrapped } from './text-fit'
 
 const HEAD = 56
 const TYPE = { size: 13 } as const

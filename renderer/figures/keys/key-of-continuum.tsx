@@ -1,9 +1,9 @@
-import { type ContinuumFigure, continuum } from '../../content/figures/continuum'
-import { isBare } from '../../content/figures/rated'
-import type { Plan } from '../../content/model/plan'
-import { worksheets } from '../../content/worksheets'
+import { type ContinuumFigure, continuum } from '../../../content/figures/continuum'
+import { isBare } from '../../../content/figures/rated'
+import type { Plan } from '../../../content/model/plan'
+import { worksheets } from '../../../content/worksheets'
+import { BeforeMark, IntendedMark, NowMark } from '../continuum/PoleMarks'
 import { BARE, type KeyEntry, type KeySay, REASONED } from './key-entry'
-import { BeforeMark, IntendedMark, NowMark } from './PoleMarks'
 
 export function continuumKey(figure: ContinuumFigure, plan: Plan, say: KeySay): KeyEntry[] {
   const { lines, rounds } = continuum(figure, plan, worksheets)

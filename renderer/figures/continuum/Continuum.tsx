@@ -1,11 +1,11 @@
-import { type ContinuumFigure, continuum, lineName, WHOLE } from '../../content/figures/continuum'
-import type { LeafOf } from '../../content/model/worksheet'
-import { worksheets } from '../../content/worksheets'
-import { useSay } from '../locales/say'
+import { type ContinuumFigure, continuum, lineName, WHOLE } from '../../../content/figures/continuum'
+import type { LeafOf } from '../../../content/model/worksheet'
+import { worksheets } from '../../../content/worksheets'
+import { useSay } from '../../locales/say'
+import type { DrawingProps } from '../drawing'
+import { fromStart, Name, Svg, useFrame } from '../frame'
+import { fitted, wrapped } from '../text-fit'
 import { type Axis, ContinuumLine } from './ContinuumLine'
-import type { DrawingProps } from './drawing'
-import { fromStart, Name, Svg, useFrame } from './frame'
-import { fitted, wrapped } from './text-fit'
 
 /** Beyond this many lines they stand closer, and in a wide figure their names move before them, so that twenty still fit a page. */
 const MANY = 12

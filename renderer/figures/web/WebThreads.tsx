@@ -1,6 +1,6 @@
 /** All threads of a web: those within an organisation first, so that those between lie on top. */
-import type { WebThread } from '../../content/figures/web'
-import { fromStart, useFrame } from './frame'
+import type { WebThread } from '../../../content/figures/web'
+import { fromStart, useFrame } from '../frame'
 import { ThreadLine, threadPath } from './WebThread'
 import type { WebLayout } from './web-layout'
 

@@ -1,4 +1,4 @@
-import { fromStart, useFrame } from './frame'
+import { fromStart, useFrame } from '../frame'
 import type { OrbitPlace } from './orbit-places'
 
 interface Centre {

@@ -1,10 +1,11 @@
 /** Names beside their organisations, and below each whether the balance is right, in words. */
+
+import { Name, useFrame } from '../frame'
+import { fitted, isolated, textWidth } from '../text-fit'
 import { type Beside, type Box, type Mark, placedBeside } from './beside'
-import { Name, useFrame } from './frame'
 import { NUCLEUS } from './Nucleus'
 import { REACH } from './orbit-places'
 import type { OrbitLabel } from './orbit-words'
-import { fitted, isolated, textWidth } from './text-fit'
 
 const NAME = { size: 13.5, family: 'serif', weight: 600 } as const
 const SOFT = { size: 13 } as const

@@ -1,5 +1,5 @@
 /** An organisation on its orbit: a disc; a dashed ring while nothing is written that its rating rests on; a fine ring while it is not rated. */
-import { isBare, type Rated } from '../../content/figures/rated'
+import { isBare, type Rated } from '../../../content/figures/rated'
 
 interface MarkProps {
   readonly pull: Rated

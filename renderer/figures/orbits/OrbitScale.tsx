@@ -1,6 +1,6 @@
 /** The pull felt, as a scale from the nucleus upwards: a fine orbit for each step, with its number. */
-import { useSay } from '../locales/say'
-import { fromStart, useFrame } from './frame'
+import { useSay } from '../../locales/say'
+import { fromStart, useFrame } from '../frame'
 import { REACH } from './orbit-places'
 
 interface ScaleProps {

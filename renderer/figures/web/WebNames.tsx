@@ -1,6 +1,6 @@
 /** Names of a web, outside their marks: towards the start on the one side, towards the end on the other. */
-import { fromStart, Name, useFrame } from './frame'
-import { fitted, isolated, textWidth } from './text-fit'
+import { fromStart, Name, useFrame } from '../frame'
+import { fitted, isolated, textWidth } from '../text-fit'
 import { BESIDE } from './web-labels'
 import type { Spot } from './web-layout'
 

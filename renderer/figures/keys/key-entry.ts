@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ScreenSay } from '../locales/say'
+import type { ScreenSay } from '../../locales/say'
 
 /** A mark, drawn around the middle of a small field of 28 by 18, and what it means. */
 export interface KeyEntry {
