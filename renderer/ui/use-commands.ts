@@ -29,6 +29,10 @@ function keyCommand(event: KeyboardEvent): 'undo' | 'redo' | null {
   return key === 'y' && !event.shiftKey ? 'redo' : null
 }
 
+/** Forty people watch: nothing is searched among candid answers, and nothing is taken back unseen. */
+const NOT_ON_THE_WALL: readonly Command['kind'][] = ['search', 'find', 'undo', 'redo']
+const isHeldBack = (kind: Command['kind']): boolean => NOT_ON_THE_WALL.includes(kind) && isOnTheWall(window.location.hash.slice(1))
+
 export function useCommands(): void {
   const [, go] = useLocation()
   const words = useNoticeWords()
@@ -65,12 +69,14 @@ export function useCommands(): void {
     const onKey = (event: KeyboardEvent) => {
       const kind = keyCommand(event)
       // The field's own undo is better than ours while the caret is in it.
-      if (!kind || isTextField(document.activeElement)) return
+      if (!kind || isTextField(document.activeElement) || isHeldBack(kind)) return
       event.preventDefault()
       step(kind)
     }
     window.addEventListener('keydown', onKey)
-    const stopCommands = window.companion.on('command', (command) => run[command.kind](command))
+    const stopCommands = window.companion.on('command', (command) => {
+      if (!isHeldBack(command.kind)) run[command.kind](command)
+    })
     const stopNotices = window.companion.on('notice', (notice) => tell({ key: 'toast.failed', values: { why: words(notice) } }))
     return () => {
       window.removeEventListener('keydown', onKey)
