@@ -138,6 +138,7 @@ test('a paragraph is marked, noted on and quoted in an answer by keyboard alone'
     await press(page, notes(page).getByRole('button', { name: /^Quote in an answer/ }))
     await press(page, button(page, 'To the worksheet'))
     await expect(answer).toBeFocused()
+    await expect(answer).toBeInViewport()
     await reach(page, button(page, 'Put it into the answer'))
     await keyboard.press('Enter')
     const source = 'Handbook, section 2.2, What brings CSOs together'

@@ -8,7 +8,8 @@ export function useClicks(text: SectionText | null, placed: readonly PlacedNote[
   return ({ target, clientX, clientY }: MouseEvent) => {
     const isOther = target instanceof Element && target.closest('a, button, [role="button"]')
     if (!text || isOther || !document.getSelection()?.isCollapsed) return
-    const caret = document.caretPositionFromPoint(clientX, clientY)
+    // An installed browser may be older than Electron's own.
+    const caret = document.caretPositionFromPoint?.(clientX, clientY)
     const at = caret ? text.placeOf(caret.offsetNode, caret.offset) : undefined
     const here = at !== undefined && placed.find(({ start, end }) => start <= at && at < end)
     if (here) goToNote(here.note.id)
