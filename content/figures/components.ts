@@ -1,10 +1,11 @@
 /** The four components across rounds: not yet, emerging or established. */
 import { shortText, stepWord } from '../model/answer-words'
-import type { FigureWords } from '../model/figure'
+import type { Figure, FigureWords } from '../model/figure'
 import { leavesOf } from '../model/places'
 import type { Plan } from '../model/plan'
+import type { Leaf } from '../model/question'
 import { currentRound, roundsOf } from '../model/rounds'
-import type { Figure, Leaf, Worksheet } from '../model/worksheet'
+import type { Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 import { isBare, type Rated, ratedAt, ratedWords } from './rated'
 import { roundName } from './round-words'

@@ -1,10 +1,11 @@
 /** Rows × organisations: who covers what, and where nobody, one alone, or several do. */
 import { levelAt, type Tally, tallyOf } from '../model/coverage'
-import type { FigureWords } from '../model/figure'
+import type { Figure, FigureWords } from '../model/figure'
 import { listsOf, organisationName, rowName } from '../model/names'
 import { coverageSubjects, partnersAsked, rowsOf } from '../model/places'
 import type { CoverageLevel, Plan } from '../model/plan'
-import type { CoverageQuestion, Figure, Worksheet } from '../model/worksheet'
+import type { CoverageQuestion } from '../model/question'
+import type { Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 
 export type CoverageFigure = Extract<Figure, { kind: 'coverage' }>

@@ -1,7 +1,7 @@
 /** Every figure's table twin and description, by kind. A figure without anything to draw is empty and left out. */
-import type { FigureWords } from '../model/figure'
+import type { Figure, FigureWords } from '../model/figure'
 import type { Plan } from '../model/plan'
-import type { Figure, Worksheet } from '../model/worksheet'
+import type { Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 import { areComponentsEmpty, components, componentsWords } from './components'
 import { continuum, continuumWords, isContinuumEmpty } from './continuum'

@@ -1,10 +1,11 @@
 /** Partners × ratings: what relates each candidate to us. Darker means rated higher, never better. */
 import { ratingWords, shortText } from '../model/answer-words'
-import type { FigureWords } from '../model/figure'
+import type { Figure, FigureWords } from '../model/figure'
 import { organisationName } from '../model/names'
 import { leavesOf, partnersAsked } from '../model/places'
 import type { Partner, Plan } from '../model/plan'
-import type { Figure, Leaf, Worksheet } from '../model/worksheet'
+import type { Leaf } from '../model/question'
+import type { Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 import { type Rated, ratedAt, ratedWords } from './rated'
 

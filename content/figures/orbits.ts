@@ -1,9 +1,12 @@
 /** Organisations on their orbits around the nucleus: how much each feels the pull, and how far the nucleus has formed. */
+
+import type { Figure } from '../model/figure'
 import { ratingAt, valueOfKind } from '../model/place'
 import { isShown, leavesOf, organisationsAsked } from '../model/places'
 import type { Plan } from '../model/plan'
+import type { Leaf } from '../model/question'
 import { currentRound, roundsBefore } from '../model/rounds'
-import type { Figure, Leaf, Worksheet } from '../model/worksheet'
+import type { Worksheet } from '../model/worksheet'
 import { type Rated, ratedAt } from './rated'
 
 export type OrbitsFigure = Extract<Figure, { kind: 'orbits' }>

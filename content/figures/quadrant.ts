@@ -1,12 +1,12 @@
 /** Trust against exposure, one ring a partner. The ring sits at the middle of three ratings; a line shows their spread, so nothing is averaged. */
 
 import { shortText } from '../model/answer-words'
-import type { FigureWords } from '../model/figure'
+import type { Figure, FigureWords } from '../model/figure'
 import { organisationName } from '../model/names'
 import { ratingAt, valueOfKind } from '../model/place'
 import { leavesOf, partnersAsked } from '../model/places'
 import type { EvidenceSource, Partner, Plan } from '../model/plan'
-import type { Figure, Worksheet } from '../model/worksheet'
+import type { Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 
 export type QuadrantFigure = Extract<Figure, { kind: 'quadrant' }>

@@ -1,10 +1,10 @@
 /** Risks by likelihood and impact, before the safeguard and after it. */
-import type { FigureWords } from '../model/figure'
+import type { Figure, FigureWords } from '../model/figure'
 import { listsOf, rowName } from '../model/names'
 import { ratingAt } from '../model/place'
 import { rowsOf } from '../model/places'
 import type { Plan } from '../model/plan'
-import type { Figure, Worksheet } from '../model/worksheet'
+import type { Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 
 export type RiskGridFigure = Extract<Figure, { kind: 'risk-grid' }>

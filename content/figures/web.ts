@@ -1,11 +1,12 @@
 /** The web: people and teams by organisation and level, and the threads between them. */
 import { ratingWords } from '../model/answer-words'
-import type { FigureWords } from '../model/figure'
+import type { Figure, FigureWords } from '../model/figure'
 import { listNamed, organisationName, rowName } from '../model/names'
 import { leavesOf, organisationsAsked } from '../model/places'
 import type { Plan } from '../model/plan'
+import type { Leaf } from '../model/question'
 import { type Actor, actorsOf, type Thread, threadsOf } from '../model/web'
-import type { Figure, Leaf, Worksheet } from '../model/worksheet'
+import type { Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 import { isBare, type Rated, ratedAt } from './rated'
 

@@ -4,7 +4,7 @@ import { organisationName } from './names'
 import { textAt } from './place'
 import type { AskedPlace } from './places'
 import type { Plan, Value, ValueOf } from './plan'
-import type { Leaf, LeafOf } from './worksheet'
+import type { Leaf, LeafOf } from './question'
 
 /** A scale of many steps is a line between two poles, the words of its first step and its last. */
 export const isLine = (leaf: AskedPlace['leaf']): boolean => leaf.kind === 'scale' && leaf.steps.length > 6

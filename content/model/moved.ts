@@ -2,7 +2,8 @@
 import { entryAt, isBlank, type Place } from './place'
 import { placesOf } from './places'
 import type { Plan, Value } from './plan'
-import type { Leaf, Section, Worksheet } from './worksheet'
+import type { Leaf } from './question'
+import type { Section, Worksheet } from './worksheet'
 
 /** `more` and `less` are told of ratings alone, and are no praise and no blame. */
 export type MoveKind = 'more' | 'less' | 'rewritten' | 'same' | 'only-then' | 'only-now'

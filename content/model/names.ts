@@ -2,7 +2,8 @@
 import type { Say } from '../words/say'
 import { textAt } from './place'
 import { type Plan, US } from './plan'
-import type { CoverageQuestion, RowsQuestion, Worksheet } from './worksheet'
+import type { CoverageQuestion, RowsQuestion } from './question'
+import type { Worksheet } from './worksheet'
 
 export const ourName = (plan: Plan, say: Say): string => plan.us.name.trim() || say('us.unnamed')
 

@@ -1,8 +1,9 @@
 /** Every place that a worksheet asks about in a given plan, in the order of the screen. Counting, documents and redaction all walk this one list. */
 import { type Place, valueAt } from './place'
 import { type Partner, type Plan, type Row, US } from './plan'
+import type { Each, Leaf, Question, RowsQuestion, ShowWhen } from './question'
 import { currentRound, roundFor } from './rounds'
-import type { Each, Leaf, Question, RowsQuestion, Section, ShowWhen, Worksheet } from './worksheet'
+import type { Section, Worksheet } from './worksheet'
 
 /** A place together with the question that is asked there. Coverage cells come with their coverage question. */
 export interface AskedPlace extends Place {

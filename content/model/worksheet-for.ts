@@ -1,6 +1,7 @@
 /** The questions of a worksheet that a document for this audience may show. */
 import { type DocumentAudience, isOutside } from './audience'
-import type { Question, Section, Worksheet } from './worksheet'
+import type { Question } from './question'
+import type { Section, Worksheet } from './worksheet'
 
 const isShared = (asked: { audience: 'shared' | 'inside' }): boolean => asked.audience === 'shared'
 

@@ -1,7 +1,8 @@
 /** What a screen says of its question besides asking it. */
 
 import { runsOf } from '../model/places'
-import type { Leaf, Question, Section, Worksheet } from '../model/worksheet'
+import type { Leaf, Question } from '../model/question'
+import type { Section, Worksheet } from '../model/worksheet'
 import type { Screen } from './screens'
 
 /** The answers to the earlier question after which this one is asked, in words; empty where it is always asked. */

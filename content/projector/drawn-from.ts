@@ -1,5 +1,5 @@
 /** Which questions a figure shows answers to, so that one with a question for us alone in it can be left out. */
-import type { Figure } from '../model/worksheet'
+import type { Figure } from '../model/figure'
 
 export function drawnFrom(figure: Figure): readonly string[] {
   switch (figure.kind) {

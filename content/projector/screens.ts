@@ -3,8 +3,10 @@
  * candid questions are in it is asked of the room's facilitator, and they are not unless the answer was yes.
  */
 import type { DocumentAudience } from '../model/audience'
+import type { Figure } from '../model/figure'
 import { leavesOf } from '../model/places'
-import type { CoverageQuestion, Each, Figure, Leaf, Question, RowsQuestion, Section, Worksheet } from '../model/worksheet'
+import type { CoverageQuestion, Each, Leaf, Question, RowsQuestion } from '../model/question'
+import type { Section, Worksheet } from '../model/worksheet'
 import { worksheetFor } from '../model/worksheet-for'
 import { drawnFrom } from './drawn-from'
 

@@ -1,6 +1,7 @@
 /** What is the same in every plan: the chapter, its glossary and the worksheets. */
 import type { GlossaryEntry } from '../model/chapter'
-import type { Leaf, Question, Section, Worksheet } from '../model/worksheet'
+import type { Leaf, Question } from '../model/question'
+import type { Section, Worksheet } from '../model/worksheet'
 import type { PlainSection } from './chapter'
 import type { Entry } from './entry'
 

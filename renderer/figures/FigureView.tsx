@@ -1,9 +1,8 @@
 /** A figure with its caption, its key, and its table twin, which takes its place when asked for. */
 import { useId, useState } from 'react'
 import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
-import type { TableTwin } from '../../content/model/figure'
+import type { Figure, TableTwin } from '../../content/model/figure'
 import type { Plan } from '../../content/model/plan'
-import type { Figure } from '../../content/model/worksheet'
 import { worksheets } from '../../content/worksheets'
 import { useLanguage, useSay } from '../locales/say'
 import { useLatePlan } from '../state/plan-store'

@@ -1,5 +1,5 @@
+import type { Figure } from '../../content/model/figure'
 import type { Plan } from '../../content/model/plan'
-import type { Figure } from '../../content/model/worksheet'
 
 /** What every drawing is given. */
 export interface DrawingProps<F extends Figure = Figure> {

@@ -1,6 +1,6 @@
 /** The closed list of figures: one drawing a kind. */
 import type { ComponentType } from 'react'
-import type { Figure } from '../../content/model/worksheet'
+import type { Figure } from '../../content/model/figure'
 import { Coverage } from './Coverage'
 import { Components } from './components/Components'
 import { Continuum } from './continuum/Continuum'

@@ -1,5 +1,5 @@
 import { figuresOf } from '../../content/figures/figure-words'
-import type { Figure } from '../../content/model/worksheet'
+import type { Figure } from '../../content/model/figure'
 import { worksheets } from '../../content/worksheets'
 
 /** Figures are numbered in the order in which worksheets name them. */

@@ -1,6 +1,6 @@
 /** The answers there are to choose from, as words that a room can vote on. */
 import { PartnerStatus } from '../../content/model/plan'
-import type { CoverageQuestion, Leaf, ScaleQuestion } from '../../content/model/worksheet'
+import type { CoverageQuestion, Leaf, ScaleQuestion } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import styles from './Choices.module.css'
 

@@ -1,7 +1,7 @@
 /** A drawing made for a narrow column and shown large: so its text grows with it. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Figure } from '../../content/model/figure'
 import type { Plan } from '../../content/model/plan'
-import type { Figure } from '../../content/model/worksheet'
 import { drawingOf } from '../figures/drawings'
 import { FrameProvider } from '../figures/frame'
 import { useLanguage } from '../locales/say'

@@ -1,7 +1,8 @@
 /** What stands under a question: how it can be answered, or, when asked for, what the plan answers. */
 
 import { shortText } from '../../content/model/answer-words'
-import type { Leaf, Section } from '../../content/model/worksheet'
+import type { Leaf } from '../../content/model/question'
+import type { Section } from '../../content/model/worksheet'
 import { answersBefore, helpOf } from '../../content/projector/asked-words'
 import type { Screen } from '../../content/projector/screens'
 import { sayEither } from '../../content/words/say'

@@ -1,7 +1,7 @@
 /** A question and the place for its answer, whatever its kind. */
 import { isLine } from '../../content/model/answer-words'
 import { isShown } from '../../content/model/places'
-import type { Leaf, LeafOf } from '../../content/model/worksheet'
+import type { Leaf, LeafOf } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import { usePlanStore } from '../state/plan-store'
 import { useShownRound } from '../state/round-store'

@@ -1,6 +1,6 @@
 /** What can be done with an answer besides writing it: mark it as candid, make a commitment from it. One stop of the Tab key. */
 import { type KeyboardEvent, useState } from 'react'
-import type { Leaf } from '../../content/model/worksheet'
+import type { Leaf } from '../../content/model/question'
 import { CommitmentDialog } from '../commitments/CommitmentDialog'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'

@@ -1,7 +1,7 @@
 /** One cell of a coverage grid: Space or a click goes through covers, partly, no; arrow keys go from cell to cell. */
 import { type KeyboardEvent, memo } from 'react'
 import type { CoverageLevel } from '../../content/model/plan'
-import type { CoverageQuestion } from '../../content/model/worksheet'
+import type { CoverageQuestion } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import styles from './CoverageGrid.module.css'
 import { useAnswer } from './use-answer'

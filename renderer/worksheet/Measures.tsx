@@ -1,6 +1,6 @@
 /** Numbers with a unit, and dates. */
 import { useState } from 'react'
-import type { LeafOf } from '../../content/model/worksheet'
+import type { LeafOf } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import { endTyping, usePlanPart } from '../state/plan-store'
 import type { FieldProps } from './field'

@@ -1,5 +1,5 @@
 /** One of several, or several of them. Choosing the chosen one again takes it back. */
-import type { LeafOf, Option } from '../../content/model/worksheet'
+import type { LeafOf, Option } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import type { FieldProps } from './field'
 import styles from './Options.module.css'

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { organisationName } from '../../content/model/names'
 import { partnersAsked, partnersInOrder, subjectsOf } from '../../content/model/places'
-import type { GridQuestion } from '../../content/model/worksheet'
+import type { GridQuestion } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import { AddPartner } from '../pages/PartnersPage'
 import { usePlanPart } from '../state/plan-store'

@@ -1,7 +1,7 @@
 /** A rating reads as a sentence: number, word, because, reason, source. */
 import { isLine } from '../../content/model/answer-words'
 import type { EvidenceSource } from '../../content/model/plan'
-import type { LeafOf } from '../../content/model/worksheet'
+import type { LeafOf } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import { Hatch, SourceMark } from '../ui/Marks'
 import { AnswerTools } from './AnswerTools'

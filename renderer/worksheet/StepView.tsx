@@ -2,7 +2,8 @@
 
 import { organisationName } from '../../content/model/names'
 import { leavesOf } from '../../content/model/places'
-import type { Question, Section, Worksheet } from '../../content/model/worksheet'
+import type { Question } from '../../content/model/question'
+import type { Section, Worksheet } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { AddPartner } from '../pages/PartnersPage'
 import { usePlanPart } from '../state/plan-store'

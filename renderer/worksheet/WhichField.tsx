@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import { rowWords } from '../../content/model/answer-words'
 import { rowsOf } from '../../content/model/places'
-import type { LeafOf } from '../../content/model/worksheet'
+import type { LeafOf } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import { stepHref, stepOf } from '../pages/step-of'
 import { usePlan } from '../state/plan-store'

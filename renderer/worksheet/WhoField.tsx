@@ -2,7 +2,7 @@
 import { organisationName } from '../../content/model/names'
 import { partnersInOrder } from '../../content/model/places'
 import { US } from '../../content/model/plan'
-import type { LeafOf } from '../../content/model/worksheet'
+import type { LeafOf } from '../../content/model/question'
 import { useSay } from '../locales/say'
 import { endTyping, usePlan } from '../state/plan-store'
 import type { FieldProps } from './field'

@@ -1,8 +1,9 @@
 /** Questions that point to other questions: lists that are continued or chosen from, and what figures are drawn from. */
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../content/model/figure'
 import { listsOf } from '../../content/model/names'
 import { leavesOf } from '../../content/model/places'
-import type { Figure, Leaf, RowsQuestion } from '../../content/model/worksheet'
+import type { Leaf, RowsQuestion } from '../../content/model/question'
 import { worksheets } from '../../content/worksheets'
 
 const leaves = new Map(worksheets.flatMap(leavesOf).map((leaf) => [leaf.id, leaf]))

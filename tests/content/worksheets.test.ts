@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { listsOf } from '../../content/model/names'
 import { leavesOf } from '../../content/model/places'
-import type { Leaf, Question, Section, Worksheet } from '../../content/model/worksheet'
+import type { Leaf, Question } from '../../content/model/question'
+import type { Section, Worksheet } from '../../content/model/worksheet'
 import { readWorksheet } from '../../content/model/worksheet-file'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,6 +1,6 @@
 /** One table cell: the answers to one question, or to several, each under its label. */
 import type { Cell, Run } from '../../../content/model/document'
-import type { Leaf as AskedLeaf } from '../../../content/model/worksheet'
+import type { Leaf as AskedLeaf } from '../../../content/model/question'
 import type { Writing } from '../writing'
 import { labelled, labelRuns } from './answer'
 import { briefly } from './long-answers'

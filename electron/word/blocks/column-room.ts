@@ -1,6 +1,6 @@
 /** How much room a list needs as a table: what does not fit an upright page is written item by item instead. */
 import { isLine } from '../../../content/model/answer-words'
-import type { Leaf } from '../../../content/model/worksheet'
+import type { Leaf } from '../../../content/model/question'
 
 /** Centimetres that a column needs to be read with ease. */
 const ROOM: Record<Exclude<Leaf['kind'], 'scale'>, number> = {

@@ -1,8 +1,9 @@
 import type { Block } from '../../../content/model/document'
+import type { Figure } from '../../../content/model/figure'
 import { listsOf } from '../../../content/model/names'
 import type { OutlineBlock } from '../../../content/model/outline'
 import { leavesOf } from '../../../content/model/places'
-import type { Figure, Worksheet } from '../../../content/model/worksheet'
+import type { Worksheet } from '../../../content/model/worksheet'
 import type { Writing } from '../writing'
 
 /** The questions that a figure is drawn from. */

@@ -1,6 +1,6 @@
 /** Partners or organisations down, criteria across: the evidence stands beside each rating. */
 import type { Block, Cell } from '../../../content/model/document'
-import type { GridQuestion, Leaf } from '../../../content/model/worksheet'
+import type { GridQuestion, Leaf } from '../../../content/model/question'
 import type { Writing } from '../writing'
 import { labelRuns } from './answer'
 import { answersCell, headCell } from './cell'

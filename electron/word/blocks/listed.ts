@@ -2,7 +2,7 @@
 import { listNamed } from '../../../content/model/names'
 import { listOf, rowsOf } from '../../../content/model/places'
 import type { Row } from '../../../content/model/plan'
-import type { Leaf, RowsQuestion } from '../../../content/model/worksheet'
+import type { Leaf, RowsQuestion } from '../../../content/model/question'
 import type { Writing } from '../writing'
 
 export interface Listed {

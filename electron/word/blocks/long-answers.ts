@@ -1,7 +1,7 @@
 /** Answers too long for a narrow column: the cell says where they are, and they stand below the table, in the order of the grid. */
 import { shortText } from '../../../content/model/answer-words'
 import type { Cell, Paragraph, Run } from '../../../content/model/document'
-import type { GridQuestion, Leaf } from '../../../content/model/worksheet'
+import type { GridQuestion, Leaf } from '../../../content/model/question'
 import type { Writing } from '../writing'
 import { labelled, labelRuns } from './answer'
 import { aside, isTurned, paragraph, textOf } from './paragraph'

@@ -1,6 +1,6 @@
 /** Questions with one answer each: the question as a label, the answer beside it when brief, below it otherwise. */
 import type { Block, Paragraph } from '../../../content/model/document'
-import type { Leaf } from '../../../content/model/worksheet'
+import type { Leaf } from '../../../content/model/question'
 import type { Writing } from '../writing'
 import { labelRuns } from './answer'
 import { isTurned, paragraph, textOf } from './paragraph'

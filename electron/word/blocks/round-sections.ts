@@ -1,7 +1,8 @@
 /** Sections with questions that are asked anew in each round: which round is told, or, where all of it is told anew, one round after the other. */
 import type { Block } from '../../../content/model/document'
 import { isShown, leavesOf } from '../../../content/model/places'
-import type { Leaf, Section } from '../../../content/model/worksheet'
+import type { Leaf } from '../../../content/model/question'
+import type { Section } from '../../../content/model/worksheet'
 import type { Writing } from '../writing'
 import { gap } from './answer'
 import { paragraph } from './paragraph'

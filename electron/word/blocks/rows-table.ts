@@ -1,6 +1,6 @@
 /** A list of constraints, decisions and the like: one row an item while the page carries its columns, otherwise item by item. */
 import type { Block, Cell, Paragraph, Run, Table } from '../../../content/model/document'
-import type { Leaf, RowsQuestion } from '../../../content/model/worksheet'
+import type { Leaf, RowsQuestion } from '../../../content/model/question'
 import type { Writing } from '../writing'
 import { labelRuns } from './answer'
 import { answersCell, headCell } from './cell'

@@ -1,7 +1,7 @@
 /** Ratings of one subject that belong together: what was asked, the rating, and what it rests on. Earlier rounds stand below each, softly. */
 import type { Cell, Table } from '../../../content/model/document'
 import { isShown } from '../../../content/model/places'
-import type { Leaf } from '../../../content/model/worksheet'
+import type { Leaf } from '../../../content/model/question'
 import type { Writing, WritingRound } from '../writing'
 import { candidMark, gap, labelled, labelRuns } from './answer'
 import { emptyCell, headCell } from './cell'

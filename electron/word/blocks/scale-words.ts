@@ -1,6 +1,6 @@
 /** What the numbers of a scale mean, said once for a whole table. */
 import { isLine } from '../../../content/model/answer-words'
-import type { Leaf, LeafOf } from '../../../content/model/worksheet'
+import type { Leaf, LeafOf } from '../../../content/model/question'
 import type { Writing } from '../writing'
 
 const isScale = (leaf: Leaf): leaf is LeafOf<'scale'> => leaf.kind === 'scale'

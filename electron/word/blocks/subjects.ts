@@ -2,7 +2,7 @@
 import type { Run } from '../../../content/model/document'
 import { organisationName } from '../../../content/model/names'
 import { subjectsOf } from '../../../content/model/places'
-import type { Each, Leaf } from '../../../content/model/worksheet'
+import type { Each, Leaf } from '../../../content/model/question'
 import { isDeclined, type Writing } from '../writing'
 import { isAnyWritten } from './rounds'
 

@@ -1,7 +1,8 @@
 /** The answers of a worksheet, section by section, in the order of the screen. */
 import type { Block } from '../../../content/model/document'
 import { placesOf, runsOf } from '../../../content/model/places'
-import type { Leaf, Question, Section, Worksheet } from '../../../content/model/worksheet'
+import type { Leaf, Question } from '../../../content/model/question'
+import type { Section, Worksheet } from '../../../content/model/worksheet'
 import { writtenAt } from '../../../content/model/written'
 import type { Writing } from '../writing'
 import { coverageTable } from './coverage-table'

@@ -2,7 +2,7 @@
 import { type Components, componentWord } from '../../../content/figures/components'
 import { isBare, type Rated } from '../../../content/figures/rated'
 import { shortText } from '../../../content/model/answer-words'
-import type { Leaf } from '../../../content/model/worksheet'
+import type { Leaf } from '../../../content/model/question'
 import { fromStart, NameLines, useFrame } from '../frame'
 import { wrapped } from '../text-fit'
 import { ComponentMark } from './ComponentMark'

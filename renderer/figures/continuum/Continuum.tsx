@@ -1,5 +1,5 @@
 import { type ContinuumFigure, continuum, lineName, WHOLE } from '../../../content/figures/continuum'
-import type { LeafOf } from '../../../content/model/worksheet'
+import type { LeafOf } from '../../../content/model/question'
 import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import type { DrawingProps } from '../drawing'

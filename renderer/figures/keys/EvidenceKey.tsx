@@ -1,5 +1,5 @@
+import type { Figure } from '../../../content/model/figure'
 import type { Plan } from '../../../content/model/plan'
-import type { Figure } from '../../../content/model/worksheet'
 import { useSay } from '../../locales/say'
 import { Hatch, SourceMark } from '../../ui/Marks'
 import styles from './EvidenceKey.module.css'

@@ -1,7 +1,7 @@
 /** What the marks of the newer figures mean: the marks themselves, each with its words, and only those that are drawn. */
 import type { ReactNode } from 'react'
+import type { Figure } from '../../../content/model/figure'
 import type { Plan } from '../../../content/model/plan'
-import type { Figure } from '../../../content/model/worksheet'
 import { useLanguage, useSay } from '../../locales/say'
 import styles from './EvidenceKey.module.css'
 import type { KeyEntry, KeySay } from './key-entry'

@@ -28,7 +28,11 @@ export interface Opening {
 
 export async function opening(folder = newFolder(), options: Partial<WorkspaceOptions> = {}): Promise<Opening> {
   const states: SaveState[] = []
-  const workspace = await openWorkspace(folder, { invented: { example, exercise: example }, onState: (_plan, state) => states.push(state), ...options })
+  const workspace = await openWorkspace(folder, {
+    invented: { example, exercise: example },
+    onState: (_plan, state) => states.push(state),
+    ...options,
+  })
   onTestFinished(() => workspace.close())
   return { folder, workspace, states }
 }
