@@ -1,12 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
 
-/** The browser's own modal dialog: it keeps focus inside, closes with Escape and gives focus back. */
+/** The browser's own modal dialog: it keeps focus inside, closes with Escape and gives focus back, also when a button of its own ends it. */
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
+    const opener = document.activeElement
     if (element && !element.open) element.showModal()
+    return () => {
+      // A dialog that is taken away while open leaves focus nowhere.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+    }
   }, [])
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="dialog-title" onClose={onClose}>

@@ -9,6 +9,7 @@ import type { Page } from '@playwright/test'
 import { readWorksheet } from '../../content/model/worksheet-file'
 import { routes } from '../../renderer/routes'
 import { expect, root, test } from '../support/companion'
+import { complaints } from '../support/complaints'
 import { everyRouteOnce, everyScreen, NOTES, populations, type Screen, type Stock } from '../support/pages-screens'
 import { goTo } from '../support/story'
 
@@ -42,14 +43,6 @@ async function show(page: Page, { name, address, shows }: Screen): Promise<void>
   await goTo(page, address)
   const words = page.locator('main').getByText(new RegExp(`^(\\d+ )?${shows.replace(/[.()“”]/g, '\\$&')}`))
   await expect(words.filter({ visible: true }).first(), `${name} at ${address}`).toBeVisible()
-}
-
-/** What the browser complains of while a test runs. */
-function complaints(page: Page): string[] {
-  const heard: string[] = []
-  page.on('pageerror', (error) => heard.push(error.message))
-  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()))
-  return heard
 }
 
 async function mirror(page: Page): Promise<void> {

@@ -105,9 +105,7 @@ export async function fillTrust(story: Story): Promise<void> {
   await story.write(`${WARDA}: Share of the budget (%)`, '31,5')
   await story.choose(`${WARDA}: Safeguards in place`, 'payment in instalments', 'regular reporting')
   await story.write(`${WARDA}: The safeguard in a sentence`, SAID.safeguard)
-  await story.page
-    .getByLabel(`Choose. ${WARDA}: Who accepted this liability?`, { exact: true })
-    .selectOption('Sindbad House')
+  await story.page.getByLabel(`Choose. ${WARDA}: Who accepted this liability?`, { exact: true }).selectOption('Sindbad House')
   await story.page.getByLabel(`${WARDA}: When was it accepted?`, { exact: true }).fill('2026-09-30')
   await story.write(`${WARDA}: Which modest first win can we reach together?`, 'One open day, يوم مفتوح واحد.')
 }

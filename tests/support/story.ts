@@ -77,7 +77,8 @@ export class Story {
   }
   async rate(question: string, rating: number): Promise<void> {
     const number = this.group(question).getByRole('radio', { name: new RegExp(`^${rating},`) })
-    await number.click()
+    // On a line the number lies over its button, so the label is what a hand meets.
+    await number.locator('xpath=ancestor::label').click()
     await expect(number).toBeChecked()
   }
   async because(question: string, evidence: string, source?: string): Promise<void> {
