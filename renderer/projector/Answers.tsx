@@ -11,6 +11,8 @@ export function Answers({ screen, isCandid }: { screen: AnswerScreen; isCandid: 
   const say = useSay()
   const { locale } = useLanguage()
   const plan = planFor(audienceOf({ candid: isCandid }), usePlan(), worksheets)
+  // Where the question itself is for us alone, it says so once.
+  const isInside = screen.kind === 'question' && screen.asked.audience === 'inside'
   const answered = answersOn(screen, plan, worksheets, say, locale)
   if (answered.length === 0) return <p className={styles.none}>{say(isCandid ? 'projector.none-yet' : 'projector.none-to-show')}</p>
   return (
@@ -23,7 +25,8 @@ export function Answers({ screen, isCandid }: { screen: AnswerScreen; isCandid: 
             </dt>
           )}
           {lines.map((line) => (
-            <dd key={line.key} data-candid={line.isCandid}>
+            <dd key={line.key} data-candid={line.isCandid && !isInside}>
+              {line.isCandid && !isInside && <small>{say('candid')} </small>}
               <Line line={line} />
             </dd>
           ))}
@@ -37,7 +40,6 @@ function Line({ line }: { line: AnswerLine }) {
   const say = useSay()
   return (
     <>
-      {line.isCandid && <small>{say('candid')}</small>}
       {line.label !== '' && (
         <b>
           <bdi>{line.label}</bdi>{' '}

@@ -42,7 +42,7 @@ function Drawn({ figure, plan, wall }: { figure: Figure; plan: Plan; wall: Wall 
   const isWhole = wall.isWhole && !isNarrow
   const words = figureWords(figure, plan, worksheets, say)
   return (
-    <figure className={styles.figure} data-whole={isWhole}>
+    <figure className={styles.figure} data-whole={isWhole && !isTable}>
       <div className={styles.tools}>
         <button type="button" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           {say(isTable ? 'figure.as-picture' : 'figure.as-table')}

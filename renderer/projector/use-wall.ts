@@ -10,8 +10,7 @@ import { useWork } from '../state/work-store'
 import { worksheetAddress } from './leave'
 
 export type Panel = 'passage' | 'terms' | 'keys' | 'candid'
-export const ACTIONS = ['next', 'back', 'first', 'last', 'passage', 'terms', 'answers', 'figure', 'candid', 'keys', 'leave'] as const
-export type Action = (typeof ACTIONS)[number]
+export type Action = 'next' | 'back' | 'first' | 'last' | 'passage' | 'terms' | 'answers' | 'figure' | 'candid' | 'keys' | 'leave'
 
 export interface Wall {
   readonly worksheet: Worksheet

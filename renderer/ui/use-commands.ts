@@ -50,7 +50,8 @@ export function useCommands(): void {
     const run: Record<Command['kind'], (command: Command) => void> = {
       undo: () => step('undo'),
       redo: () => step('redo'),
-      find: openFindBar,
+      // The wall has no find bar.
+      find: () => isOnTheWall(window.location.hash.slice(1)) || openFindBar(),
       search: () => openSearch(go),
       save: () => void saveNow(),
       'save-copy': () => void saveCopy(),

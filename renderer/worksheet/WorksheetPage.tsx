@@ -12,7 +12,7 @@ import { RoundBar } from '../rounds/RoundBar'
 import { addressOf } from '../routes'
 import { edit, editQuietly, useLatePlan, usePlanPart } from '../state/plan-store'
 import { useWork } from '../state/work-store'
-import { Button, buttonLook } from '../ui/Button'
+import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { About } from './About'
 import { Beside } from './Beside'
@@ -92,7 +92,7 @@ function SheetHead({ worksheet, steps, here }: PartProps) {
         >
           {say(isReady ? 'worksheet.unmark' : 'worksheet.mark')}
         </Button>
-        <Link className={buttonLook('outlined')} href={projectorAddress(address, null) ?? ''} title="F5">
+        <Link href={projectorAddress(address, null) ?? ''} title="F5">
           {say('menu.project')}
         </Link>
       </div>
