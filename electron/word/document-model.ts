@@ -3,14 +3,15 @@ import type { Block, DocumentModel } from '../../content/model/document'
 import type { OutlineBlock, OutlineSection } from '../../content/model/outline'
 import type { Worksheet } from '../../content/model/worksheet'
 import { commitmentBlocks } from './blocks/commitments'
-import { figureBlocks } from './blocks/figure-blocks'
+import { figureBlocks, figureShown } from './blocks/figure-blocks'
 import { goneBlocks } from './blocks/gone-answers'
 import { openBlocks } from './blocks/open-questions'
 import { paragraph } from './blocks/paragraph'
 import { pointsBlocks } from './blocks/points'
 import { partnersBlocks, projectBlocks } from './blocks/project-blocks'
 import { madeWords, planTitle, titlePage } from './blocks/title-page'
-import { isWorksheetWritten, nothingYet, worksheetBlocks } from './blocks/worksheet-blocks'
+import { isWorksheetWritten, worksheetBlocks } from './blocks/worksheet-blocks'
+import { nothingYet } from './blocks/written-sections'
 import { numbered } from './numbered'
 import { type Sources, type Writing, writingFrom } from './writing'
 
@@ -39,15 +40,13 @@ function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
   }
 }
 
-/** Whether a section is made of answers, and none of them is there. */
-function isUntouched({ blocks }: OutlineSection, writing: Writing): boolean {
-  const ofAnswers = blocks.filter((block) => block.block === 'worksheet' || block.block === 'figure')
-  const isWritten = ofAnswers.some((block) => {
-    const worksheet = worksheetOf(block.worksheet, writing)
-    return block.block === 'worksheet' && worksheet !== undefined && isWorksheetWritten(worksheet, block.sections, writing)
+/** Whether a section is made of answers, and none of them is there nor anything drawn from others. */
+const isUntouched = ({ blocks }: OutlineSection, writing: Writing): boolean =>
+  blocks.every((block) => {
+    if (block.block === 'figure') return figureShown(block, writing) === undefined
+    const worksheet = block.block === 'worksheet' ? worksheetOf(block.worksheet, writing) : undefined
+    return block.block === 'worksheet' && !(worksheet && isWorksheetWritten(worksheet, block.sections, writing))
   })
-  return ofAnswers.length === blocks.length && !isWritten
-}
 
 /** A section in which nothing stands for these readers is left out, its heading included; one that is not begun is one line. */
 function sectionBlocks(section: OutlineSection, writing: Writing): Block[] {

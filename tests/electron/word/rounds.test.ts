@@ -5,7 +5,7 @@ import { addCommitment } from '../../../content/model/commitments'
 import { answer } from '../../../content/model/edit'
 import type { EvidenceSource, Plan, Value } from '../../../content/model/plan'
 import { addRound } from '../../../content/model/rounds-edit'
-import { makeDocument } from '../../../electron/word/make-document'
+import { figuresOf, makeDocument } from '../../../electron/word/make-document'
 import { checkRules } from '../../support/docx-check'
 import { openDocx, paragraphTexts, textIn } from '../../support/docx-parts'
 import { AT, candid, one, partner, planOf, rate, row, several, text, us, who } from '../../support/small-plan'
@@ -156,6 +156,12 @@ describe('lists that point to other lists', () => {
   it('keep their answers to activities without a name', async () => {
     const plan = planOf(row('activities', 'camp'), several('design.levels', ['camp'], 'staff', 'participants'))
     expect(linesFrom(await linesOf(plan), '1  without a name', 2)).toEqual(['1  without a name', 'Levels  staff, participants'])
+  })
+
+  it('have their figure as soon as there are people, before the first thread', async () => {
+    const plan = planOf(us('Olive Bridge'), ...actors, who('actor.organisation', 'rana', ['us']))
+    expect(figuresOf('partnership-plan', plan)).toEqual(['web'])
+    expect((await linesOf(plan)).filter((line) => /^Figure \d+\. The threads between the people/.test(line))).toHaveLength(1)
   })
 
   it('tell outsiders neither people nor threads of a candidate', async () => {

@@ -1,0 +1,22 @@
+/** Whether anything stands in a section, and what stands there otherwise: one line instead of many gaps. */
+import type { Block } from '../../../content/model/document'
+import { placesOf } from '../../../content/model/places'
+import type { Section } from '../../../content/model/worksheet'
+import { writtenAt } from '../../../content/model/written'
+import type { Writing } from '../writing'
+import { aside, paragraph } from './paragraph'
+
+export const nothingYet = ({ say }: Writing): Block => paragraph('body', aside(say('document.gap-list')))
+
+export const emptySection = (section: Section, writing: Writing): Block[] => [
+  { kind: 'heading', level: 2, text: section.title },
+  nothingYet(writing),
+]
+
+/** Whether anything stands in these sections, in whichever round; an item of a list without a word in it included. */
+export function isWritten(sections: readonly Section[], { plan, partners, rounds }: Writing): boolean {
+  const lists = new Set(sections.flatMap((section) => section.questions.map(({ id }) => id)))
+  if (plan.rows.some(({ list }) => lists.has(list))) return true
+  const places = placesOf({ sections: [...sections] }, plan, { partners, rounds: rounds.map(({ id }) => id) })
+  return places.some(({ leaf, about, round }) => writtenAt(plan, leaf, about, round))
+}
