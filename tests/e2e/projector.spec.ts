@@ -211,6 +211,8 @@ for (const { id } of worksheets) {
       if (screen.kind === 'figure') {
         await expect(page.getByRole('img').locator('svg')).toBeVisible()
         await page.keyboard.press('f')
+        // A drawing is made anew once it has its new width.
+        await expect.poll(async () => (await smallest(page, true)).size, screen.id).toBeGreaterThanOrEqual(LEAST)
         await look(`${screen.id}, large`, true)
         await page.keyboard.press('f')
       }
