@@ -64,6 +64,8 @@ export interface Table {
   readonly kind: 'table'
   readonly head: readonly Cell[]
   readonly rows: readonly (readonly Cell[])[]
+  /** For each row whether it stays on the page of the next one; none does by default. */
+  readonly staysWithNext?: readonly boolean[]
   /** Share of the width for each column. */
   readonly widths: readonly number[]
   readonly caption?: readonly Run[]

@@ -68,6 +68,7 @@ export function scaleTable(leaves: readonly Leaf[], about: readonly string[], wr
     paragraph('cell', ...(allInside ? [{ text: leaf.text, bold: true, label: true } as const] : labelRuns(leaf, writing, leaf.text))),
   ]
   const line = sharedLine(leaves, writing)
+  const asked = ratedIn(leaves).map((rated) => rowsFor(rated, label(rated.leaf), { about, writing, gaps }))
   return {
     kind: 'table',
     head: [
@@ -75,7 +76,9 @@ export function scaleTable(leaves: readonly Leaf[], about: readonly string[], wr
       headCell({ text: say('document.rating') }),
       headCell({ text: say('document.evidence') }),
     ],
-    rows: ratedIn(leaves).flatMap((rated) => rowsFor(rated, label(rated.leaf), { about, writing, gaps })),
+    rows: asked.flat(),
+    // Earlier rounds stay with their question.
+    staysWithNext: asked.flatMap((rows) => rows.map((_, at) => at < rows.length - 1)),
     widths: [36, 16, 48],
     ...(line && { caption: [{ text: say('document.line-runs', { line }) }] }),
   }

@@ -55,7 +55,7 @@ function row(cells: readonly Cell[], widths: readonly number[], page: Direction,
   })
 }
 
-export function table({ head, rows, widths, caption }: TableModel, page: Direction): FileChild[] {
+export function table({ head, rows, staysWithNext = [], widths, caption }: TableModel, page: Direction): FileChild[] {
   const columns = columnWidths(widths)
   const small = isSmall(rows, columns)
   const written = new Table({
@@ -68,7 +68,10 @@ export function table({ head, rows, widths, caption }: TableModel, page: Directi
     tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
     rows: [
       row(head, columns, page, { head: true, keepNext: true }),
-      ...rows.map((cells, at) => row(cells, columns, page, { keepNext: at === rows.length - 1 ? caption !== undefined : small })),
+      ...rows.map((cells, at) => {
+        const keepNext = at === rows.length - 1 ? caption !== undefined : small || staysWithNext[at] === true
+        return row(cells, columns, page, { keepNext })
+      }),
     ],
   })
   return [written, textParagraph(caption ?? [], page, { style: caption ? 'Caption' : 'AfterTable' })]

@@ -77,6 +77,16 @@ describe('rounds in Word', () => {
     expect(rows).toContainEqual(['Round 1', '0, not yet', 'Nobody asks. Told by someone we trust.'])
   })
 
+  it('stay on the page of their question', async () => {
+    const ratings = ['actors', 'relationships', 'language', 'rules'].flatMap((part) => [
+      rates(`component.${part}`, [], 'first', 0, 'They meet at the door. '.repeat(20)),
+      rates(`component.${part}`, [], 'later', 1, 'They meet at the table. '.repeat(20)),
+    ])
+    const document = openDocx(await made(planOf(...twoRounds, ...ratings))).xml('word/document.xml')
+    const rows = (document ? within(document, 'w:tr') : []).filter((line) => /at the (door|table)/.test(textIn(line)))
+    expect(rows.map((line) => within(line, 'w:keepNext').length > 0)).toEqual([true, false, true, false, true, false, true, false])
+  })
+
   it('keep with whom it lay beside the rating of then', async () => {
     const plan = planOf(
       ...[us('Olive Bridge'), ...twoRounds, rates('nucleus.name', [], 'first', 0), rates('nucleus.name', [], 'later', 2)],
