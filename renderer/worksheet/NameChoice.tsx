@@ -1,4 +1,5 @@
 /** Names chosen from a list, each with a way to take it out again. */
+import type { KeyboardEvent, SyntheticEvent } from 'react'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import styles from './WhoField.module.css'
@@ -12,6 +13,23 @@ interface NameChoiceProps {
   readonly onChoose: (chosen: string[]) => void
 }
 
+/** Arrow keys open the list to look through it. A closed one would choose the first name at once. */
+function openList(event: KeyboardEvent<HTMLSelectElement>) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  event.preventDefault()
+  event.currentTarget.showPicker()
+}
+
+/** Choosing may take the list away, and taking out a name its button: focus then stays beside it. */
+function keepFocus({ currentTarget }: SyntheticEvent) {
+  const place = currentTarget.closest('div')
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    const next = place?.querySelector<HTMLElement>('select') ?? place?.querySelector<HTMLElement>('button')
+    next?.focus()
+  })
+}
+
 export function NameChoice({ label, all, chosen, several, called, onChoose }: NameChoiceProps) {
   const say = useSay()
   const others = all.filter((id) => !chosen.includes(id))
@@ -23,7 +41,10 @@ export function NameChoice({ label, all, chosen, several, called, onChoose }: Na
           <Button
             look="link"
             aria-label={say('who.remove', { name: called(id) })}
-            onClick={() => onChoose(chosen.filter((other) => other !== id))}
+            onClick={(event) => {
+              keepFocus(event)
+              onChoose(chosen.filter((other) => other !== id))
+            }}
           >
             ×
           </Button>
@@ -33,7 +54,12 @@ export function NameChoice({ label, all, chosen, several, called, onChoose }: Na
         <select
           aria-label={say('who.choose-label', { question: label })}
           value=""
-          onChange={(event) => event.target.value && onChoose(several ? [...chosen, event.target.value] : [event.target.value])}
+          onKeyDown={openList}
+          onChange={(event) => {
+            if (!event.target.value) return
+            keepFocus(event)
+            onChoose(several ? [...chosen, event.target.value] : [event.target.value])
+          }}
         >
           <option value="">{say(chosen.length > 0 ? 'who.more' : 'who.choose')}</option>
           {others.map((id) => (

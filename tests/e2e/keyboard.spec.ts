@@ -1,32 +1,7 @@
 /** One whole story without a mouse: everything below goes through `page.keyboard`. */
 import { readdirSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+import { button, field, press, reach } from '../support/by-keyboard'
 import { expect, test } from '../support/companion'
-
-/** More stops than any screen should have before what is looked for. */
-const PATIENCE = 150
-
-const hasFocus = (where: Locator): Promise<boolean> => where.evaluateAll((found) => found.some((each) => each === document.activeElement))
-
-/** Goes on with Tab until focus is there, and sees that it is: nothing may lie over what has focus. */
-async function reach(page: Page, where: Locator, key = 'Tab'): Promise<void> {
-  await expect(where).toHaveCount(1)
-  for (let stops = 0; stops < PATIENCE; stops += 1) {
-    await page.keyboard.press(key)
-    if (!(await hasFocus(where))) continue
-    await expect(where).toBeInViewport()
-    return
-  }
-  throw new Error(`${where} has no focus after ${PATIENCE} times ${key}.`)
-}
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
-
-async function press(page: Page, where: Locator): Promise<void> {
-  await reach(page, where)
-  await page.keyboard.press('Enter')
-}
 
 test('a plan, a partner, a rating, a coverage grid, a risk, a term and a document, all by keyboard', async ({ companion }) => {
   const { page } = companion
