@@ -2,13 +2,14 @@
  * A worksheet for the wall: one question a screen, in the order of the worksheet. Nothing of a plan is in the list; whether
  * candid questions are in it is asked of the room's facilitator, and they are not unless the answer was yes.
  */
+
+import { drawnFrom } from '../figures/drawn-from'
 import type { DocumentAudience } from '../model/audience'
 import type { Figure } from '../model/figure'
 import { leavesOf } from '../model/places'
 import type { CoverageQuestion, Each, Leaf, Question, RowsQuestion } from '../model/question'
 import type { Section, Worksheet } from '../model/worksheet'
 import { worksheetFor } from '../model/worksheet-for'
-import { drawnFrom } from './drawn-from'
 
 /** Of whom or what a question is asked again and again: each partner, each organisation, or each line of a list. */
 export type Turns = Each | null

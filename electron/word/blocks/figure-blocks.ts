@@ -1,3 +1,4 @@
+import { drawnFrom } from '../../../content/figures/drawn-from'
 import type { Block } from '../../../content/model/document'
 import type { Figure } from '../../../content/model/figure'
 import { listsOf } from '../../../content/model/names'
@@ -5,28 +6,6 @@ import type { OutlineBlock } from '../../../content/model/outline'
 import { leavesOf } from '../../../content/model/places'
 import type { Worksheet } from '../../../content/model/worksheet'
 import type { Writing } from '../writing'
-
-/** The questions that a figure is drawn from. */
-function questionsOf(figure: Figure): readonly string[] {
-  switch (figure.kind) {
-    case 'heat-map':
-      return figure.questions
-    case 'coverage':
-      return [figure.question]
-    case 'quadrant':
-      return [...figure.upward, figure.across]
-    case 'risk-grid':
-      return [figure.question, ...figure.before, ...figure.after]
-    case 'continuum':
-      return [figure.list, ...Object.values(figure.whole), ...Object.values(figure.each)]
-    case 'components':
-      return figure.questions
-    case 'web':
-      return [figure.actors, figure.organisation, figure.level, figure.links, figure.between, figure.strength]
-    case 'orbits':
-      return [figure.pull, figure.balance, ...figure.nucleus]
-  }
-}
 
 const askedIn = (worksheets: readonly Worksheet[]): Set<string> =>
   new Set([
@@ -43,7 +22,7 @@ export function figureShown(place: FigurePlace, writing: Writing): Figure | unde
   const figure = worksheet?.sections.flatMap((section) => section.figures).find(({ id }) => id === place.figure)
   if (!figure) return undefined
   const asked = askedIn(worksheets)
-  return questionsOf(figure).every((id) => asked.has(id)) && !isFigureEmpty(figure, plan, worksheets, say) ? figure : undefined
+  return drawnFrom(figure).every((id) => asked.has(id)) && !isFigureEmpty(figure, plan, worksheets, say) ? figure : undefined
 }
 
 /** On paper nobody can ask what a mark means, so the caption says it. */
