@@ -119,13 +119,20 @@ const cutOff = (page: Page): Promise<string[]> =>
     return wrong
   })
 
-async function nothingIsCutOff(page: Page, screens: readonly Screen[], width: number, height: number): Promise<void> {
-  await page.setViewportSize({ width, height })
+const ROOMS = { '1024×640': { width: 1024, height: 640 }, '200 %': { width: 640, height: 400 } }
+
+/** Looks at each screen in both rooms, going from the one to the other and next time back again. */
+async function nothingIsCutOff(page: Page, screens: readonly Screen[]): Promise<void> {
   const found: Record<string, string[]> = {}
+  const rooms = Object.entries(ROOMS)
   for (const screen of screens) {
     await show(page, screen)
-    const wrong = await cutOff(page)
-    if (wrong.length > 0) found[screen.name] = wrong.slice(0, 3)
+    for (const [name, room] of rooms) {
+      await page.setViewportSize(room)
+      const wrong = await cutOff(page)
+      if (wrong.length > 0) found[`${screen.name}, ${name}`] = wrong.slice(0, 3)
+    }
+    rooms.reverse()
   }
   expect(found).toEqual({})
 }
@@ -136,7 +143,6 @@ for (const direction of ['left to right', 'mirrored'] as const) {
     if (direction === 'mirrored') await mirror(companion.page)
     const stock = await stockUp(companion.page)
     const screens = (direction === 'mirrored' ? everyRouteOnce : everyScreen)(stock)
-    await nothingIsCutOff(companion.page, screens, 1024, 640)
-    await nothingIsCutOff(companion.page, screens, 640, 400)
+    await nothingIsCutOff(companion.page, screens)
   })
 }
