@@ -13,13 +13,16 @@ export const rules: readonly PointRule[] = Object.values(files).sort((one, other
 
 const LONGEST_SUBJECT = 72
 
+/** A colon follows, so the writer's own full stop goes. */
+const unstopped = (subject: string): string => subject.replace(/[\s.:،,؛;]+$/u, '')
+
 const pointOf = (rule: PointRule, finding: Finding, language: string): Point => ({
   id: [rule.id, ...finding.about].join('|'),
   rule: rule.id,
   worksheet: rule.worksheet,
   about: finding.about,
-  subject: clipped(finding.subject, LONGEST_SUBJECT),
-  subjectInFull: finding.subject,
+  subject: clipped(unstopped(finding.subject), LONGEST_SUBJECT),
+  subjectInFull: unstopped(finding.subject),
   says: fill(rule.says, finding.values, language),
   asks: fill(rule.asks, finding.values, language),
   from: finding.from,

@@ -1,12 +1,12 @@
 /** What moved between two rounds: every question that is asked anew in each, with the answers then and now side by side. */
 import { entryAt, isBlank, type Place } from './place'
 import { placesOf } from './places'
-import type { Plan, Value } from './plan'
+import type { Plan, Value, ValueOf } from './plan'
 import type { Leaf } from './question'
 import type { Section, Worksheet } from './worksheet'
 
 /** `more` and `less` are told of ratings alone, and are no praise and no blame. */
-export type MoveKind = 'more' | 'less' | 'rewritten' | 'same' | 'only-then' | 'only-now'
+export type MoveKind = 'more' | 'less' | 'rewritten' | 'unreasoned' | 'same' | 'only-then' | 'only-now'
 
 export interface Move {
   readonly kind: MoveKind
@@ -20,10 +20,20 @@ export interface Move {
 
 const sameValue = (one: Value, other: Value): boolean => JSON.stringify(one) === JSON.stringify(other)
 
+/** The numbers first; a reason alone is no rating, and the same number may be left without its reason. */
+function ratingKind(then: ValueOf<'scale'>, now: ValueOf<'scale'>): MoveKind {
+  if (then.rating === null || now.rating === null) {
+    if (then.rating === now.rating) return sameValue(then, now) ? 'same' : 'rewritten'
+    return then.rating === null ? 'only-now' : 'only-then'
+  }
+  if (then.rating !== now.rating) return now.rating > then.rating ? 'more' : 'less'
+  if (now.evidence.trim() === '' && then.evidence.trim() !== '') return 'unreasoned'
+  return sameValue(then, now) ? 'same' : 'rewritten'
+}
+
 function kindOf(then: Value | undefined, now: Value | undefined): MoveKind {
   if (!then || !now) return then ? 'only-then' : 'only-now'
-  if (then.kind === 'scale' && now.kind === 'scale' && then.rating !== null && now.rating !== null && then.rating !== now.rating)
-    return now.rating > then.rating ? 'more' : 'less'
+  if (then.kind === 'scale' && now.kind === 'scale') return ratingKind(then, now)
   return sameValue(then, now) ? 'same' : 'rewritten'
 }
 

@@ -33,8 +33,8 @@ const Audience = z.enum(['ours', 'partner', 'funder', 'participants']) satisfies
 const head = { id: Id, order: z.int(), audience: Audience, title: z.string().min(1), help: z.string().min(1) }
 
 const Whole = z.strictObject({ ...head, sections: z.array(Section).min(1) })
-/** A twin has its own readers and shares the sections of another outline. */
-const Twin = z.strictObject({ ...head, like: Id })
+/** A twin has its own readers and shares the sections of another outline, `without` some. */
+const Twin = z.strictObject({ ...head, like: Id, without: z.exactOptional(z.array(Id).min(1)) })
 
 export const OutlineFile = z.union([Whole, Twin])
 export type OutlineFile = z.infer<typeof OutlineFile>
@@ -49,8 +49,8 @@ export function resolveOutlines(files: readonly OutlineFile[]): Outline[] {
   }
   const resolve = (file: OutlineFile): Outline => {
     if (!('like' in file)) return file
-    const { like, ...rest } = file
-    return { ...rest, sections: sectionsOf(like, file.id) }
+    const { like, without = [], ...rest } = file
+    return { ...rest, sections: sectionsOf(like, file.id).filter(({ id }) => !without.includes(id)) }
   }
   return files.map(resolve).sort((one, other) => one.order - other.order)
 }

@@ -13,7 +13,7 @@ const rule: PointRule = {
   worksheet: 'trust-and-risk',
   audience: 'shared',
   says: 'has no {missing}.',
-  asks: 'Who takes it up?',
+  asks: 'Who takes it up, and by when?',
   find: (plan, say) =>
     rowsOf(plan, 'risks').flatMap((row, at) => {
       const missing = Object.entries(NEEDED).filter(([question]) => !isAnswered(valueAt(plan, { question, about: [row.id] })))

@@ -11,7 +11,14 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/Field'
 
-export function CommitmentDialog({ from, onClose }: { from?: Commitment['from']; onClose: () => void }) {
+interface CommitmentDialogProps {
+  readonly from?: Commitment['from']
+  /** The question that it comes from, as a reader hears it. */
+  readonly question?: string
+  readonly onClose: () => void
+}
+
+export function CommitmentDialog({ from, question, onClose }: CommitmentDialogProps) {
   const say = useSay()
   const [what, setWhat] = useState('')
   const [who, setWho] = useState('')
@@ -32,6 +39,7 @@ export function CommitmentDialog({ from, onClose }: { from?: Commitment['from'];
           make()
         }}
       >
+        {question && <p>{say('commitment.about', { question })}</p>}
         <TextField label={say('commitment.what')} value={what} onChange={setWhat} lines={2} autoFocus required />
         <div className={styles.two}>
           <TextField label={say('commitment.who')} value={who} onChange={setWho} />

@@ -10,6 +10,7 @@ import { edit, endTyping, usePlan } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/Field'
+import { keepFocus } from '../ui/keep-focus'
 import styles from './Commitments.module.css'
 
 export function CommitmentLine({ commitment }: { commitment: Commitment }) {
@@ -61,7 +62,8 @@ function Change({ commitment: { id, what, who, by } }: { commitment: Commitment 
       <TextField label={say('commitment.by')} type="date" value={by} onChange={(day) => write({ by: day })} onBlur={endTyping} />
       <Button
         look="link"
-        onClick={() => {
+        onClick={(event) => {
+          keepFocus(event.currentTarget)
           edit((plan) => removeCommitment(plan, id))
           tellUndoable('commitment.removed')
         }}

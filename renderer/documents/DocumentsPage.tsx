@@ -73,6 +73,9 @@ function OutlineView({ outline }: { outline: Outline }) {
           </li>
         ))}
       </ol>
+      {isOutside(outline.audience) && state.leftOut.length > 0 && (
+        <p className={styles.holds}>{say('documents.stays', { count: state.leftOut.length })}</p>
+      )}
       <MakeDocument plan={plan.id} document={outline.id} />
       {isOutside(outline.audience) && (
         <>

@@ -38,7 +38,8 @@ export function fitted(text: string, width: number, type: Type): string {
   if (textWidth(text, type) <= width) return text
   const letters = [...text]
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, type) > width) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  // What cuts it stands at its end in its own direction.
+  return isolated(`${letters.join('').trimEnd()}…`)
 }
 
 /** A name in its own direction, so that what cuts it stands at its end, whichever way the page runs. */
@@ -47,7 +48,7 @@ export const isolated = (text: string): string => `\u2068${text}\u2069`
 /** A word too long for its line is broken with a hyphen, as in "Capa-bilities". Scripts that join their letters are left whole. */
 function broken(word: string, width: number, type: Type): string[] {
   if (textWidth(word, type) <= width || !/^[\p{Script=Latin}'’]+$/u.test(word)) return [word]
-  let at = word.length - 3
+  let at = word.length - 5
   while (at > 3 && textWidth(`${word.slice(0, at)}-`, type) > width) at -= 1
   return [`${word.slice(0, at)}-`, word.slice(at)]
 }

@@ -4,6 +4,7 @@ import type { Point } from '../../content/model/point'
 import { useSay } from '../locales/say'
 import { edit, useLatePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
+import { keepFocus } from '../ui/keep-focus'
 import styles from './Points.module.css'
 
 /** Points that were set aside, folded away, each with its reason and the way back. Says so when an answer under one changed since. */
@@ -33,7 +34,13 @@ export function AsidePoints({ points }: { points: readonly Point[] }) {
                 {say('points.because', { reason: aside?.reason ?? '' })}
               </p>
               {isChanged && <p>{say('points.changed-since')}</p>}
-              <Button look="link" onClick={() => edit((now, at) => setPointAside(now, point.rule, point.about, '', at))}>
+              <Button
+                look="link"
+                onClick={(event) => {
+                  keepFocus(event.currentTarget)
+                  edit((now, at) => setPointAside(now, point.rule, point.about, '', at))
+                }}
+              >
                 {say('points.bring-back')}
               </Button>
             </li>

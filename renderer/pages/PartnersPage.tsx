@@ -5,7 +5,7 @@ import { partnersInOrder } from '../../content/model/places'
 import { OrganisationKind, type Partner, PartnerPart, PartnerStatus } from '../../content/model/plan'
 import { useSay } from '../locales/say'
 import { enterPartner } from '../state/partner-edits'
-import { edit, endTyping, usePlan } from '../state/plan-store'
+import { edit, endTyping, usePlan, usePlanPart } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Choice, TextField } from '../ui/Field'
 import { BackToPlan } from './BackToPlan'
@@ -32,6 +32,7 @@ export function PartnersPage() {
 export function AddPartner({ isFirst = false }: { isFirst?: boolean }) {
   const say = useSay()
   const [name, setName] = useState('')
+  const known = usePlanPart((plan) => plan.partners.some((partner) => partner.name.trim() !== '' && partner.name.trim() === name.trim()))
   // Whoever walks away with a name in the field meant to add it: a typed name is never dropped.
   const left = useRef('')
   left.current = name
@@ -58,6 +59,7 @@ export function AddPartner({ isFirst = false }: { isFirst?: boolean }) {
         value={name}
         onChange={setName}
       />
+      {known && <p role="status">{say('partners.twice')}</p>}
       <div className={styles.buttons}>
         <Button look={isFirst ? 'main' : 'outlined'} type="submit" disabled={!name.trim()}>
           {say('partners.add')}

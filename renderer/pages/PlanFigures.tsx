@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { figuresOf, isFigureEmpty } from '../../content/figures/figure-words'
 import type { Plan } from '../../content/model/plan'
+import { roundsOf } from '../../content/model/rounds'
 import { worksheets } from '../../content/worksheets'
 import { FigureView } from '../figures/FigureView'
 import { useSay } from '../locales/say'
@@ -21,12 +22,12 @@ export function PlanFigures({ plan }: { plan: Plan }) {
     .filter(({ figure }) => !isFigureEmpty(figure, plan, worksheets, say))
     .sort((one, other) => rank(one.figure.kind) - rank(other.figure.kind))
   return (
-    <section className={`${styles.column} ${styles.figures}`} aria-labelledby="figures">
+    <section className={`${styles.column} ${styles.figures}`} data-all={isAll} aria-labelledby="figures">
       <h2 id="figures">{say('plan.figures')}</h2>
       {plan.partners.length > 0 && (
         <p className={styles.leave}>
           <Link href={addressOf('without', { plan: plan.id })}>{say('plan.without')}</Link>
-          {plan.rounds.length > 1 && <Link href={addressOf('rounds', { plan: plan.id })}>{say('round.moved')}</Link>}
+          {roundsOf(plan).length > 1 && <Link href={addressOf('rounds', { plan: plan.id })}>{say('round.moved')}</Link>}
         </p>
       )}
       {drawn.length === 0 && <p className={styles.none}>{say('plan.figures-none')}</p>}

@@ -7,16 +7,22 @@ import { edit } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/Field'
+import { keepFocus } from '../ui/keep-focus'
 import styles from './Points.module.css'
 
 export function SetAside({ point }: { point: Point }) {
   const say = useSay()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
-  const put = () => {
+  const put = (form: Element) => {
     if (!reason.trim()) return
+    keepFocus(form)
     edit((plan, at) => setPointAside(plan, point.rule, point.about, reason, at))
     tellUndoable('points.put-aside')
+  }
+  const close = (form: Element | null) => {
+    if (form) keepFocus(form)
+    setOpen(false)
   }
   if (!isOpen) {
     return (
@@ -30,16 +36,16 @@ export function SetAside({ point }: { point: Point }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        put()
+        put(event.currentTarget)
       }}
-      onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
+      onKeyDown={(event) => event.key === 'Escape' && close(event.currentTarget)}
     >
       <TextField label={say('points.reason')} value={reason} onChange={setReason} autoFocus />
       <span className={styles.buttons}>
         <Button type="submit" disabled={!reason.trim()}>
           {say('points.aside')}
         </Button>
-        <Button look="link" onClick={() => setOpen(false)}>
+        <Button look="link" onClick={(event) => close(event.currentTarget.closest('form'))}>
           {say('cancel')}
         </Button>
       </span>

@@ -4,7 +4,6 @@ import { answerWords, shortText, sourceWords } from '../../content/model/answer-
 import { type Move, movesBetween } from '../../content/model/moved'
 import { subjectName } from '../../content/model/names'
 import type { Plan, Value } from '../../content/model/plan'
-import { roundsOf } from '../../content/model/rounds'
 import { worksheets } from '../../content/worksheets'
 import { useLanguage, useSay } from '../locales/say'
 import { stepHref } from '../pages/step-of'
@@ -49,7 +48,6 @@ interface MoveTableProps {
 function MoveTable({ plan, moves, then, now, caption }: MoveTableProps) {
   const say = useSay()
   const called = useRoundName()
-  const name = (id: string) => called(roundsOf(plan).find((round) => round.id === id) ?? { id, title: '', date: '' })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.region} aria-label={caption} tabIndex={0}>
@@ -57,8 +55,8 @@ function MoveTable({ plan, moves, then, now, caption }: MoveTableProps) {
         <thead>
           <tr>
             <th scope="col">{say('rounds.question')}</th>
-            <th scope="col">{name(then)}</th>
-            <th scope="col">{name(now)}</th>
+            <th scope="col">{called(then)}</th>
+            <th scope="col">{called(now)}</th>
           </tr>
         </thead>
         {worksheets

@@ -18,7 +18,6 @@ export function RoundBar() {
   const shown = useShownRound()
   const [isAsked, setAsked] = useState(false)
   const rounds = roundsOf(plan)
-  const round = rounds.find(({ id }) => id === shown)
   return (
     <div className={styles.bar}>
       {rounds.length > 1 ? (
@@ -27,13 +26,13 @@ export function RoundBar() {
           <select value={shown} onChange={(event) => showRound(plan.id, event.target.value)}>
             {rounds.map((one) => (
               <option key={one.id} value={one.id}>
-                {called(one)}
+                {called(one.id)}
               </option>
             ))}
           </select>
         </label>
       ) : (
-        <span>{say('round.only', { round: round ? called(round) : '' })}</span>
+        <span>{say('round.only', { round: called(shown) })}</span>
       )}
       {rounds.length > 1 && <Link href={addressOf('rounds', { plan: plan.id })}>{say('round.moved')}</Link>}
       <Button look="link" onClick={() => setAsked(true)}>

@@ -28,7 +28,7 @@ function RoundLine({ round, number }: { round: RoundHead; number: number }) {
   const write = (part: Partial<RoundHead>) => edit((plan, at) => setRound(plan, round.id, part, at), `${round.id}.${Object.keys(part)[0]}`)
   const remove = () => {
     edit((plan) => removeRound(plan, round.id))
-    tellUndoable('round.removed', { round: called(round) })
+    tellUndoable('round.removed', { round: called(round.id) })
   }
   return (
     <li className={styles.round}>
@@ -36,7 +36,7 @@ function RoundLine({ round, number }: { round: RoundHead; number: number }) {
       <TextField label={say('round.date')} type="date" value={round.date} onChange={(date) => write({ date })} onBlur={endTyping} />
       <TextField label={say('round.title')} value={round.title} onChange={(title) => write({ title })} onBlur={endTyping} most={200} />
       {round.id !== FIRST_ROUND && (
-        <Button look="link" aria-label={say('round.remove-label', { round: called(round), count: answers ?? 0 })} onClick={remove}>
+        <Button look="link" aria-label={say('round.remove-label', { round: called(round.id), count: answers ?? 0 })} onClick={remove}>
           {say('round.remove')}
         </Button>
       )}

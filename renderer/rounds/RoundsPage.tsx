@@ -23,7 +23,7 @@ export function RoundsPage() {
   const known = (id: string | undefined) => (rounds.some((round) => round.id === id) ? id : undefined)
   const now = known(asked.later) ?? rounds.at(-1)?.id ?? ''
   const then = known(asked.earlier) ?? rounds.at(-2)?.id ?? ''
-  const options = rounds.map((round) => ({ id: round.id, text: called(round) }))
+  const options = rounds.map((round) => ({ id: round.id, text: called(round.id) }))
   return (
     <main className={form.page}>
       <BackToPlan />

@@ -36,7 +36,7 @@ export function RunningHead() {
           </Link>
         ))}
       </nav>
-      <p className={styles.running}>
+      <p className={styles.running} dir="auto">
         {plan ? (
           <Link href={addressOf('plan', { plan })}>
             <bdi>{title || say('plan.untitled')}</bdi>

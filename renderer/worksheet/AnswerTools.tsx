@@ -38,6 +38,7 @@ export function AnswerTools({ leaf, about, name }: { leaf: Leaf; about: readonly
       </Button>
       {isAsked && (
         <CommitmentDialog
+          question={name}
           from={{ question: leaf.id, about: [...about], ...(leaf.round && round ? { round } : {}) }}
           onClose={() => setAsked(false)}
         />

@@ -28,7 +28,7 @@ export function Earlier({ leaf, about }: { leaf: Leaf; about: readonly string[] 
       {entries.map(({ earlier, value }) => (
         <li key={earlier.id}>
           <b>
-            <bdi>{called(earlier)}</bdi>
+            <bdi>{called(earlier.id)}</bdi>
           </b>{' '}
           <span dir="auto">{answerWords(plan, leaf, value, say, locale) || say('rated.none')}</span>
           {value.kind === 'scale' && value.evidence.trim() && (

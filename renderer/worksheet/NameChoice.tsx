@@ -1,7 +1,8 @@
 /** Names chosen from a list, each with a way to take it out again. */
-import type { KeyboardEvent, SyntheticEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
+import { keepFocus } from '../ui/keep-focus'
 import styles from './WhoField.module.css'
 
 interface NameChoiceProps {
@@ -20,16 +21,6 @@ function openList(event: KeyboardEvent<HTMLSelectElement>) {
   event.currentTarget.showPicker()
 }
 
-/** Choosing may take the list away, and taking out a name its button: focus then stays beside it. */
-function keepFocus({ currentTarget }: SyntheticEvent) {
-  const place = currentTarget.closest('div')
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return
-    const next = place?.querySelector<HTMLElement>('select') ?? place?.querySelector<HTMLElement>('button')
-    next?.focus()
-  })
-}
-
 export function NameChoice({ label, all, chosen, several, called, onChoose }: NameChoiceProps) {
   const say = useSay()
   const others = all.filter((id) => !chosen.includes(id))
@@ -42,7 +33,7 @@ export function NameChoice({ label, all, chosen, several, called, onChoose }: Na
             look="link"
             aria-label={say('who.remove', { name: called(id) })}
             onClick={(event) => {
-              keepFocus(event)
+              keepFocus(event.currentTarget)
               onChoose(chosen.filter((other) => other !== id))
             }}
           >
@@ -57,7 +48,7 @@ export function NameChoice({ label, all, chosen, several, called, onChoose }: Na
           onKeyDown={openList}
           onChange={(event) => {
             if (!event.target.value) return
-            keepFocus(event)
+            keepFocus(event.currentTarget)
             onChoose(several ? [...chosen, event.target.value] : [event.target.value])
           }}
         >

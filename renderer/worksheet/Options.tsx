@@ -1,6 +1,7 @@
 /** One of several, or several of them. Choosing the chosen one again takes it back. */
 import type { LeafOf, Option } from '../../content/model/question'
 import { useSay } from '../locales/say'
+import { tellUndoable } from '../state/toast-store'
 import type { FieldProps } from './field'
 import styles from './Options.module.css'
 import { fieldId, useAnswer } from './use-answer'
@@ -28,7 +29,8 @@ export function OptionList({ id, legend, options, chosen, type, onTurn }: ListPr
               name={id}
               checked={isChosen}
               onChange={() => onTurn(option.id)}
-              onClick={() => type === 'radio' && isChosen && onTurn(option.id)}
+              // The second click of a double click takes nothing back.
+              onClick={(event) => type === 'radio' && isChosen && event.detail < 2 && onTurn(option.id)}
               onKeyDown={(event) =>
                 type === 'radio' && isChosen && (event.key === 'Delete' || event.key === 'Backspace') && onTurn(option.id)
               }
@@ -49,7 +51,11 @@ export function OneOption({ leaf, about, name }: FieldProps & { leaf: LeafOf<'on
   const { value, write } = useAnswer(leaf, about, 'one')
   const chosen = value?.option ?? null
   const id = fieldId(leaf.id, about)
-  const turn = (option: string) => write({ kind: 'one', option: chosen === option ? null : option })
+  const turn = (option: string) => {
+    write({ kind: 'one', option: chosen === option ? null : option })
+    // Questions that hang on it go out of sight with it, so the way back is offered.
+    if (chosen === option) tellUndoable('option.taken-back')
+  }
   if (!opens(leaf.options))
     return <OptionList id={id} legend={name} options={leaf.options} chosen={chosen ? [chosen] : []} type="radio" onTurn={turn} />
   return (

@@ -15,14 +15,14 @@ import { useLastField } from './use-last-field'
 /** Where focus goes when a passage was chosen on the same page. */
 export const focusOnPassage = (): void => document.getElementById('passage-to-quote')?.focus()
 
-/** The passage with its source, and what was noted about it. */
-function useWords(): (passage: Passage) => string {
+/** The passage with its source. What was noted about it is the reader’s own, and comes along only when asked for. */
+function useWords(): (passage: Passage, hasNote: boolean) => string {
   const say = useSay()
   const sourceOf = useSource()
-  return ({ quote, note, section, isEarlier }) => {
+  return ({ quote, note, section, isEarlier }, hasNote) => {
     const { whole } = sourceOf(section)
     const source = isEarlier ? say('source.earlier', { source: whole }) : whole
-    return withNote(say('quote.words', { quote: withinQuotes(quote), source }), note)
+    return withNote(say('quote.words', { quote: withinQuotes(quote), source }), hasNote ? note : '')
   }
 }
 
@@ -43,9 +43,9 @@ function Waiting({ passage, field }: { passage: Passage; field: HTMLTextAreaElem
   const say = useSay()
   const words = useWords()
   const { short } = useSource()(passage.section)
-  const put = () => {
+  const put = (hasNote: boolean) => {
     if (!field?.isConnected) return
-    putAtCaret(field, words(passage))
+    putAtCaret(field, words(passage, hasNote))
     putPassageAway()
     tellUndoable('quote.placed')
   }
@@ -54,7 +54,7 @@ function Waiting({ passage, field }: { passage: Passage; field: HTMLTextAreaElem
     if (field) field.focus({ preventScroll: true })
     else document.getElementById('page')?.focus({ preventScroll: true })
   }
-  useKey(field, put)
+  useKey(field, () => put(false))
   return (
     <section id="passage-to-quote" tabIndex={-1} className={styles.line} aria-label={say('quote.waiting')}>
       <p dir="auto">
@@ -62,12 +62,13 @@ function Waiting({ passage, field }: { passage: Passage; field: HTMLTextAreaElem
       </p>
       <div>
         {field ? (
-          <Button aria-keyshortcuts="Control+Enter" onClick={put}>
+          <Button aria-keyshortcuts="Control+Enter" onClick={() => put(false)}>
             {say('quote.put')}
           </Button>
         ) : (
           <span>{say('quote.choose')}</span>
         )}
+        {field && passage.note.trim() !== '' && <Button onClick={() => put(true)}>{say('quote.put-note')}</Button>}
         {field && <small>{say('quote.keys')}</small>}
         <Button look="link" onClick={putAway}>
           {say('quote.away')}

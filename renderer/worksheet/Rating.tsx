@@ -48,7 +48,7 @@ export function Rating({ name, legend, steps, rating, isBare, because, isLine, o
             checked={step.value === rating}
             aria-label={`${step.value}, ${step.text}`}
             onChange={() => onRating(step.value)}
-            onClick={() => step.value === rating && onRating(null)}
+            onClick={(event) => step.value === rating && event.detail < 2 && onRating(null)}
             onKeyDown={(event) => (event.key === 'Delete' || event.key === 'Backspace') && onRating(null)}
           />
           <span>{step.value}</span>

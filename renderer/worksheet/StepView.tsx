@@ -1,7 +1,7 @@
 /** One step of a worksheet: its sections, each with its questions. */
 
 import { organisationName } from '../../content/model/names'
-import { leavesOf } from '../../content/model/places'
+import { leavesOf, runsOf } from '../../content/model/places'
 import type { Question } from '../../content/model/question'
 import type { Section, Worksheet } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
@@ -71,7 +71,7 @@ export function StepView({ worksheet, step }: { worksheet: Worksheet; step: Step
               </h3>
             ) : (
               <h2 id={`title-${section.id}`} data-step-title tabIndex={-1}>
-                <i>{worksheet.sections.indexOf(section) + 1}</i> {section.title}
+                <i>{runsOf(worksheet).findIndex((run) => run.includes(section)) + 1}</i> {section.title}
               </h2>
             )}
             <ScaleKey section={section} />

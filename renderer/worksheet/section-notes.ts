@@ -15,11 +15,14 @@ export function notesOf(section: Section, say: ScreenSay): string[] {
   ]
 }
 
-/** The notes that need not stand beside a question any more, since the head of its section says them. */
-export const notesSaid = (section: Section, say: ScreenSay): string[] =>
-  notesOf(section, say).length === 0
-    ? []
-    : leavesOf({ sections: [section] }).flatMap((leaf) => [
-        say('question.inside'),
-        say('question.addition', { source: leaf.addition ?? '' }),
-      ])
+/** The notes that need not stand beside a question any more, since the head of its section says just these. */
+export function notesSaid(section: Section, say: ScreenSay): string[] {
+  const leaves = leavesOf({ sections: [section] })
+  const atHead = notesOf(section, say)
+  const inside = say('question.inside')
+  const isAdditionSaid = atHead.some((note) => note !== inside)
+  return [
+    ...(atHead.includes(inside) ? [inside] : []),
+    ...(isAdditionSaid ? leaves.map((leaf) => say('question.addition', { source: leaf.addition ?? '' })) : []),
+  ]
+}

@@ -54,7 +54,8 @@ describe('the outlines of documents', () => {
   })
 
   it('lets a twin share the sections of another', () => {
-    expect(outlineOf('partnership-plan-partner')?.sections).toBe(outlineOf('partnership-plan')?.sections)
+    const [ours, theirs] = [outlineOf('partnership-plan'), outlineOf('partnership-plan-partner')]
+    expect(theirs?.sections).toEqual(ours?.sections.filter(({ id }) => id !== 'points'))
     expect(() => resolveOutlines([{ id: 'a', order: 1, like: 'b', audience: 'ours', title: 'A', help: 'a' }])).toThrow('"a" is like "b"')
   })
 })

@@ -295,8 +295,12 @@ describe('a risk', () => {
   const second = (plan: Plan) => told('risk-left-open', plan).filter((words) => words.startsWith('Risk 2'))
 
   it('without safeguard, owner and date is left open, and named by its number', () => {
-    expect(second(planOf(...named))).toEqual(['Risk 2, The permits come late: has no safeguard, owner or date. Who takes it up?'])
-    expect(second(planOf(...named, ...tended.slice(0, 2)))).toEqual(['Risk 2, The permits come late: has no date. Who takes it up?'])
+    expect(second(planOf(...named))).toEqual([
+      'Risk 2, The permits come late: has no safeguard, owner or date. Who takes it up, and by when?',
+    ])
+    expect(second(planOf(...named, ...tended.slice(0, 2)))).toEqual([
+      'Risk 2, The permits come late: has no date. Who takes it up, and by when?',
+    ])
     expect(second(planOf(...named, ...tended))).toEqual([])
   })
 
@@ -327,7 +331,7 @@ describe('a risk', () => {
     )
     expect(second(owned)).toEqual([])
     expect(second(removePartner(owned, 'warda', '2026-03-03T09:00:00.000Z'))).toEqual([
-      'Risk 2, The permits come late: has no owner. Who takes it up?',
+      'Risk 2, The permits come late: has no owner. Who takes it up, and by when?',
     ])
   })
 })
@@ -387,7 +391,7 @@ describe('the points that outsiders read', () => {
       ...[row('risks', 'risk-1'), text('risk.what', ['risk-1'], 'Rain.')],
       ...[text('risk.safeguard', ['risk-1'], 'We leave early.'), candid('risk.safeguard', 'risk-1')],
     )
-    expect(told('risk-left-open', plan)).toEqual(['Risk 1, Rain: has no owner or date. Who takes it up?'])
+    expect(told('risk-left-open', plan)).toEqual(['Risk 1, Rain: has no owner or date. Who takes it up, and by when?'])
     expect(told('risk-left-open', plan, 'partner')).toEqual([])
   })
 

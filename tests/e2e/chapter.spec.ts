@@ -302,8 +302,10 @@ test('commitments are made from questions, ticked, changed and taken out, and po
       .click()
     await line().getByLabel('Who sees to it?').fill('Layla Said and Wisam Haddad')
     await line().getByLabel('By when?').fill('2027-06-15')
-    await line().getByRole('button', { name: 'Take it out' }).click()
+    await line().getByRole('button', { name: 'Take it out' }).press('Enter')
     await expect(line()).toHaveCount(0)
+    // What had the focus is gone; focus stays among the commitments.
+    await expect(commitments().locator(':focus')).toHaveCount(1)
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
     await expect(line()).toContainText('Layla Said and Wisam Haddad 15 June 2027')
     await expect(line().getByRole('checkbox')).toBeChecked()

@@ -64,9 +64,9 @@ test('F5 shows the question with the caret in it, keys lead on, and Escape leads
   const plan = await openExample(page)
   await goTo(page, `/plan/${plan}/worksheet/trust-and-risk/trust/nahr`)
   const step = addressIn(page)
-  await page.getByRole('textbox', { name: 'Nahr: They depend on us for' }).focus()
+  await page.getByRole('textbox', { name: 'Nahr: What do they depend on us for?' }).focus()
   await page.keyboard.press('F5')
-  const here = question(page, 'They depend on us for')
+  const here = question(page, 'What do they depend on us for?')
   await expect(here).toBeFocused()
   await expect(page.getByText('3 of 13')).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Parts of the program' })).toHaveCount(0)
@@ -93,7 +93,7 @@ test('F5 shows the question with the caret in it, keys lead on, and Escape leads
   await expect(page.getByRole('heading', { level: 2, name: 'Terms' })).toBeFocused()
   await expect(page.getByText('interdependence', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(question(page, 'We depend on them for')).toBeFocused()
+  await expect(question(page, 'What do we depend on them for?')).toBeFocused()
   await page.keyboard.press('a')
   await expect(page.getByText('Nahr', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -148,7 +148,7 @@ test('candid questions and answers come only after a plain question, and are mar
   const plan = await openExample(page)
   await goTo(page, `/plan/${plan}/projector/trust-and-risk/trust`)
   // What this room does not see leads to what comes after it.
-  await expect(question(page, 'We depend on them for')).toBeVisible()
+  await expect(question(page, 'What do we depend on them for?')).toBeVisible()
   await page.keyboard.press('c')
   await expect(page.getByText('All who are here will read them.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Leave them out' })).toBeFocused()
@@ -165,7 +165,7 @@ test('candid questions and answers come only after a plain question, and are mar
   await expect(question(page, 'Ability: can they do this work?')).toBeVisible()
   await page.keyboard.press('c')
   await expect(page.getByText('Candid answers are shown')).toHaveCount(0)
-  await expect(question(page, 'We depend on them for')).toBeVisible()
+  await expect(question(page, 'What do we depend on them for?')).toBeVisible()
 })
 
 for (const { id } of worksheets) {

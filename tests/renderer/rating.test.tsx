@@ -60,11 +60,11 @@ test('keys choose a number and Delete takes it back', async () => {
   expect(ratingAt(now(), 'base.field', ['warda'])).toBe(null)
 })
 
-test('a rating without a reason is called unsupported until there is one', async () => {
+test('a rating without a reason is called no evidence yet until there is one', async () => {
   await userEvent.click(number('3, strongly'))
-  expect(screen.getByText('unsupported')).toBeTruthy()
+  expect(screen.getByText('no evidence yet')).toBeTruthy()
   await userEvent.type(screen.getByRole('textbox', { name: 'Evidence. Warda: weight' }), 'We saw it.')
-  expect(screen.queryByText('unsupported')).toBe(null)
+  expect(screen.queryByText('no evidence yet')).toBe(null)
 })
 
 test('source and candid mark are kept with the rating', async () => {

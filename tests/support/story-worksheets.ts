@@ -97,8 +97,8 @@ export async function fillTrust(story: Story): Promise<void> {
   }
   await story.choose(`${WARDA}: What does this trust rest on?`, 'persons')
   await story.write(`A person’s name. ${WARDA}: On whom?`, 'Huda Salameh')
-  await story.write(`${WARDA}: We depend on them for`, 'Access to the villages.')
-  await story.write(`${WARDA}: They depend on us for`, 'الأجور حتى الصيف.')
+  await story.write(`${WARDA}: What do we depend on them for?`, 'Access to the villages.')
+  await story.write(`${WARDA}: What do they depend on us for?`, 'الأجور حتى الصيف.')
   await story.rate(`${WARDA}: How exposed are we if it fails?`, 3)
   await story.write(`${WARDA}: What does the lead answer for to the funder?`, 'Their whole budget line.')
   await story.write(`${WARDA}: Amount at stake (EUR)`, '١٤٨٬٠٠٠')

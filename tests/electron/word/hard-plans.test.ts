@@ -149,9 +149,11 @@ describe('hard plans', () => {
   it('names the partners of an open question unless all are meant', async () => {
     const partners = [partner(1, 'Warda'), partner(2, 'Nahr'), partner(3, 'Tamar', { status: 'declined' })]
     const words = paragraphTexts(await made({ ...emptyPlan(), partners, entries: [text('depend.we', ['p1'], 'The hall')] }))
-    expect(words).toEqual(expect.arrayContaining(['We depend on them for – Nahr', 'They depend on us for – all partners']))
+    expect(words).toEqual(
+      expect.arrayContaining(['What do we depend on them for? – Nahr', 'What do they depend on us for? – all partners']),
+    )
     const alone = paragraphTexts(await made({ ...emptyPlan(), partners: partners.slice(0, 1) }))
-    expect(alone).toContain('We depend on them for – Warda')
+    expect(alone).toContain('What do we depend on them for? – Warda')
   })
 
   it('leaves page numbers to Word, and leads no dots to nothing', async () => {
