@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { button, chooseName, field, press, rate, reach } from '../support/by-keyboard'
 import { expect, test } from '../support/companion'
+import { said } from '../support/story-chapter'
 
 const US = 'Sindbad House'
 const NOOR = 'مؤسسة النور'
@@ -18,7 +19,9 @@ const drawing = (page: Page, caption: string) => figureOf(page, caption).getByRo
 async function twin(page: Page, caption: string): Promise<string[][]> {
   const figure = figureOf(page, caption)
   await press(page, figure.getByRole('button', { name: 'Show as a table' }))
-  const rows = await figure.locator('tr').evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)))
+  const rows = await figure
+    .locator('tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent.replace(/[\u2066-\u2069]/g, ''))))
   await page.keyboard.press('Enter')
   await expect(drawing(page, caption)).toBeVisible()
   return rows
@@ -108,10 +111,10 @@ test('partners, actors, threads, orbits and the nucleus by keyboard alone, until
     await keyboard.press('Tab')
     await keyboard.type('seen')
     await rate(page, `${US}: Is the balance right between its own orbit and the project?`, 1)
-    await press(page, page.getByRole('link', { name: `Next: Orbits: ${NOOR}` }))
+    await press(page, page.getByRole('link', { name: said(`Next: Orbits: ${NOOR}`) }))
     await expect(page.getByRole('heading', { level: 2, name: NOOR })).toBeFocused()
     await rate(page, `${NOOR}: How much does it feel the pull of the project?`, 1)
-    await press(page, page.getByRole('link', { name: `Next: Orbits: ${LINDEN}` }))
+    await press(page, page.getByRole('link', { name: said(`Next: Orbits: ${LINDEN}`) }))
     await press(page, page.getByRole('link', { name: 'Next: The nucleus' }))
     await rate(page, 'Has the project a name and a purpose of its own?', 2)
     await rate(page, 'Has it a meeting place and a rhythm of its own?', 1)
@@ -128,6 +131,6 @@ test('partners, actors, threads, orbits and the nucleus by keyboard alone, until
       ['People who belong', 'not rated', ''],
     ])
     for (const name of [US, NOOR, LINDEN]) await expect(drawing(page, ORBITS).getByText(name).first()).toBeVisible()
-    await expect(drawing(page, ORBITS).getByText(`lies with ${NOOR}`)).toBeVisible()
+    await expect(drawing(page, ORBITS).getByText(said(`lies with ${NOOR}`))).toBeVisible()
   })
 })

@@ -65,7 +65,7 @@ export async function walk(page: Page, title: string, onTheWay: OnTheWay): Promi
       await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible()
       return steps
     }
-    const to = ((await next.textContent()) ?? '').replace(/^Next: (Common history: |Orbits: )?/, '')
+    const to = ((await next.textContent()) ?? '').replace(/[\u2066-\u2069]/g, '').replace(/^Next: (Common history: |Orbits: )?/, '')
     await next.click()
     await expect(heading).toContainText(to)
   }
@@ -76,6 +76,22 @@ export async function chooseNames(page: Page, question: string, ...names: string
   for (const each of names) await page.getByLabel(`Choose. ${question}`, { exact: true }).selectOption(each)
 }
 export const roundChoice = (page: Page): Locator => page.getByRole('combobox', { name: 'Shown:' })
+/** Words as they are read: names may stand between marks that keep their direction apart. */
+export const said = (words: string): RegExp =>
+  new RegExp(
+    words
+      .replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
+      .split(/(?<= )|(?=,)/)
+      .join('[\u2066-\u2069]*'),
+  )
+/** Chooses the round that is called so. */
+export async function chooseRound(list: Locator, round: string): Promise<void> {
+  const value = await list
+    .locator('option')
+    .filter({ hasText: said(round) })
+    .getAttribute('value')
+  await list.selectOption(value ?? '')
+}
 
 /** What moved, row by row: what is asked, what came of it, then and now, with the evidence of both. */
 export const movesShown = (page: Page): Promise<string[][]> =>
@@ -83,7 +99,8 @@ export const movesShown = (page: Page): Promise<string[][]> =>
     .getByRole('region', { name: 'What moved between the two rounds' })
     .locator('tr[data-kind]')
     .evaluateAll((rows) => {
-      const said = (cell: Element) => [...cell.querySelectorAll('b, a, small, p, td > span')].map(({ textContent }) => textContent.trim())
+      const said = (cell: Element) =>
+        [...cell.querySelectorAll('b, a, small, p, td > span')].map(({ textContent }) => textContent.replace(/[\u2066-\u2069]/g, '').trim())
       return rows.map((row) => [...row.children].map((cell) => said(cell).join(' | ')))
     })
 

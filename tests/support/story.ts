@@ -103,13 +103,13 @@ export class Story {
   figure(caption: string): Locator {
     return this.page.getByRole('figure').filter({ hasText: caption })
   }
-  /** What a figure's table twin says, row by row; the figure is shown as a picture again. */
+  /** What a figure's table twin says, row by row, without marks of direction; the figure is shown as a picture again. */
   async twin(caption: string): Promise<string[][]> {
     const figure = this.figure(caption)
     await figure.getByRole('button', { name: 'Show as a table' }).click()
     const cells = await figure
       .locator('tr')
-      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.replace(/[\u2066-\u2069]/g, ''))))
     await figure.getByRole('button', { name: 'Show as a figure' }).click()
     return cells
   }
