@@ -10,6 +10,7 @@ import { readWorksheet } from '../../content/model/worksheet-file'
 import { routes } from '../../renderer/routes'
 import { expect, root, test } from '../support/companion'
 import { complaints } from '../support/complaints'
+import { thingsThatOpen } from '../support/pages-opened'
 import { everyRouteOnce, everyScreen, NOTES, populations, type Screen, type Stock } from '../support/pages-screens'
 import { goTo } from '../support/story'
 
@@ -146,3 +147,34 @@ for (const direction of ['left to right', 'mirrored'] as const) {
     await nothingIsCutOff(companion.page, screens)
   })
 }
+
+test('nothing that opens on a screen breaks WCAG 2.2 AA in light or dark, or is cut off at 200 %', async ({ companion }) => {
+  test.setTimeout(120_000)
+  const { page } = companion
+  const heard = complaints(page)
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await show(page, HOME)
+  const violations = await axeIn(page)
+  const stock = await stockUp(page)
+  const found: Record<string, string[]> = {}
+  for (const { name, address, open } of thingsThatOpen) {
+    await goTo(page, '/help')
+    await goTo(page, address(stock))
+    await open(page)
+    // From the top, so that the running head lies over nothing.
+    const toTop = () => page.evaluate(() => window.scrollTo(0, 0))
+    await toTop()
+    const wrong = await violations()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize(ROOMS['200 %'])
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await toTop()
+    wrong.push(...(await violations()), ...(await cutOff(page)))
+    if (wrong.length > 0) found[name] = wrong
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.keyboard.press('Escape')
+  }
+  expect(found).toEqual({})
+  expect(heard).toEqual([])
+})

@@ -1,0 +1,72 @@
+/** What opens on a screen and has no address of its own: dialogs, folded parts, tables in place of figures. */
+import type { Page } from '@playwright/test'
+import { addressOf } from '../../renderer/routes'
+import type { Stock } from './pages-screens'
+
+interface Opened {
+  readonly name: string
+  readonly address: (stock: Stock) => string
+  readonly open: (page: Page) => Promise<void>
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
+const at = (worksheet: string, step: string, partner?: string) => (stock: Stock) =>
+  addressOf('worksheet', { plan: stock.full, worksheet, step, partner })
+const opened = (name: string, address: Opened['address'], ...buttons: (string | RegExp)[]): Opened => ({
+  name,
+  address,
+  open: async (page) => {
+    for (const each of buttons) await button(page, each).click()
+  },
+})
+
+export const thingsThatOpen: readonly Opened[] = [
+  opened('a new plan', () => addressOf('plans'), /^(New plan|Begin a plan)$/),
+  opened('a new application', () => addressOf('plans'), 'Begin an application'),
+  opened('a new round', at('looking-back', 'happened'), 'Begin a new round'),
+  opened('a commitment from a question', at('the-orbits', 'orbit', 'nahr'), /^Make a commitment\. Nahr: What must it keep/),
+  opened('a partner to be taken out', ({ full }) => addressOf('partners', { plan: full }), 'Take Warda out of the plan'),
+  opened('a commitment to be changed', ({ full }) => addressOf('plan', { plan: full }), /^Change the commitment: /),
+  {
+    name: 'all points, one about to be set aside, one set aside',
+    address: ({ full }) => addressOf('plan', { plan: full }),
+    open: async (page) => {
+      const points = page.getByRole('region', { name: /^Points to talk about/ })
+      await points
+        .getByRole('button', { name: /^Set aside: / })
+        .first()
+        .click()
+      await points.getByLabel('Why is it set aside?').fill('Talked about.')
+      await page.keyboard.press('Enter')
+      await points.getByText('One point set aside').click()
+      await points.getByRole('button', { name: / more$/ }).click()
+      await points
+        .getByRole('button', { name: /^Set aside: / })
+        .first()
+        .click()
+    },
+  },
+  {
+    name: 'the nine figures as tables',
+    address: ({ full }) => addressOf('plan', { plan: full }),
+    open: async (page) => {
+      const figures = page.getByRole('region', { name: 'What the answers show' })
+      await figures.getByRole('button', { name: '7 more' }).click()
+      for (let left = 9; left > 0; left -= 1) await figures.getByRole('button', { name: 'Show as a table' }).first().click()
+    },
+  },
+  {
+    name: 'an earlier round',
+    address: at('cooperation-to-collaboration', 'whole'),
+    open: async (page) => {
+      await page.getByRole('combobox', { name: 'Shown:' }).selectOption('first')
+    },
+  },
+  {
+    name: 'what stayed the same between two rounds',
+    address: ({ full }) => addressOf('rounds', { plan: full }),
+    open: async (page) => {
+      await page.locator('main summary').filter({ hasText: 'stayed the same' }).click()
+    },
+  },
+]
