@@ -1,16 +1,16 @@
 /** Names chosen from a list, each with a way to take it out again. */
-import type { KeyboardEvent } from 'react'
+import type { ChangeEvent, KeyboardEvent } from 'react'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import { keepFocus } from '../ui/keep-focus'
+import type { Choice } from './choices'
 import styles from './WhoField.module.css'
 
 interface NameChoiceProps {
   readonly label: string
-  readonly all: readonly string[]
-  readonly chosen: readonly string[]
+  readonly offered: readonly Choice[]
+  readonly chosen: readonly Choice[]
   readonly several: boolean
-  readonly called: (id: string) => string
   readonly onChoose: (chosen: string[]) => void
 }
 
@@ -21,41 +21,45 @@ function openList(event: KeyboardEvent<HTMLSelectElement>) {
   event.currentTarget.showPicker()
 }
 
-export function NameChoice({ label, all, chosen, several, called, onChoose }: NameChoiceProps) {
+function Chosen({ name, onRemove }: { name: string; onRemove: () => void }) {
   const say = useSay()
-  const others = all.filter((id) => !chosen.includes(id))
+  return (
+    <span className={styles.chosen}>
+      <bdi>{name}</bdi>
+      <Button
+        look="link"
+        aria-label={say('who.remove', { name })}
+        onClick={(event) => {
+          keepFocus(event.currentTarget)
+          onRemove()
+        }}
+      >
+        ×
+      </Button>
+    </span>
+  )
+}
+
+export function NameChoice({ label, offered, chosen, several, onChoose }: NameChoiceProps) {
+  const say = useSay()
+  const ids = chosen.map(({ id }) => id)
+  const others = offered.filter(({ id }) => !ids.includes(id))
+  const choose = ({ target, currentTarget }: ChangeEvent<HTMLSelectElement>) => {
+    if (!target.value) return
+    keepFocus(currentTarget)
+    onChoose(several ? [...ids, target.value] : [target.value])
+  }
   return (
     <>
-      {chosen.map((id) => (
-        <span key={id} className={styles.chosen}>
-          <bdi>{called(id)}</bdi>
-          <Button
-            look="link"
-            aria-label={say('who.remove', { name: called(id) })}
-            onClick={(event) => {
-              keepFocus(event.currentTarget)
-              onChoose(chosen.filter((other) => other !== id))
-            }}
-          >
-            ×
-          </Button>
-        </span>
+      {chosen.map(({ id, name }) => (
+        <Chosen key={id} name={name} onRemove={() => onChoose(ids.filter((other) => other !== id))} />
       ))}
       {(several || chosen.length === 0) && others.length > 0 && (
-        <select
-          aria-label={say('who.choose-label', { question: label })}
-          value=""
-          onKeyDown={openList}
-          onChange={(event) => {
-            if (!event.target.value) return
-            keepFocus(event.currentTarget)
-            onChoose(several ? [...chosen, event.target.value] : [event.target.value])
-          }}
-        >
+        <select aria-label={say('who.choose-label', { question: label })} value="" onKeyDown={openList} onChange={choose}>
           <option value="">{say(chosen.length > 0 ? 'who.more' : 'who.choose')}</option>
-          {others.map((id) => (
+          {others.map(({ id, name }) => (
             <option key={id} value={id}>
-              {called(id)}
+              {name}
             </option>
           ))}
         </select>

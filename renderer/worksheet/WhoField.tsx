@@ -1,10 +1,9 @@
 /** Organisations of the plan, chosen; a person's name, written. */
-import { organisationName } from '../../content/model/names'
-import { partnersInOrder } from '../../content/model/places'
 import { US } from '../../content/model/plan'
 import type { LeafOf } from '../../content/model/question'
 import { useSay } from '../locales/say'
-import { endTyping, usePlan } from '../state/plan-store'
+import { endTyping } from '../state/plan-store'
+import { chosenOf, useOrganisationChoices } from './choices'
 import type { FieldProps } from './field'
 import { NameChoice } from './NameChoice'
 import { fieldId, useAnswer } from './use-answer'
@@ -14,26 +13,21 @@ const empty = { kind: 'who', who: [] as string[], name: '' } as const
 
 export function WhoField({ leaf, about, name }: FieldProps & { leaf: LeafOf<'who'> }) {
   const say = useSay()
-  const plan = usePlan()
   const { value = empty, isInside, write } = useAnswer(leaf, about, 'who')
-  const id = fieldId(leaf.id, about)
-  const all = [...(leaf.of === 'partners' ? [] : [US]), ...partnersInOrder(plan).map((partner) => partner.id)]
-  const called = (subject: string) => organisationName(plan, subject, say)
-  const chosen = value.who.filter((subject) => called(subject) !== undefined)
+  const all = useOrganisationChoices()
   return (
     <div className={styles.who}>
       <div className={isInside ? styles.candid : styles.line}>
         <NameChoice
           label={name}
-          all={all}
-          chosen={chosen}
+          offered={leaf.of === 'partners' ? all.filter(({ id }) => id !== US) : all}
+          chosen={chosenOf(all, value.who)}
           several={leaf.several}
-          called={(subject) => called(subject) ?? ''}
           onChoose={(who) => write({ ...value, who })}
         />
         {leaf.of === 'anyone' && (
           <textarea
-            id={id}
+            id={fieldId(leaf.id, about)}
             dir="auto"
             rows={1}
             maxLength={2_000}

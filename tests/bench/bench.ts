@@ -4,7 +4,7 @@ import { benchFirstScreen } from './first-screen'
 import type { Measured } from './measure'
 import { benchSave } from './save'
 import { benchSearch } from './search'
-import { benchTyping } from './typing'
+import { benchLists, benchTyping } from './typing'
 
 const lineOf = ({ name, median, unit, beside = '' }: Measured): readonly string[] => [
   name,
@@ -20,7 +20,7 @@ function table(rows: readonly Measured[]): string {
     .join('\n')
 }
 
-const all = [benchSearch, benchTyping, benchSave, benchFirstScreen, benchDocument]
+const all = [benchSearch, benchTyping, benchLists, benchSave, benchFirstScreen, benchDocument]
 const rows: Measured[] = []
 // One after the other, so that none slows another down.
 for (const bench of all) rows.push(...(await bench()))
