@@ -1,13 +1,13 @@
 /** The answers of a plan: those of every round, and those to questions that are gone. */
 import { answerWords } from '../model/answer-words'
-import { subjectName } from '../model/names'
 import { leavesOf } from '../model/places'
 import type { Entry as Answer, Plan, Value } from '../model/plan'
 import type { Leaf } from '../model/question'
 import { roundName } from '../model/round-name'
 import type { Section, Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
-import type { Entry } from './entry'
+import type { AnswerGoal, Entry } from './entry'
+import { subjectsIn } from './subjects'
 
 interface Asking {
   readonly leaf: Leaf
@@ -23,23 +23,6 @@ const askings = (worksheets: readonly Worksheet[]): Map<string, Asking> =>
       ),
     ),
   )
-
-/** Who and what answers are about, each name looked up once. */
-function namesOf(plan: Plan, worksheets: readonly Worksheet[], say: Say): (id: string) => string {
-  const names = new Map<string, string>()
-  return (id) => {
-    const name = names.get(id) ?? subjectName(plan, worksheets, id, say)
-    names.set(id, name)
-    return name
-  }
-}
-
-/** A row is not named where the answer is its name, and stands before its question without its full stop. */
-const subjectOf = (names: readonly string[], text: string): string =>
-  names
-    .filter((name) => name !== text.split('\n')[0])
-    .map((name) => name.replace(/[\s.?!؟…]+$/u, ''))
-    .join(', ')
 
 /** A gone question has no words for its options left: its answers in words are found, its choices are not. */
 function goneWords(value: Value): string {
@@ -74,17 +57,19 @@ function called(plan: Plan, { question, round, value }: Answer, asking: Asking |
 
 export function answerEntries(plan: Plan, worksheets: readonly Worksheet[], say: Say): Entry[] {
   const asked = askings(worksheets)
-  const named = namesOf(plan, worksheets, say)
+  const subjectOf = subjectsIn(plan, worksheets, say)
   const declined = new Set(plan.partners.filter(({ status }) => status === 'declined').map(({ id }) => id))
   return plan.entries.flatMap((answer, at): Entry[] => {
-    const { question, about, value, inside } = answer
+    const { question, about, round, value, inside } = answer
     const asking = asked.get(question)
     const text = wordsOf(plan, asking?.leaf, value, say)
     if (text === '') return []
     const isCandid = inside === true || asking?.leaf.audience === 'inside'
-    const goal = { to: 'answer', question, about, isDeclined: about.some((id) => declined.has(id)) } as const
+    const isDeclined = about.some((id) => declined.has(id))
+    const goal: AnswerGoal = { to: 'answer', question, about, round: asking?.leaf.round && round, isDeclined }
     // Not by its place: two copies of a plan may have brought the same one twice.
     const id = `answer|${at}`
-    return [{ id, group: 'plan', subject: subjectOf(about.map(named), text), ...called(plan, answer, asking, say), text, goal, isCandid }]
+    const isPicked = value.kind === 'who' && value.name.trim() === ''
+    return [{ id, group: 'plan', ...subjectOf(answer), ...called(plan, answer, asking, say), text, isPicked, goal, isCandid }]
   })
 }

@@ -7,6 +7,8 @@ import { type Word, wordsIn } from './words'
 export interface Hit {
   readonly entry: Entry
   readonly score: number
+  /** How many words of the query stand in the entry itself, not only in the name of what it is about. */
+  readonly own: number
   /** Whether every word of the query was met. */
   readonly hasAll: boolean
   /** The forms that were met, to be marked where they stand. */
@@ -57,6 +59,7 @@ function lookFor(indexes: readonly SearchIndex[], word: Asked, isLast: boolean):
 
 interface Gathered {
   words: number
+  own: number
   score: number
   terms: Set<string>
 }
@@ -64,22 +67,29 @@ interface Gathered {
 function gather(found: readonly Map<string, Found>[]): Map<string, Gathered> {
   const all = new Map<string, Gathered>()
   for (const word of found)
-    for (const [id, { score, terms }] of word) {
-      const before = all.get(id) ?? { words: 0, score: 0, terms: new Set<string>() }
-      all.set(id, { words: before.words + 1, score: before.score + score, terms: new Set([...before.terms, ...terms]) })
+    for (const [id, { score, terms, isOwn }] of word) {
+      const before = all.get(id) ?? { words: 0, own: 0, score: 0, terms: new Set<string>() }
+      const own = before.own + (isOwn ? 1 : 0)
+      all.set(id, { words: before.words + 1, own, score: before.score + score, terms: new Set([...before.terms, ...terms]) })
     }
   return all
 }
 
-/** Best first; an entry that is called just as the query goes before others. */
+/** A name is found once, where it was given, and not again with every answer about whom or what it names. */
+function withoutRepeats(hits: readonly Hit[]): Hit[] {
+  const named = new Set(hits.map(({ entry }) => entry.names))
+  return hits.filter(({ entry, own }) => own > 0 || !entry.about?.some((id) => named.has(id)))
+}
+
+/** Best first: what holds the words itself before what owes them to a name, and what is called just as the query before others. */
 export function find(indexes: readonly SearchIndex[], query: string): Hit[] {
   const words = asked(query)
   const called = lookIn(indexes, [exact(wholeOf(query.slice(0, QUERY_LIMIT)), 1)])
   const gathered = gather(words.map((word, at) => lookFor(indexes, word, at === words.length - 1)))
   const most = Math.max(0, ...[...gathered.values()].map((each) => each.words))
-  const hits = [...gathered].flatMap(([id, { words: met, score, terms }]): Hit[] => {
+  const hits = [...gathered].flatMap(([id, { words: met, own, score, terms }]): Hit[] => {
     const entry = indexes.map((index) => index.entries.get(id)).find((known) => known !== undefined)
-    return entry && met === most ? [{ entry, score: score + (called.get(id)?.score ?? 0), hasAll: met === words.length, terms }] : []
+    return entry && met === most ? [{ entry, own, score: score + (called.get(id)?.score ?? 0), hasAll: met === words.length, terms }] : []
   })
-  return hits.sort((one, other) => other.score - one.score)
+  return withoutRepeats(hits).sort((one, other) => other.own - one.own || other.score - one.score)
 }

@@ -1,6 +1,6 @@
 /** What was written in a plan, candid answers included: they are the writer's own. */
 import { ourName } from '../model/names'
-import type { Plan } from '../model/plan'
+import { type Plan, US } from '../model/plan'
 import type { Worksheet } from '../model/worksheet'
 import { type Say, sayDay } from '../words/say'
 import { answerEntries } from './answer-entries'
@@ -26,7 +26,7 @@ function projectEntries(plan: Plan, say: Say): Entry[] {
   const stands = { title: '', where: [say('search.project')], goal: { to: 'project' } } as const
   return [
     among('project', { ...stands, subject: project.title, text: lines(project.purpose, project.funder, project.call) }),
-    among('us', { ...stands, subject: ourName(plan, say), text: lines(us.place, us.contact) }),
+    among('us', { ...stands, names: US, subject: ourName(plan, say), text: lines(us.place, us.contact) }),
   ]
 }
 
@@ -35,7 +35,8 @@ const partnerEntries = ({ partners }: Plan, say: Say): Entry[] =>
     const standing = [partner.place.trim(), say(`status.${partner.status}`)].filter(Boolean).join(', ')
     const subject = partner.name.trim() || say('partner.unnamed')
     const text = lines(standing, partner.contact)
-    return among(`partner|${partner.id}`, { subject, title: '', where: [say('search.partners')], text, goal: { to: 'partners' } })
+    const stands = { title: '', where: [say('search.partners')], goal: { to: 'partners' } } as const
+    return among(`partner|${partner.id}`, { ...stands, names: partner.id, subject, text })
   })
 
 const commitmentEntries = ({ commitments }: Plan, say: Say): Entry[] =>

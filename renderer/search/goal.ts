@@ -1,8 +1,11 @@
 /** Where a result leads: the address, and what is meant on that screen. */
+import { currentRound } from '../../content/model/rounds'
 import type { Goal } from '../../content/search/entry'
 import { noteElement } from '../handbook/notes/go-to'
 import { stepHref } from '../pages/step-of'
 import { addressOf } from '../routes'
+import { usePlanStore } from '../state/plan-store'
+import { showRound } from '../state/round-store'
 import { fieldId } from '../worksheet/use-answer'
 
 /** Without a plan a worksheet leads to the plans, to open one. */
@@ -16,7 +19,7 @@ export function hrefOf(goal: Goal, plan = ''): string {
       return plan ? addressOf('worksheet', { plan, worksheet: goal.worksheet, step: goal.section }) : addressOf('plans')
     case 'answer':
       // Nobody who was declined has a step any more; all that is known of them starts from the list of partners.
-      return goal.isDeclined ? addressOf('partners', { plan }) : stepHref(plan, goal)
+      return goal.isDeclined ? addressOf('partners', { plan }) : stepHref(plan, { question: goal.question, about: goal.about })
     case 'commitments':
       return addressOf('plan', { plan })
     default:
@@ -41,8 +44,19 @@ function meantBy(goal: Goal): (() => HTMLElement | null) | undefined {
   return note === undefined ? undefined : () => document.getElementById(noteElement(note))
 }
 
+/**
+ * The round that an answer was given in is shown, so that the field holds the very answer. The current one is not held on to:
+ * when another is begun, that one is meant.
+ */
+function turnToRound(goal: Goal): void {
+  const { plan } = usePlanStore.getState()
+  if (!plan || goal.to !== 'answer' || goal.round === undefined || goal.isDeclined) return
+  showRound(plan.id, goal.round === currentRound(plan) ? '' : goal.round)
+}
+
 /** To the field, the note or the list itself, once its page has come; unless the user does something before that. */
 export function arriveAt(goal: Goal): void {
+  turnToRound(goal)
   const meant = meantBy(goal)
   if (!meant) return
   const until = performance.now() + PATIENCE

@@ -119,6 +119,46 @@ describe('a query finds, in its group', () => {
   })
 })
 
+/** All that is found in the plan, as it is called, in order. */
+const foundInPlan = (query: string): string[] => inGroup(query, 'plan').map(called)
+
+describe('a name that is repeated with each answer about it', () => {
+  const ROW = 'قد يُغلَق الطريق إلى مخيّم عسكر'
+  it.each<[string, string, string[]]>([
+    [
+      'a row once, the whole of the words before a part of them',
+      'مخيم عسكر',
+      [
+        'What may happen?',
+        'مؤسسة الأمل للتعليم: Which modest first win can we reach together?',
+        `${ROW}: Which safeguard stands beside it?`,
+      ],
+    ],
+    ['a row once, where nothing else holds its words', 'jenin permits', ['What may happen?']],
+    ['a partner once, where nothing else holds the name', 'lindenhof', ['Haus Lindenhof e.V.']],
+    [
+      'a partner once, then where the name was chosen beside words, then where it was only chosen',
+      'مؤسسة الأمل',
+      ['مؤسسة الأمل للتعليم', 'Trainers from Jenin cannot get permits in time: Who sees to it?', `${ROW}: Who accepts what remains?`],
+    ],
+  ])('is found where it was given: %s: %s', (_, query, all) => {
+    expect(foundInPlan(query)).toEqual(all)
+  })
+  it.each([
+    ['a name and a word of the question', 'امل ability', 'مؤسسة الأمل للتعليم: Ability: can they do this work?'],
+    ['a name and a word of the answer', 'الأمل مدارس', 'مؤسسة الأمل للتعليم: What do we depend on them for?'],
+    ['a name and a word of the answer, in Hebrew', 'קשר מנכל', 'עמותת קשר: What do we depend on them for?'],
+    ['the name of a row and a word of the answer', 'عسكر باص', `${ROW}: Which safeguard stands beside it?`],
+    ['the name of a row and who is in the answer', 'عسكر ليلى', `${ROW}: Who sees to it?`],
+  ])('still counts with %s: %s', (_, query, first) => {
+    expect(foundInPlan(query)[0]).toBe(first)
+  })
+  it('comes after the words that were written', () => {
+    expect(texts('مخيم', 'plan')).toContain('نلتقي في قاعة خارج المخيّم، مع باص صغير.')
+    expect(foundInPlan('عسكر حواجز')).toEqual([`${ROW}: Because of what?`])
+  })
+})
+
 describe('what is found', () => {
   it('has every word of the query when anything has', () => {
     expect(inGroup('session', 'worksheets').length + inGroup('session', 'handbook').length).toBeGreaterThan(0)
@@ -154,6 +194,13 @@ describe('an answer is found', () => {
   })
   it('with its round, where there is more than one', () => {
     expect(best('longer visits')?.entry.where).toEqual(['Looking back', 'What next', 'After the spring camp, 1 May 2026'])
+  })
+  it('and leads to the round it was given in, where its question is asked anew in each', () => {
+    expect(best('longer visits')?.entry.goal).toMatchObject({ question: 'look.change', round: 'spring' })
+    expect(best('complaint')?.entry.goal).toMatchObject({ question: 'trust.ability', round: undefined })
+  })
+  it('set aside as a point under the names that the plan knows, whatever else tells the point from others', () => {
+    expect(best('counted differently')?.entry.subject).toBe('مؤسسة الأمل للتعليم')
   })
   it('when its question is no longer asked', () => {
     expect(best('beisan')?.entry.where).toEqual(['No longer asked'])

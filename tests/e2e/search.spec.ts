@@ -13,7 +13,10 @@ const text = (question: string, about: string, words: string): Entry => ({
   ...{ question, about: [about], round: 'first', voice: 'ours', value: { kind: 'text', text: words }, ...edited },
 })
 const EVIDENCE = 'Three summer camps without a single complaint.'
+const change = (round: string, words: string): Entry => ({ ...text('look.change', '', words), about: [], round })
 const answers: Entry[] = [
+  change('first', 'Fewer reports.'),
+  change('spring', 'Longer visits.'),
   text('depend.we', 'amal', 'نعتمد عليهم في تدريب المعلِّمات والمتطوِّعين في القُرى.'),
   text('depend.we', 'kesher', 'המנכ"ל שלהם מכיר את משרד החינוך, והמתנדבים מגיעים מירושלים.'),
   { ...text('depend.they', 'kesher', 'They rely on our trainers.'), inside: true },
@@ -25,10 +28,11 @@ const passage = { quote: 'The connections were built one by one.', before: '', a
 /** A plan with answers in three languages, shown. */
 async function openPlan(page: Page): Promise<string> {
   const partners = [partner('amal', 'مؤسسة الأمل', 1), partner('kesher', 'עמותת קשר', 2)]
-  const change: Change = {
+  const written: Change = {
     partners: { put: partners, remove: [] },
     entries: { put: answers, remove: [] },
     commitments: { put: [{ id: 'draft', what: 'Send the draft budget', who: 'Rana', by: '', done: false, ...edited }], remove: [] },
+    rounds: { put: [{ id: 'spring', title: 'After the spring camp', date: '2026-05-01', order: 1, ...edited }], remove: [] },
     notes: { put: [{ ...passage, id: 'mothers', section: '2.1', text: 'Like the mothers’ group in Yarka.', ...edited }], remove: [] },
   }
   const id = await page.evaluate(async (edits) => {
@@ -36,7 +40,7 @@ async function openPlan(page: Page): Promise<string> {
     if (opened.kind !== 'opened') throw new Error('The plan could not be made')
     await window.companion.changePlan(opened.plan.id, edits)
     return opened.plan.id
-  }, change)
+  }, written)
   await goTo(page, `/plan/${id}`)
   await expect(page.getByRole('heading', { level: 1, name: 'Two valleys' })).toBeVisible()
   return id
@@ -77,9 +81,9 @@ test('by keyboard alone: from anywhere to the field, to a result, to the very an
 test('an Arabic and a Hebrew answer are found without their vowel points, articles and quotes', async ({ companion: { page } }) => {
   await openPlan(page)
   for (const [query, marked, name] of [
-    ['معلمات', 'المعلِّمات', 'مؤسسة الأمل: We depend on them for'],
-    ['מנכל', 'המנכ"ל', 'עמותת קשר: We depend on them for'],
-    ['ירושלים', 'מירושלים', 'עמותת קשר: We depend on them for'],
+    ['معلمات', 'المعلِّمات', 'مؤسسة الأمل: What do we depend on them for?'],
+    ['מנכל', 'המנכ"ל', 'עמותת קשר: What do we depend on them for?'],
+    ['ירושלים', 'מירושלים', 'עמותת קשר: What do we depend on them for?'],
   ] as const) {
     await search(page, query)
     await expect(page.locator('main mark').first()).toHaveText(marked)
@@ -92,15 +96,32 @@ test('an Arabic and a Hebrew answer are found without their vowel points, articl
 test('what was just written is found, and what is candid says so', async ({ companion: { page } }) => {
   const id = await openPlan(page)
   await goTo(page, `/plan/${id}/worksheet/trust-and-risk/trust/amal`)
-  await page.getByRole('textbox', { name: 'مؤسسة الأمل: They depend on us for' }).fill('The minibus on Thursdays.')
+  await page.getByRole('textbox', { name: 'مؤسسة الأمل: What do they depend on us for?' }).fill('The minibus on Thursdays.')
   await search(page, 'minibus')
-  await expect(result(page, 'مؤسسة الأمل: They depend on us for')).toHaveAccessibleDescription(
+  await expect(result(page, 'مؤسسة الأمل: What do they depend on us for?')).toHaveAccessibleDescription(
     'Trust and risk, Dependence The minibus on Thursdays.',
   )
   await searchField(page).fill('trainers rely')
-  await expect(result(page, 'עמותת קשר: They depend on us for')).toHaveAccessibleDescription(
+  await expect(result(page, 'עמותת קשר: What do they depend on us for?')).toHaveAccessibleDescription(
     'Trust and risk, Dependence candid They rely on our trainers.',
   )
+})
+
+test('an answer of an earlier round is opened in that round, one of the current round in this', async ({ companion: { page } }) => {
+  await openPlan(page)
+  const round = page.getByRole('combobox', { name: 'Shown' })
+  const field = page.getByRole('textbox', { name: 'What do we want to change?' })
+  for (const [query, words, shown] of [
+    ['reports', 'Fewer reports.', 'first'],
+    ['longer visits', 'Longer visits.', 'spring'],
+  ] as const) {
+    await search(page, query)
+    await goDownTo(page, 'What do we want to change?')
+    await page.keyboard.press('Enter')
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue(words)
+    await expect(round).toHaveValue(shown)
+  }
 })
 
 test('the chapter opens at the heading, and coming back finds the query and its results again', async ({ companion: { page } }) => {

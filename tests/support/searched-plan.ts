@@ -1,11 +1,12 @@
 /** A plan whose answers stand in three languages, as the teams of one partnership write them. */
+import { setPointAside } from '../../content/model/aside'
 import { type Plan, UNSTAMPED } from '../../content/model/plan'
 import { AT, amount, candid, covered, partner, planOf, rate, row, text, us, who } from './small-plan'
 
 const edited = { dot: UNSTAMPED, at: AT }
 const NOTE = { id: 'note', section: '2.1', quote: 'The connections were built one by one.', before: '', after: '' }
 
-/** What no screen of one round can write: a later round, a question that is gone, a promise, a note and a point set aside. */
+/** What no screen of one round can write: a later round, a question that is gone, a promise and a note. */
 const kept = (plan: Plan): Plan => ({
   ...plan,
   rounds: [{ id: 'spring', title: 'After the spring camp', date: '2026-05-01', order: 1, ...edited }],
@@ -20,14 +21,6 @@ const kept = (plan: Plan): Plan => ({
       ...edited,
     },
     { question: 'caravan.route', about: [], round: 'first', voice: 'ours', value: { kind: 'text', text: 'By way of Beisan.' }, ...edited },
-    {
-      question: 'point.trust-not-seen',
-      about: ['kesher'],
-      round: 'first',
-      voice: 'ours',
-      value: { kind: 'aside', reason: 'We meet them in autumn anyway.' },
-      ...edited,
-    },
   ],
   asked: { ...plan.asked, 'caravan.route': { text: 'Which way does the caravan take?', kind: 'long' } },
   commitments: [{ id: 'draft', what: 'Send the draft budget to everybody', who: 'Rana', by: '2026-04-01', done: false, ...edited }],
@@ -57,5 +50,16 @@ export const searchedPlan = (): Plan =>
     who('risk.owner', 'permits', ['amal'], 'Dr. Müller-Haddad'),
     covered('field.map', 'dropouts', 'Girls who left school', { us: 'fully', amal: 'partly' }),
     text('choice.reason', ['lindenhof'], 'Too far away for a first year.'),
+    row('risks', 'camp'),
+    text('risk.what', ['camp'], 'قد يُغلَق الطريق إلى مخيّم عسكر.'),
+    text('risk.because', ['camp'], 'حواجز على المداخل.'),
+    text('risk.safeguard', ['camp'], 'نلتقي في قاعة خارج المخيّم، مع باص صغير.'),
+    rate('risk.impact', 'camp', 2),
+    who('risk.owner', 'camp', [], 'ليلى'),
+    who('risk.accepted', 'camp', ['amal']),
+    text('building.first-win', ['amal'], 'يوم مفتوح للأهالي في ساحة المدرسة، ثمّ زيارة مشتركة إلى مخيّم عسكر قبل نهاية الصيف.'),
     kept,
+    (plan) => setPointAside(plan, 'trust-not-seen', ['kesher'], 'We meet them in autumn anyway.', AT),
+    // Told apart from others of its rule by more than whom it is about.
+    (plan) => setPointAside(plan, 'rating-moved', ['component-core', 'amal', 'spring'], 'Counted differently in the second look.', AT),
   )
