@@ -51,7 +51,7 @@ export function isFigureEmpty(figure: Figure, plan: Plan, worksheets: readonly W
     case 'web':
       return isWebEmpty(web(figure, plan))
     case 'orbits':
-      return areOrbitsEmpty(orbits(figure, plan, worksheets))
+      return areOrbitsEmpty(orbits(figure, plan))
   }
 }
 

@@ -47,7 +47,7 @@ function ratedCells(leaf: Leaf | undefined, now: Rated, before: number | null, i
 }
 
 export function orbitsWords(figure: OrbitsFigure, plan: Plan, worksheets: readonly Worksheet[], say: Say): FigureWords {
-  const drawn = orbits(figure, plan, worksheets)
+  const drawn = orbits(figure, plan)
   const isCompared = drawn.before !== undefined
   const leaves = worksheets.flatMap(leavesOf)
   const leaf = (question: string) => leaves.find(({ id }) => id === question)

@@ -1,12 +1,11 @@
 /** Organisations on their orbits around the nucleus: how much each feels the pull, and how far the nucleus has formed. */
 
 import type { Figure } from '../model/figure'
+import { liesWith } from '../model/nucleus'
 import { ratingAt, valueOfKind } from '../model/place'
-import { isShown, leavesOf, organisationsAsked } from '../model/places'
+import { organisationsAsked } from '../model/places'
 import type { Plan } from '../model/plan'
-import type { Leaf } from '../model/question'
 import { currentRound, roundsBefore } from '../model/rounds'
-import type { Worksheet } from '../model/worksheet'
 import { type Rated, ratedAt } from './rated'
 
 export type OrbitsFigure = Extract<Figure, { kind: 'orbits' }>
@@ -32,17 +31,6 @@ export interface Orbits {
   readonly parts: readonly NucleusPart[]
 }
 
-/** Each part of the nucleus has a question beside it: with whom does it lie meanwhile? */
-export const liesWithQuestion = (part: string): string => `${part}-with`
-
-function liesWith(part: string, plan: Plan, leaves: readonly Leaf[], round: string): readonly string[] {
-  const question = liesWithQuestion(part)
-  const leaf = leaves.find(({ id }) => id === question)
-  if (!leaf || !isShown(plan, leaf, [], round)) return []
-  const asked = organisationsAsked(plan)
-  return valueOfKind(plan, 'who', question, [], round)?.who.filter((id) => asked.includes(id)) ?? []
-}
-
 function roundBefore({ pull, nucleus }: OrbitsFigure, plan: Plan, round: string): string | undefined {
   const isRated = (before: string) =>
     organisationsAsked(plan).some((id) => ratingAt(plan, pull, [id], before) !== null) ||
@@ -50,8 +38,7 @@ function roundBefore({ pull, nucleus }: OrbitsFigure, plan: Plan, round: string)
   return roundsBefore(plan, round).find(({ id }) => isRated(id))?.id
 }
 
-export function orbits(figure: OrbitsFigure, plan: Plan, worksheets: readonly Worksheet[]): Orbits {
-  const leaves = worksheets.flatMap(leavesOf)
+export function orbits(figure: OrbitsFigure, plan: Plan): Orbits {
   const now = currentRound(plan)
   const before = roundBefore(figure, plan, now)
   const rating = (question: string, about: readonly string[]) => (before === undefined ? null : ratingAt(plan, question, about, before))
@@ -67,7 +54,7 @@ export function orbits(figure: OrbitsFigure, plan: Plan, worksheets: readonly Wo
       question,
       formed: ratedAt(plan, question, [], now),
       before: rating(question, []),
-      liesWith: liesWith(question, plan, leaves, now),
+      liesWith: liesWith(plan, question, now),
     })),
   }
 }

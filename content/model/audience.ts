@@ -1,16 +1,20 @@
 /** Who may read what. Everything that leaves for outsiders is made from a redacted plan, so nothing inside can be reached from it. */
 
-import { listsOf } from './names'
-import { entryAt, placeKey, valueOfKind } from './place'
-import { leavesOf, listOf, rowsOf } from './places'
+import { rowsTouching } from './owned-rows'
+import { entryAt, placeKey } from './place'
+import { leavesOf, rowsOf } from './places'
 import { type Entry, type PartnerStatus, type Plan, US } from './plan'
 import type { Worksheet } from './worksheet'
 
 export type DocumentAudience = 'ours' | 'partner' | 'funder' | 'participants'
 export const isOutside = (audience: DocumentAudience): boolean => audience !== 'ours'
 
-/** Outsiders read of partners that were invited or chosen; who is only thought of, or was declined, stays with us. */
-export const isNamedOutside = (status: PartnerStatus): boolean => status === 'invited' || status === 'chosen'
+/**
+ * Outsiders read of partners that were invited or chosen; who is only thought of, or was declined, stays with us. In an
+ * exercise nobody is real, and those who practise read of its candidates too.
+ */
+export const isNamedOutside = ({ project }: Pick<Plan, 'project'>, status: PartnerStatus): boolean =>
+  status === 'invited' || status === 'chosen' || (project.exercise && status === 'candidate')
 
 /** The questions whose answers outsiders may read, and the question that names each list's rows. */
 function readingRules(worksheets: readonly Worksheet[]) {
@@ -46,40 +50,37 @@ function candidRows(plan: Plan, worksheets: readonly Worksheet[]): Set<string> {
   return hidden
 }
 
+/** Questions that are asked only after another, and that other question. */
+const conditionsOf = (worksheets: readonly Worksheet[]): Map<string, string> =>
+  new Map(worksheets.flatMap(leavesOf).flatMap((leaf) => (leaf.showWhen ? [[leaf.id, leaf.showWhen.question] as const] : [])))
+
 /**
- * Keys of the places whose answers are inside: by their question, by the writer's mark, or because their row is.
+ * Keys of the places whose answers are inside: by their question, by the writer's mark, because their row is, or because they
+ * hang on an answer that is: "with whom it lies meanwhile" would tell what was rated.
  * Answers to questions that no worksheet asks any more count as inside.
  */
 export function insideKeys(plan: Plan, worksheets: readonly Worksheet[]): Set<string> {
   const { shared } = readingRules(worksheets)
   const rows = candidRows(plan, worksheets)
-  const isInside = (entry: Entry) => entry.inside === true || !shared.has(entry.question) || entry.about.some((id) => rows.has(id))
+  const conditions = conditionsOf(worksheets)
+  const isInside = (entry: Entry): boolean => {
+    if (entry.inside === true || !shared.has(entry.question) || entry.about.some((id) => rows.has(id))) return true
+    const condition = conditions.get(entry.question)
+    const answered = condition === undefined ? undefined : entryAt(plan, { ...entry, question: condition })
+    return answered !== undefined && isInside(answered)
+  }
   return new Set(plan.entries.filter(isInside).map(placeKey))
 }
 
-/** Rows that belong to somebody of whom outsiders do not read: an actor of a candidate, a thread that such an actor holds. */
-function rowsOfOthers(plan: Plan, worksheets: readonly Worksheet[], gone: ReadonlySet<string>): string[] {
-  const found = new Set(gone)
-  // Actors belong to organisations and threads to actors, so what is found is looked for again until nothing is added.
-  for (let before = -1; before !== found.size; ) {
-    before = found.size
-    for (const list of listsOf(worksheets)) {
-      if (list.kind !== 'rows' || list.belongsTo === undefined) continue
-      for (const row of rowsOf(plan, listOf(list)))
-        if (valueOfKind(plan, 'who', list.belongsTo, [row.id])?.who.some((id) => found.has(id))) found.add(row.id)
-    }
-  }
-  return [...found].filter((id) => !gone.has(id))
-}
-
 const hiddenPartners = (plan: Plan): Set<string> =>
-  new Set(plan.partners.filter((partner) => !isNamedOutside(partner.status)).map((partner) => partner.id))
+  new Set(plan.partners.filter((partner) => !isNamedOutside(plan, partner.status)).map((partner) => partner.id))
 
 /** Rows of partners that outsiders do not read of: rows in their lists, their people, and the threads that these hold. */
 export function rowsOfUnnamed(plan: Plan, worksheets: readonly Worksheet[]): Set<string> {
   const hidden = hiddenPartners(plan)
   const theirs = plan.rows.filter((row) => row.about.some((id) => hidden.has(id))).map(({ id }) => id)
-  return new Set([...theirs, ...rowsOfOthers(plan, worksheets, new Set([...hidden, ...theirs]))])
+  const touching = rowsTouching(plan, worksheets, new Set([...hidden, ...theirs]))
+  return new Set([...touching].filter((id) => !hidden.has(id)))
 }
 
 /**
@@ -87,7 +88,7 @@ export function rowsOfUnnamed(plan: Plan, worksheets: readonly Worksheet[]): Set
  * which the whole plan contradicts, so the row stays with us. Declined partners count in no tally, ours included.
  */
 function rowsCoveredUnseen(plan: Plan): string[] {
-  const hidden = new Set(plan.partners.filter(({ status }) => status === 'candidate').map(({ id }) => id))
+  const hidden = new Set(plan.partners.filter(({ status }) => status === 'candidate' && !isNamedOutside(plan, status)).map(({ id }) => id))
   const covers = ({ value }: Entry) => value.kind === 'coverage' && (value.level === 'fully' || value.level === 'partly')
   return plan.entries.filter((entry) => covers(entry) && entry.about.some((id) => hidden.has(id))).flatMap(({ about }) => about)
 }
@@ -107,8 +108,7 @@ export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
   const hidden = hiddenPartners(plan)
   const candid = new Set([...candidRows(plan, worksheets), ...rowsCoveredUnseen(plan)])
   const unread = plan.rows.filter((row) => candid.has(row.id) || row.about.some((id) => hidden.has(id))).map(({ id }) => id)
-  const gone = new Set([...hidden, ...unread])
-  for (const id of rowsOfOthers(plan, worksheets, gone)) gone.add(id)
+  const gone = rowsTouching(plan, worksheets, new Set([...hidden, ...unread]))
   const rows = plan.rows.filter((row) => !gone.has(row.id))
   const isKept = (entry: Entry) => !inside.has(placeKey(entry)) && !entry.about.some((id) => gone.has(id))
   return {

@@ -1,28 +1,19 @@
 /** What if they leave: the plan as it would be without a partner, and what would be lost. The plan itself is not changed. */
 import { removePartner, removeRow } from './edit'
-import { listsOf } from './names'
+import { NUCLEUS } from './named-parts'
+import { liesWith } from './nucleus'
+import { rowsLeaving } from './owned-rows'
 import { valueOfKind } from './place'
-import { listOf, rowsOf } from './places'
+import { rowsOf } from './places'
 import type { Plan } from './plan'
 import { currentRound } from './rounds'
 import { actorsOf, threadsOf } from './web'
 import { type Loss, withoutPartner } from './without-partner'
 import type { Worksheet } from './worksheet'
 
-/** Rows that belong to the partner go with it: its people leave the web. */
-function rowsOfPartner(plan: Plan, partner: string, worksheets: readonly Worksheet[]): string[] {
-  return listsOf(worksheets).flatMap((list) => {
-    if (list.kind !== 'rows' || list.belongsTo === undefined) return []
-    const question = list.belongsTo
-    return rowsOf(plan, listOf(list))
-      .filter((row) => valueOfKind(plan, 'who', question, [row.id])?.who.includes(partner))
-      .map(({ id }) => id)
-  })
-}
-
-export function planWithout(plan: Plan, partner: string, worksheets: readonly Worksheet[]): Plan {
-  const at = plan.project.at
-  const leaving = rowsOfPartner(plan, partner, worksheets)
+/** Taking a partner out takes its people along, and the threads that would be left with one end. */
+export function planWithout(plan: Plan, partner: string, worksheets: readonly Worksheet[], at = plan.project.at): Plan {
+  const leaving = [...rowsLeaving(plan, worksheets, new Set([partner]))].filter((id) => id !== partner)
   return removePartner(
     leaving.reduce((rest, row) => removeRow(rest, row, at), plan),
     partner,
@@ -48,8 +39,6 @@ function tiedOutside(plan: Plan): Set<string> {
   return new Set(threadsOf(plan).flatMap((thread) => (thread.organisations.length > 1 ? thread.actors : [])))
 }
 
-const NUCLEUS = ['nucleus.name', 'nucleus.meeting', 'nucleus.budget', 'nucleus.decisions', 'nucleus.belonging']
-
 /** What leaves with a partner, as ids of rows and questions; needs, parts and the amount in words. */
 export function leavingOf(plan: Plan, partner: string, worksheets: readonly Worksheet[]): Leaving {
   const without = planWithout(plan, partner, worksheets)
@@ -64,6 +53,6 @@ export function leavingOf(plan: Plan, partner: string, worksheets: readonly Work
     torn: [...joins(threadsOf(plan))].filter((id) => !joined.has(id)),
     loose: [...tiedOutside(plan)].filter((id) => stays.has(id) && !tied.has(id)),
     risks: rowsOf(plan, 'risks').flatMap(({ id }) => (names('risk.with', id) || names('risk.owner', id) ? [id] : [])),
-    nucleus: NUCLEUS.filter((part) => valueOfKind(plan, 'who', `${part}-with`, [], currentRound(plan))?.who.includes(partner)),
+    nucleus: NUCLEUS.map((part) => `nucleus.${part}`).filter((part) => liesWith(plan, part, currentRound(plan)).includes(partner)),
   }
 }

@@ -14,11 +14,14 @@ export interface Look {
 /** Every date set for looking again, the earliest first. Whether one has passed is for whoever has a clock. */
 export function looksOf(plan: Plan): Look[] {
   const day = (question: string, about: readonly string[], round?: string) => valueOfKind(plan, 'date', question, about, round)?.date ?? ''
-  const whole = roundsOf(plan).map(({ id }) => ({ day: day('look.next', [], id), place: { question: 'look.next', about: [], round: id } }))
+  // A later round takes the place of what an earlier one had set.
+  const whole = roundsOf(plan)
+    .map(({ id }) => ({ day: day('look.next', [], id), place: { question: 'look.next', about: [], round: id } }))
+    .findLast((look) => look.day !== '')
   const each = partnersAsked(plan).map(({ id }) => ({
     day: day('building.look-again', [id]),
     place: { question: 'building.look-again', about: [id] },
     partner: id,
   }))
-  return [...whole, ...each].filter((look) => look.day !== '').sort((one, other) => (one.day < other.day ? -1 : 1))
+  return [...(whole ? [whole] : []), ...each].filter((look) => look.day !== '').sort((one, other) => (one.day < other.day ? -1 : 1))
 }

@@ -115,7 +115,7 @@ function readKeys({ outline, readable, worksheets }: Reading): Set<string> {
 function leftOutIn(section: OutlineSection, read: ReadonlySet<string>, reading: Reading): LeftOut[] {
   if (!isOutside(reading.outline.audience)) return []
   const { plan, worksheets } = reading
-  const partners = partnersInOrder(plan).filter(({ status }) => isNamedOutside(status))
+  const partners = partnersInOrder(plan).filter(({ status }) => isNamedOutside(plan, status))
   const unnamed = rowsOfUnnamed(plan, worksheets)
   return worksheetsIn(section, worksheets).flatMap((worksheet) =>
     placesOf(worksheet, plan, { partners, hidden: true, rounds: everyRound(plan) })

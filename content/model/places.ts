@@ -22,7 +22,8 @@ export type CoverageCell = {
   levels: { fully: string; partly: string; no: string }
 }
 
-export const partnersInOrder = (plan: Pick<Plan, 'partners'>): Partner[] => [...plan.partners].sort((one, other) => one.order - other.order)
+export const partnersInOrder = (plan: Pick<Plan, 'partners'>): Partner[] =>
+  [...plan.partners].sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
 
 /** Partners that worksheets ask about: declining keeps the answers and stops the asking. */
 export const partnersAsked = (plan: Pick<Plan, 'partners'>): Partner[] =>

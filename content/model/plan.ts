@@ -77,7 +77,8 @@ export type CoverageLevel = z.infer<typeof CoverageLevel>
 
 /**
  * What was answered, by kind of question. Options are ids, never their wording. `who` holds organisations, or rows of another
- * list, by id. `mark` is the writer's own mark on a worksheet; `aside` sets a point to talk about aside, with the reason.
+ * list, by id. `mark` is the writer's own mark on a worksheet; `aside` sets a point to talk about aside, with the reason
+ * and what the point said then.
  */
 export const Value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: Text }),
@@ -94,7 +95,7 @@ export const Value = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('coverage'), level: CoverageLevel.nullable() }),
   z.strictObject({ kind: z.literal('who'), who: z.array(Id).max(200), name: Line }),
   z.strictObject({ kind: z.literal('mark'), mark: z.enum(['opened', 'ready']) }),
-  z.strictObject({ kind: z.literal('aside'), reason: Text }),
+  z.strictObject({ kind: z.literal('aside'), reason: Text, said: Text.default('') }),
 ])
 export type Value = z.infer<typeof Value>
 export type ValueKind = Value['kind']

@@ -89,6 +89,8 @@ export const RowsQuestion = z.strictObject({
   continues: z.exactOptional(QuestionId),
   /** The column that says whose a row is: it leaves with them, and outsiders who do not read of them do not read it. */
   belongsTo: z.exactOptional(QuestionId),
+  /** How many it must belong to: a thread with one end is none. */
+  least: z.exactOptional(z.int().min(1)),
   columns: z.array(Leaf).min(1),
 })
 export type RowsQuestion = z.infer<typeof RowsQuestion>

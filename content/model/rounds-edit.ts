@@ -20,5 +20,6 @@ export function setRound(plan: Plan, id: string, part: Partial<Pick<Round, 'titl
 export const removeRound = (plan: Plan, id: string): Plan => ({
   ...plan,
   rounds: plan.rounds.filter((round) => round.id !== id),
-  entries: plan.entries.filter((entry) => entry.round !== id),
+  // Points of that round that were set aside go with it.
+  entries: plan.entries.filter((entry) => entry.round !== id && !entry.about.includes(id)),
 })

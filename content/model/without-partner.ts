@@ -1,4 +1,4 @@
-/** What if they leave: what only this partner covers, and what the lead answers for on its behalf. Nothing is changed. */
+/** What nobody else covers in full, and what the lead answers for on this partner's behalf. */
 import { moneyWords } from './answer-words'
 import { tallyOf } from './coverage'
 import { type Place, textAt, valueOfKind } from './place'

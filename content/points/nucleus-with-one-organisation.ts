@@ -1,7 +1,7 @@
 import { restsOn } from '../model/finding-parts'
 import { NUCLEUS } from '../model/named-parts'
 import { organisationName } from '../model/names'
-import { ratingAt, valueOfKind } from '../model/place'
+import { liesWith, liesWithQuestion } from '../model/nucleus'
 import { organisationsAsked } from '../model/places'
 import type { PointRule } from '../model/point'
 import { currentRound } from '../model/rounds'
@@ -17,14 +17,13 @@ const rule: PointRule = {
   asks: 'What would let the project stand on its own?',
   find: (plan, say) => {
     const round = currentRound(plan)
-    const open = NUCLEUS.filter((part) => (ratingAt(plan, `nucleus.${part}`, [], round) ?? 2) <= 1)
     return organisationsAsked(plan).flatMap((id) => {
-      const parts = open.filter((part) => valueOfKind(plan, 'who', `nucleus.${part}-with`, [], round)?.who.includes(id))
+      const parts = NUCLEUS.filter((part) => liesWith(plan, `nucleus.${part}`, round).includes(id))
       if (parts.length < 3) return []
       const words = parts.map((part) => say(`point.nucleus.${part}`))
       const from = restsOn(
         [],
-        parts.flatMap((part) => [`nucleus.${part}`, `nucleus.${part}-with`]),
+        parts.flatMap((part) => [`nucleus.${part}`, liesWithQuestion(`nucleus.${part}`)]),
         round,
       )
       return [{ about: [id], subject: organisationName(plan, id, say) ?? '', values: { parts: sayAll(words, say) }, from }]

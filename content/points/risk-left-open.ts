@@ -1,4 +1,4 @@
-import { isAnswered, valueAt } from '../model/place'
+import { isAnswered, textAt, valueAt } from '../model/place'
 import { rowsOf } from '../model/places'
 import type { PointRule } from '../model/point'
 import { riskName } from '../model/risk'
@@ -17,7 +17,8 @@ const rule: PointRule = {
   find: (plan, say) =>
     rowsOf(plan, 'risks').flatMap((row, at) => {
       const missing = Object.entries(NEEDED).filter(([question]) => !isAnswered(valueAt(plan, { question, about: [row.id] })))
-      if (missing.length === 0) return []
+      // A line just begun is nothing to talk about yet.
+      if (missing.length === 0 || textAt(plan, 'risk.what', [row.id]) === '') return []
       const from = [{ question: 'risk.what', about: [row.id] }, ...missing.map(([question]) => ({ question, about: [row.id] }))]
       return [
         {

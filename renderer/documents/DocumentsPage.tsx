@@ -47,7 +47,7 @@ function OutlineView({ outline }: { outline: Outline }) {
   const say = useSay()
   const plan = usePlan()
   const { locale } = useLanguage()
-  const unnamed = partnersInOrder(plan).filter(({ status }) => !isNamedOutside(status))
+  const unnamed = partnersInOrder(plan).filter(({ status }) => !isNamedOutside(plan, status))
   const state = useMemo(() => outlineState(outline, plan, worksheets, say, locale), [outline, plan, say, locale])
   return (
     <main className={styles.outline}>

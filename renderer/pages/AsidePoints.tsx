@@ -18,7 +18,8 @@ export function AsidePoints({ points }: { points: readonly Point[] }) {
       <ul>
         {points.map((point) => {
           const aside = pointAside(plan, point.rule, point.about)
-          const isChanged = point.from.some((place) => (entryAt(plan, place)?.at ?? '') > (aside?.at ?? ''))
+          const isOther = aside?.said !== '' && aside?.said !== point.says
+          const isChanged = isOther || point.from.some((place) => (entryAt(plan, place)?.at ?? '') > (aside?.at ?? ''))
           return (
             <li key={point.id}>
               <p dir="auto">

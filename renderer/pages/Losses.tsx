@@ -34,8 +34,9 @@ export function Losses({ plan, name, leaving }: { plan: Plan; name: string; leav
           {items.length > 0 ? (
             <dd>
               <ul>
-                {items.map((item) => (
-                  <li key={item} dir="auto">
+                {items.map((item, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two of them may have the same name
+                  <li key={at} dir="auto">
                     {item}
                   </li>
                 ))}

@@ -17,7 +17,7 @@ export function SetAside({ point }: { point: Point }) {
   const put = (form: Element) => {
     if (!reason.trim()) return
     keepFocus(form)
-    edit((plan, at) => setPointAside(plan, point.rule, point.about, reason, at))
+    edit((plan, at) => setPointAside(plan, point.rule, point.about, reason, at, point.says))
     tellUndoable('points.put-aside')
   }
   const close = (form: Element | null) => {

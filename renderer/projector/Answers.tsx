@@ -37,7 +37,6 @@ export function Answers({ screen, isCandid }: { screen: AnswerScreen; isCandid: 
 }
 
 function Line({ line }: { line: AnswerLine }) {
-  const say = useSay()
   return (
     <>
       {line.label !== '' && (
@@ -45,11 +44,13 @@ function Line({ line }: { line: AnswerLine }) {
           <bdi>{line.label}</bdi>{' '}
         </b>
       )}
-      <span dir="auto">{line.words}</span>
+      <span className={styles.words} dir="auto">
+        {line.words}
+      </span>
       {line.evidence !== '' && (
-        <>
-          {say('point.colon')} <span dir="auto">{line.evidence}</span> <small>{line.source}</small>
-        </>
+        <p className={styles.evidence} dir="auto">
+          {line.evidence} <small>{line.source}</small>
+        </p>
       )}
     </>
   )

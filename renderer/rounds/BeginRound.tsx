@@ -9,12 +9,7 @@ import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/Field'
-
-/** Today where the user is, as dates are kept: 2026-10-12. */
-const today = (): string => {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
+import { today } from '../ui/today'
 
 /** A new round has a day, and a title if somebody wants one. Earlier answers stay as they are. */
 export function BeginRound({ onClose }: { onClose: () => void }) {

@@ -20,6 +20,7 @@ export function RunningHead() {
   const [address] = useLocation()
   const plan = usePlanPart(({ id }) => id)
   const title = usePlanPart(({ project }) => project.title)
+  const isExercise = usePlanPart(({ project }) => project.exercise)
   const here = partOf(address)
   const parts: [RouteName, string][] = [
     ['plans', addressOf('plans')],
@@ -40,6 +41,7 @@ export function RunningHead() {
         {plan ? (
           <Link href={addressOf('plan', { plan })}>
             <bdi>{title || say('plan.untitled')}</bdi>
+            {isExercise && <small> {say('plan.is-exercise')}</small>}
           </Link>
         ) : (
           say('app.name')

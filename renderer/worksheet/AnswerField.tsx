@@ -103,17 +103,15 @@ export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedPr
   const hasTools = leaf.kind !== 'status' && !isReasoned
   return (
     <div className={styles.asked} data-kind={isLine(leaf) ? 'line' : leaf.kind} data-question={leaf.id}>
-      {label === 'head' ? (
-        <p className={styles.unsaid}>{leaf.text}</p>
-      ) : (
-        <div className={styles.head}>
-          <Label leaf={leaf} label={label} said={said} />
-          {hasTools && <AnswerTools leaf={leaf} about={about} name={name} />}
-        </div>
-      )}
+      {label === 'head' ? <p className={styles.unsaid}>{leaf.text}</p> : <Label leaf={leaf} label={label} said={said} />}
       <AnswerField leaf={leaf} about={about} name={name} />
       {leaf.round && !isReasoned && <Earlier leaf={leaf} about={about} />}
-      {label === 'head' && hasTools && <AnswerTools leaf={leaf} about={about} name={name} />}
+      {/* After the field, where Tab finds them: whoever goes from field to field types on. Labels have them at their side. */}
+      {hasTools && (
+        <div className={label === 'head' ? undefined : styles.side}>
+          <AnswerTools leaf={leaf} about={about} name={name} />
+        </div>
+      )}
     </div>
   )
 }

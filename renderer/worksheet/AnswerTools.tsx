@@ -24,18 +24,21 @@ export function AnswerTools({ leaf, about, name }: { leaf: Leaf; about: readonly
   const { round } = usePlace(leaf, about)
   const canBeCandid = leaf.audience === 'shared'
   return (
-    <div role="toolbar" aria-label={say('tools', { question: name })} className={styles.tools} onKeyDown={moveFocus}>
-      {canBeCandid && <Candid asked={leaf} about={about} name={name} />}
-      <Button
-        look="link"
-        className={styles.commit ?? ''}
-        tabIndex={canBeCandid ? -1 : 0}
-        aria-label={say('commitment.from', { question: name })}
-        title={say('commitment.from-help')}
-        onClick={() => setAsked(true)}
-      >
-        {say('commitment')}
-      </Button>
+    <>
+      <div role="toolbar" aria-label={say('tools', { question: name })} className={styles.tools} onKeyDown={moveFocus}>
+        {canBeCandid && <Candid asked={leaf} about={about} name={name} />}
+        <Button
+          look="link"
+          className={styles.commit ?? ''}
+          tabIndex={canBeCandid ? -1 : 0}
+          aria-label={say('commitment.from', { question: name })}
+          title={say('commitment.from-help')}
+          onClick={() => setAsked(true)}
+        >
+          {say('commitment')}
+        </Button>
+      </div>
+      {/* Beside the toolbar: its arrow keys are not those of the dialog’s fields. */}
       {isAsked && (
         <CommitmentDialog
           question={name}
@@ -43,6 +46,6 @@ export function AnswerTools({ leaf, about, name }: { leaf: Leaf; about: readonly
           onClose={() => setAsked(false)}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -157,13 +157,22 @@ function hiddenRows(made: Made): Set<string> {
   for (const { id } of rowsOf(plan, 'actors'))
     if (named('actor.organisation', id).some((organisation) => !shownOutside(plan, organisation))) hidden.add(id)
   for (const { id } of rowsOf(plan, 'links')) if (named('link.between', id).some((actor) => hidden.has(actor))) hidden.add(id)
+  for (const { id } of rowsOf(plan, 'risks')) if (named('risk.with', id).some((about) => !shownOutside(plan, about))) hidden.add(id)
   return hidden
 }
 
 function split(made: Made): { kept: Told[]; hidden: Told[] } {
   const rows = hiddenRows(made)
-  const isHidden = ({ place, marked }: Told) =>
-    marked || INSIDE.has(place.question) || place.about.some((id) => rows.has(id) || !shownOutside(made.plan, id))
+  const isHidden = ({ place, marked }: Told): boolean =>
+    marked || INSIDE.has(place.question) || place.about.some((id) => rows.has(id) || !shownOutside(made.plan, id)) || hangsOnHidden(place)
+  // What hangs on a candid answer would tell something of it.
+  const hangsOnHidden = ({ leaf, about, round }: Told['place']): boolean =>
+    made.told.some(
+      (one) =>
+        one.place.question === leaf.showWhen?.question &&
+        placeKey(one.place) === placeKey({ question: one.place.question, about, ...(round ? { round } : {}) }) &&
+        isHidden(one),
+    )
   return { kept: made.told.filter((one) => !isHidden(one)), hidden: made.told.filter(isHidden) }
 }
 
@@ -175,9 +184,10 @@ describe('the inside questions', () => {
     expect(named.map((list) => [list.id, list.kind === 'rows' ? list.columns[0]?.id : list.label.id])).toEqual([...ROW_NAMES])
   })
 
-  it('stand beside two lists whose rows belong to somebody: people and threads', () => {
+  it('stand beside three lists whose rows belong to somebody: risks, people and threads', () => {
     const owned = listsOf(worksheets).flatMap((list) => (list.kind === 'rows' && list.belongsTo ? [[list.id, list.belongsTo]] : []))
     expect(owned).toEqual([
+      ['risks', 'risk.with'],
       ['actors', 'actor.organisation'],
       ['links', 'link.between'],
     ])
@@ -331,9 +341,9 @@ describe('redaction, case by case', () => {
         row('risks', 'risk-1'),
         text('risk.what', ['risk-1'], 'Rain'),
       ],
-      who('risk.with', 'risk-1', ['warda', 'sindyan'], 'the village'),
+      who('risk.owner', 'risk-1', ['warda', 'sindyan'], 'the village'),
     )
-    expect(valueAt(outside(plan), { question: 'risk.with', about: ['risk-1'] })).toEqual({
+    expect(valueAt(outside(plan), { question: 'risk.owner', about: ['risk-1'] })).toEqual({
       kind: 'who',
       who: ['warda'],
       name: 'the village',

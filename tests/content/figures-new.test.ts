@@ -261,7 +261,7 @@ describe('the orbits', () => {
         rateIn('first', 'nucleus.budget', [], rating, 'The statute.'),
         whoIn('first', 'nucleus.budget-with', ['us']),
       )
-    const liesWith = (plan: Plan) => orbits(figureOf('orbits'), plan, worksheets).parts.map((each) => each.liesWith)
+    const liesWith = (plan: Plan) => orbits(figureOf('orbits'), plan).parts.map((each) => each.liesWith)
     expect(liesWith(part(1))).toEqual([[], [], ['us'], [], []])
     expect(liesWith(part(2))).toEqual([[], [], [], [], []])
   })
@@ -273,12 +273,12 @@ describe('the orbits', () => {
       rateIn('first', 'orbit.pull', ['gone'], 3),
       rateIn('first', 'orbit.pull', ['us'], 1),
     )
-    expect(orbits(figureOf('orbits'), plan, worksheets).orbits.map(({ organisation }) => organisation)).toEqual(['us'])
+    expect(orbits(figureOf('orbits'), plan).orbits.map(({ organisation }) => organisation)).toEqual(['us'])
   })
 
   it('compares with the last round in which anything was rated', () => {
     const plan = planOf(us('Olive Bridge'), rateIn('first', 'orbit.pull', ['us'], 1), round('second'), round('third'))
-    const drawn = orbits(figureOf('orbits'), plan, worksheets)
+    const drawn = orbits(figureOf('orbits'), plan)
     expect(drawn.before).toBe('first')
     expect(drawn.orbits).toEqual([{ organisation: 'us', pull: { rating: null, source: null, supported: false }, before: 1, balance: null }])
     expect(isEmpty('orbits', plan)).toBe(false)

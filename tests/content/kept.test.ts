@@ -23,10 +23,10 @@ describe('a commitment', () => {
 })
 
 describe('a point set aside', () => {
-  const aside = setPointAside(planOf(), 'trust-not-seen', ['warda'], '  We meet in May. ', AT)
+  const aside = setPointAside(planOf(), 'trust-not-seen', ['warda'], '  We meet in May. ', AT, 'nothing was seen')
 
   it('keeps the reason and the moment', () => {
-    expect(pointAside(aside, 'trust-not-seen', ['warda'])).toEqual({ reason: 'We meet in May.', at: AT })
+    expect(pointAside(aside, 'trust-not-seen', ['warda'])).toEqual({ reason: 'We meet in May.', said: 'nothing was seen', at: AT })
     expect(pointAside(aside, 'trust-not-seen', ['nahr'])).toBeUndefined()
   })
 

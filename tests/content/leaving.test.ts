@@ -1,6 +1,7 @@
 /** What if they leave: looked at, never done. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { redact } from '../../content/model/audience'
 import { leavingOf, planWithout } from '../../content/model/leaving'
 import { partnersAsked } from '../../content/model/places'
 import { worksheets } from '../../content/worksheets'
@@ -37,6 +38,7 @@ const plan = planOf(
   who('risk.owner', 'road', ['warda']),
   row('risks', 'rain'),
   text('risk.what', ['rain'], 'Rain'),
+  says('nucleus.meeting', [], { kind: 'scale', rating: 1, evidence: '', source: null }),
   says('nucleus.meeting-with', [], { kind: 'who', who: ['warda'], name: '' }),
 )
 
@@ -79,6 +81,19 @@ describe('without a partner', () => {
     const without = planWithout(plan, 'warda', worksheets)
     expect(JSON.stringify({ ...without, asked: {} })).not.toMatch(/warda|rana/)
     expect(plan).toEqual(before)
+  })
+
+  it('taken out for good, nothing of them and of what only they held reaches a partner’s document', () => {
+    const told = planOf(
+      ...[us('Saltwind'), partner('quay', 'Quay', 'chosen'), partner('bright', 'Brightline')],
+      ...actor('amal', 'Amal', 'us'),
+      ...actor('yusuf', 'Yusuf of Brightline', 'bright'),
+      ...thread('rooms', 'We do not trust his numbers', 'amal', 'yusuf'),
+      ...[row('risks', 'broke'), text('risk.what', ['broke'], 'Brightline goes bankrupt'), who('risk.with', 'broke', ['bright'])],
+    )
+    const secret = /Yusuf|numbers|bankrupt/
+    expect(JSON.stringify(redact(told, worksheets))).not.toMatch(secret)
+    expect(JSON.stringify(redact(planWithout(told, 'bright', worksheets), worksheets))).not.toMatch(secret)
   })
 
   it('nothing is left of any partner, whichever leaves first', () => {

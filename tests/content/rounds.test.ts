@@ -103,6 +103,28 @@ describe('what moved between two rounds', () => {
     ])
   })
 
+  it('tells a first rating, and a number left without its reason, from what was rewritten', () => {
+    const again = planOf(
+      begin('autumn', '2026-10-12'),
+      rated('component.actors', [], FIRST_ROUND, 1, 'They meet.'),
+      rated('component.actors', [], 'autumn', 1),
+      (plan) =>
+        answer(
+          plan,
+          { question: 'component.rules', about: [], round: FIRST_ROUND },
+          { kind: 'scale', rating: null, evidence: 'Nobody knows.', source: null },
+          { text: '', kind: 'scale' },
+          AT,
+        ),
+      rated('component.rules', [], 'autumn', 2, 'Three of them.'),
+    )
+    const kinds = movesBetween(again, worksheets, FIRST_ROUND, 'autumn').map(({ place, kind }) => [place.question, kind])
+    expect(kinds).toEqual([
+      ['component.actors', 'unreasoned'],
+      ['component.rules', 'only-now'],
+    ])
+  })
+
   it('comes with the evidence given then and now', () => {
     const [position] = moves
     expect(position?.before).toMatchObject({ rating: 2, evidence: 'Four pieces.' })

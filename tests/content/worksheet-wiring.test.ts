@@ -49,6 +49,7 @@ describe('a list', () => {
       list.belongsTo ? [[list.id, list.columns.find(({ id }) => id === list.belongsTo)?.kind ?? 'nothing']] : [],
     )
     expect(owned).toEqual([
+      ['risks', 'who'],
       ['actors', 'who'],
       ['links', 'which'],
     ])

@@ -38,6 +38,7 @@ export function titlePage(writing: Writing): Block[] {
     ...(facts.length > 0 ? [{ kind: 'facts', facts } as const] : []),
     paragraph('title-made', { text: `${madeWords(writing)}.` }),
     paragraph('title-note', { text: say(outside ? 'document.for-partners' : 'document.for-us') }),
+    ...(plan.project.exercise ? [paragraph('title-note', aside(say('document.exercise')))] : []),
     ...(plan.project.example ? [paragraph('title-note', aside(say('document.example')))] : []),
     { kind: 'page-break' },
   ]

@@ -1,7 +1,6 @@
 import { type OrbitsFigure, orbits } from '../../../content/figures/orbits'
 import { isBare } from '../../../content/figures/rated'
 import type { Plan } from '../../../content/model/plan'
-import { worksheets } from '../../../content/worksheets'
 import { BeforeMark } from '../continuum/PoleMarks'
 import { OrbitMark } from '../orbits/OrbitMark'
 import { BARE, type KeyEntry, type KeySay, REASONED } from './key-entry'
@@ -11,7 +10,7 @@ const mark = (pull: { rating: number | null; source: 'seen' | null; supported: b
 )
 
 export function orbitsKey(figure: OrbitsFigure, plan: Plan, say: KeySay): KeyEntry[] {
-  const { orbits: all, parts } = orbits(figure, plan, worksheets)
+  const { orbits: all, parts } = orbits(figure, plan)
   const hasMoved = all.some(({ before, pull }) => before !== null && before !== pull.rating)
   const liesElsewhere = parts.some(({ liesWith }) => liesWith.length > 0)
   return [

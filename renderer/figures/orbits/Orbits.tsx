@@ -1,5 +1,4 @@
 import { type Orbits as Data, type OrbitsFigure, orbits } from '../../../content/figures/orbits'
-import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import type { DrawingProps } from '../drawing'
 import { fromStart, Svg, useFrame } from '../frame'
@@ -75,7 +74,7 @@ export function Orbits({ figure, plan, current }: DrawingProps<OrbitsFigure>) {
   const say = useSay()
   const frame = useFrame()
   const at = fromStart(frame)
-  const data = orbits(figure, plan, worksheets)
+  const data = orbits(figure, plan)
   const area = areaOf(frame.width)
   const { centre } = area
   const places = orbitPlaces(data.orbits, area.rx, area.ry)

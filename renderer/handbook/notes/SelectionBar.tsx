@@ -22,24 +22,28 @@ function placeUnder(bar: HTMLElement, last: DOMRect) {
   return { top: last.bottom - around.top + 8, start: Math.max(0, Math.min(start, around.width) - bar.offsetWidth) }
 }
 
-function useKeys(bar: React.RefObject<HTMLElement | null>, onClose: () => void) {
+/** Tab leads to the bar once for each selection, and then goes on through the page as always. */
+function useKeys(bar: React.RefObject<HTMLElement | null>, selected: Span, onClose: () => void) {
+  const visited = useRef<Span | null>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose()
       if (event.key !== 'Tab' || event.shiftKey || bar.current?.contains(document.activeElement)) return
+      if (visited.current === selected) return
+      visited.current = selected
       event.preventDefault()
       bar.current?.querySelector('button')?.focus()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [bar, onClose])
+  }, [bar, selected, onClose])
 }
 
 export function SelectionBar({ text, selected, onMark, onClose }: SelectionBarProps) {
   const say = useSay()
   const bar = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState({ top: 0, start: 0 })
-  useKeys(bar, onClose)
+  useKeys(bar, selected, onClose)
   useLayoutEffect(() => {
     const last = text.rangesAt(selected).at(-1)?.getClientRects()
     const end = last?.[last.length - 1]
