@@ -23,6 +23,8 @@ export function PlansPage() {
   useEffect(() => {
     closePlan()
     void window.companion.listPlans().then(setListed)
+    // A new plan that was asked for and left is not asked for again on coming back.
+    return () => askForNewPlan(null)
   }, [])
   if (!listed) return null
   const { notices } = listed

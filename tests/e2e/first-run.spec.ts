@@ -1,6 +1,7 @@
 /** The first minutes: three doors, each a few clicks from something useful, and what is only practised with apart from real plans. */
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../support/companion'
+import { goTo } from '../support/story'
 import { TITLE } from '../support/story-chapter'
 
 /** Counts what hands do: a click, a field filled, a key that sends it off. */
@@ -32,7 +33,7 @@ class Counted {
 }
 
 const CASE = 'Training case: the school on the quay'
-const MARK = 'An exercise: invented organisations to practise with, kept apart from your own plans.'
+const MARK = /An exercise\b.+kept apart/
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 
 test('a director stands before the first question after four steps', async ({ companion: { page } }) => {
@@ -126,4 +127,15 @@ test('what is practised with is marked, stands apart from real plans, and leaves
   await expect(heading(page, CASE)).toBeVisible()
   await home()
   await expect(practice.getByRole('listitem').filter({ hasText: CASE })).toHaveCount(2)
+})
+
+test('a question left unanswered is not asked again on coming back', async ({ companion: { page } }) => {
+  await page.getByRole('button', { name: 'Begin a plan' }).click()
+  await expect(page.getByRole('dialog', { name: 'A new plan' })).toBeVisible()
+  // As the menu leads away, whatever is open.
+  await goTo(page, '/help')
+  await expect(heading(page, 'Help')).toBeVisible()
+  await goTo(page, '/')
+  await expect(heading(page, 'What brings you here?')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 })

@@ -174,6 +174,7 @@ test('nothing that opens on a screen breaks WCAG 2.2 AA in light or dark, or is 
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize({ width: 1280, height: 800 })
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   }
   expect(found).toEqual({})
   expect(heard).toEqual([])

@@ -99,10 +99,7 @@ export const populations: Readonly<Record<RouteName, Population>> = {
   },
   trash: { populated: () => one('trash', 'Bring it back'), empty: none, error: none },
   plan: {
-    populated: ({ full, exercise }) => [
-      ...one('plan', 'Points to talk about', full),
-      ...one('plan', 'An exercise: invented organisations to practise with', exercise),
-    ],
+    populated: ({ full, exercise }) => [...one('plan', 'Points to talk about', full), ...one('plan', 'An exercise', exercise)],
     empty: ({ empty }) => one('plan', 'Nothing yet. Points come from the answers', empty),
     error: missingPlan('plan'),
   },
