@@ -5,7 +5,7 @@
  */
 import * as z from 'zod'
 
-export const PLAN_VERSION = 1
+export const PLAN_VERSION = 2
 
 /** Longest text of one answer, in characters: some 15 printed pages. */
 export const TEXT_LIMIT = 50_000

@@ -53,7 +53,7 @@ export class FolderWorkspace implements Workspace {
   }
 
   openInvented(which: Invented): Promise<Opened> {
-    return this.#begin(copyOf(this.#invented[which]()))
+    return this.#begin(copyOf(this.#invented[which](), which))
   }
 
   open(id: string): Promise<Opened> {

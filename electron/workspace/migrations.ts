@@ -7,7 +7,19 @@ import { PLAN_VERSION } from '../../content/model/plan'
 type PlainPlan = Readonly<Record<string, unknown>>
 export type Migration = (plan: PlainPlan) => PlainPlan
 
-export const migrations: readonly Migration[] = []
+type Items = readonly Readonly<Record<string, unknown>>[]
+const each = (items: unknown, add: (at: number) => object): unknown =>
+  Array.isArray(items) ? (items as Items).map((item, at) => ({ ...add(at), ...item })) : items
+
+/** Rounds have an order, notes a quotation with the words around it, and a plan may be an exercise. */
+const toVersion2: Migration = (plan) => ({
+  ...plan,
+  project: typeof plan.project === 'object' ? { exercise: false, ...plan.project } : plan.project,
+  rounds: each(plan.rounds, (at) => ({ order: at })),
+  notes: each(plan.notes, () => ({ quote: '', before: '', after: '' })),
+})
+
+export const migrations: readonly Migration[] = [toVersion2]
 
 /** The oldest version that the steps can start from. */
 export const oldestVersion = (steps: readonly Migration[]): number => PLAN_VERSION - steps.length

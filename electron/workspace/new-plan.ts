@@ -1,6 +1,6 @@
 /** Plans that begin here: an empty one, a copy of the example, one brought in. */
 import { randomBytes } from 'node:crypto'
-import type { Start } from '../../content/model/bridge'
+import type { Invented, Start } from '../../content/model/bridge'
 import { PLAN_VERSION, type Plan, UNSTAMPED, US } from '../../content/model/plan'
 
 /** A file name that says which plan it is, where its title has Latin letters; the end keeps it from ever being given twice. */
@@ -34,4 +34,8 @@ export function emptyPlan({ us, ...start }: Start, at: string): Plan {
 }
 
 /** The example or the training case: a plan of its own each time, marked so that nobody takes its organisations for real ones. */
-export const copyOf = (invented: Plan): Plan => ({ ...invented, id: newId(invented.project.title) })
+export const copyOf = (invented: Plan, which: Invented): Plan => ({
+  ...invented,
+  id: newId(invented.project.title),
+  project: { ...invented.project, [which]: true },
+})

@@ -10,7 +10,7 @@ type Step = (plan: Plan) => Plan
 
 export const emptyPlan = (): Plan => ({
   format: 'joint-action-plan',
-  version: 1,
+  version: 2,
   id: 'small',
   project: {
     title: 'A small plan',
