@@ -39,7 +39,7 @@ export function PlansPage() {
         ))}
         <div className={styles.top}>
           <div>
-            <h1>{say(last ? 'plans.title' : 'plans.welcome')}</h1>
+            <h1>{say(last || notices.length > 0 ? 'plans.title' : 'plans.welcome')}</h1>
             <p className={styles.promise}>{say('plans.promise')}</p>
           </div>
           {last && <Button onClick={() => askForNewPlan('partnership')}>{say('plans.new')}</Button>}

@@ -51,6 +51,7 @@ test('a worksheet is walked in its own order: its title, its questions one by on
     'structures',
     'emerged.what',
     'emerged.around',
+    'emerged.image',
   ])
 })
 

@@ -142,7 +142,7 @@ test('a paragraph is marked, noted on and quoted in an answer by keyboard alone'
     await reach(page, button(page, 'Put it into the answer'))
     await keyboard.press('Enter')
     const source = 'Handbook, section 2.2, What brings CSOs together'
-    await expect(answer).toHaveValue(`As it says “${words.replace('“', '‘').replace('”', '’')}” (${source})\n${NOTE}`)
+    await expect(answer).toHaveValue(`As it says “${words.replace('“', '‘').replace('”', '’')}” (${source})`)
     await expect(answer).toBeFocused()
   })
 
