@@ -1,5 +1,5 @@
 /** Search over everything: one field, and below it what was found, one's own words first. */
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { QUERY_LIMIT } from '../../content/search/find'
 import { useSay } from '../locales/say'
@@ -28,6 +28,11 @@ export function SearchPage() {
     field.current?.focus()
     field.current?.select()
   }, [])
+  // The result that had the focus may be found no more: then the field has it again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new results are what takes the old ones away
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) field.current?.focus({ preventScroll: true })
+  }, [results])
   const first = useFirstResult(page, results?.query === typed)
   const onKey = useResultKeys(() => leaveSearch(go))
   return (

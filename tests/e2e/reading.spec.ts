@@ -46,7 +46,23 @@ async function read(page: Page): Promise<void> {
 
 /** Draws the mouse over words, as a hand does. */
 async function select(page: Page, words: string): Promise<void> {
-  const ends = await page.evaluate((wanted) => {
+  // Fonts and figures that arrive late move the words: they are drawn over once they stand still.
+  let ends = await endsOf(page, words)
+  await expect
+    .poll(async () => {
+      const before = JSON.stringify(ends)
+      ends = await endsOf(page, words)
+      return JSON.stringify(ends) === before
+    })
+    .toBe(true)
+  await page.mouse.move(ends.from[0], ends.from[1])
+  await page.mouse.down()
+  await page.mouse.move(ends.to[0], ends.to[1], { steps: 5 })
+  await page.mouse.up()
+}
+
+const endsOf = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
     const walker = document.createTreeWalker(document.querySelector('article') as Node, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const text = walker.currentNode as Text
@@ -63,11 +79,6 @@ async function select(page: Page, words: string): Promise<void> {
     }
     throw new Error(`The text has no “${wanted}”.`)
   }, words)
-  await page.mouse.move(ends.from[0], ends.from[1])
-  await page.mouse.down()
-  await page.mouse.move(ends.to[0], ends.to[1], { steps: 5 })
-  await page.mouse.up()
-}
 
 const hasFocus = (where: Locator): Promise<boolean> => where.evaluateAll((found) => found.some((each) => each === document.activeElement))
 async function reach(page: Page, where: Locator, key = 'Tab'): Promise<void> {
