@@ -1,5 +1,6 @@
-/** How figures call a round: the title somebody gave it, or its number; and its day, where it has one. */
+/** How figures call a round: as running text does, with the month in three letters, since columns are narrow. */
 import type { Plan } from '../model/plan'
+import { roundParts } from '../model/round-name'
 import { roundsOf } from '../model/rounds'
 import type { Say } from '../words/say'
 
@@ -16,10 +17,8 @@ function dayWords(day: string, say: Say): string {
 }
 
 export function roundWords(plan: Pick<Plan, 'rounds'>, id: string, say: Say): RoundWords {
-  const rounds = roundsOf(plan)
-  const number = rounds.findIndex((round) => round.id === id) + 1
-  const round = rounds[number - 1]
-  return { title: round?.title.trim() || say('figure.round', { number }), day: dayWords(round?.date ?? '', say) }
+  const round = roundsOf(plan).find((known) => known.id === id)
+  return { title: roundParts(plan, id, say)?.title ?? '', day: dayWords(round?.date ?? '', say) }
 }
 
 /** "After the first course, 15 April 2026". */

@@ -18,3 +18,11 @@ export const removeCommitment = (plan: Plan, id: string): Plan => ({
   ...plan,
   commitments: plan.commitments.filter((known) => known.id !== id),
 })
+
+const dayOf = ({ by }: Commitment): string => by || '9999'
+
+/** As screen and documents list them: open before done, the earliest day first, those without a day last. */
+export const commitmentsInOrder = ({ commitments }: Pick<Plan, 'commitments'>): Commitment[] =>
+  [...commitments].sort(
+    (one, other) => Number(one.done) - Number(other.done) || dayOf(one).localeCompare(dayOf(other)) || (one.id < other.id ? -1 : 1),
+  )

@@ -4,6 +4,7 @@ import { leavesOf } from '../model/places'
 import type { Entry as Answer, Plan, Value } from '../model/plan'
 import type { Leaf } from '../model/question'
 import { roundName } from '../model/round-name'
+import { roundsOf } from '../model/rounds'
 import type { Section, Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
 import type { AnswerGoal, Entry } from './entry'
@@ -51,7 +52,7 @@ function called(plan: Plan, { question, round, value }: Answer, asking: Asking |
   const { leaf, section, worksheet } = asking
   return {
     title: leaf.text,
-    where: [worksheet.title, section.title, ...(leaf.round && plan.rounds.length > 0 ? [roundName(plan, round, say)] : [])],
+    where: [worksheet.title, section.title, ...(leaf.round && roundsOf(plan).length > 1 ? [roundName(plan, round, say)] : [])],
   }
 }
 

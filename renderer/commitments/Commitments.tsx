@@ -1,19 +1,12 @@
 /** What was promised, on the plan's page: open ones by their day, done ones below, struck through and kept. */
 import { useState } from 'react'
-import type { Commitment } from '../../content/model/plan'
+import { commitmentsInOrder } from '../../content/model/commitments'
 import { useSay } from '../locales/say'
 import { usePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { CommitmentDialog } from './CommitmentDialog'
 import { CommitmentLine } from './CommitmentLine'
 import styles from './Commitments.module.css'
-
-/** Open before done; the earliest day first, those without a day last. */
-const inOrder = (commitments: readonly Commitment[]): Commitment[] =>
-  [...commitments].sort(
-    (one, other) =>
-      Number(one.done) - Number(other.done) || (one.by || '9999').localeCompare(other.by || '9999') || (one.id < other.id ? -1 : 1),
-  )
 
 export function Commitments() {
   const say = useSay()
@@ -27,7 +20,7 @@ export function Commitments() {
       </h2>
       {commitments.length === 0 && <p className={styles.none}>{say('commitments.none')}</p>}
       <ul>
-        {inOrder(commitments).map((commitment) => (
+        {commitmentsInOrder({ commitments }).map((commitment) => (
           <CommitmentLine key={commitment.id} commitment={commitment} />
         ))}
       </ul>

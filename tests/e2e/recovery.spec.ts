@@ -182,3 +182,21 @@ test('undo steps back through text typed in two fields, and redo brings all of i
   await story.allIsSaved()
   expect(readFileSync(onlyPlan(companion), 'utf8')).toContain('مؤسسة الضوء')
 })
+
+test('undo in a field takes back what was typed there as words, not letter by letter', async ({ companion }) => {
+  const story = new Story(companion.page)
+  await story.beginPlan('Words', 'Sindbad House')
+  const { page } = story
+  const id = await page.evaluate(() => location.hash.split('/')[2])
+  await goTo(page, `/plan/${id}/worksheet/coming-together`)
+  const field = page.getByRole('textbox', { name: 'How did it come about?' })
+  await field.click()
+  await page.keyboard.type('They called us after the flood')
+  await expect(field).toHaveValue('They called us after the flood')
+  await page.keyboard.press('Control+z')
+  await expect(field).toHaveValue('')
+  await page.keyboard.press('Control+y')
+  await expect(field).toHaveValue('They called us after the flood')
+  await story.allIsSaved()
+  expect(readFileSync(onlyPlan(companion), 'utf8')).toContain('They called us after the flood')
+})

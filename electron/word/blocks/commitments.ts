@@ -1,4 +1,5 @@
-/** What was promised, as on the plan's page: open before done, the earliest day first, those without a day last. */
+/** What was promised, in the order of the plan's page. */
+import { commitmentsInOrder } from '../../../content/model/commitments'
 import type { Block, Cell, Run } from '../../../content/model/document'
 import { leavesOf } from '../../../content/model/places'
 import type { Commitment } from '../../../content/model/plan'
@@ -6,12 +7,6 @@ import { sayDay } from '../../../content/words/say'
 import type { Writing } from '../writing'
 import { headCell, textCell } from './cell'
 import { aside, ownParagraph, paragraph, paragraphsOf } from './paragraph'
-
-const day = ({ by }: Commitment): string => by || '9999'
-const inOrder = (commitments: readonly Commitment[]): Commitment[] =>
-  [...commitments].sort(
-    (one, other) => Number(one.done) - Number(other.done) || day(one).localeCompare(day(other)) || (one.id < other.id ? -1 : 1),
-  )
 
 /** The worksheet and section of the question that it came from. */
 function fromWhere({ from }: Commitment, { worksheets }: Writing): Run[] {
@@ -46,7 +41,7 @@ export function commitmentBlocks(writing: Writing): Block[] {
     {
       kind: 'table',
       head: (['what', 'who', 'by', 'done'] as const).map((word) => headCell({ text: say(`document.commitment-${word}-head`) })),
-      rows: inOrder(plan.commitments).map((commitment) => commitmentRow(commitment, writing)),
+      rows: commitmentsInOrder(plan).map((commitment) => commitmentRow(commitment, writing)),
       widths: [48, 20, 19, 13],
       caption: [{ text: say('document.commitments-caption') }],
     },
