@@ -44,21 +44,16 @@ async function read(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: FIRST })).toBeVisible()
 }
 
-/** Draws the mouse over words, as a hand does. */
+/** Draws the mouse over words, as a hand does: again where a font or a figure that arrived late moved them meanwhile. */
 async function select(page: Page, words: string): Promise<void> {
-  // Fonts and figures that arrive late move the words: they are drawn over once they stand still.
-  let ends = await endsOf(page, words)
-  await expect
-    .poll(async () => {
-      const before = JSON.stringify(ends)
-      ends = await endsOf(page, words)
-      return JSON.stringify(ends) === before
-    })
-    .toBe(true)
-  await page.mouse.move(ends.from[0], ends.from[1])
-  await page.mouse.down()
-  await page.mouse.move(ends.to[0], ends.to[1], { steps: 5 })
-  await page.mouse.up()
+  await expect(async () => {
+    const ends = await endsOf(page, words)
+    await page.mouse.move(ends.from[0], ends.from[1])
+    await page.mouse.down()
+    await page.mouse.move(ends.to[0], ends.to[1], { steps: 5 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => String(document.getSelection()))).toBe(words)
+  }).toPass()
 }
 
 const endsOf = (page: Page, words: string) =>
