@@ -122,6 +122,8 @@ export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
     rounds: plan.rounds.map((round) => ({ ...round, title: '' })),
     voices: [],
     notes: [],
+    applications: [],
+    texts: [],
     commitments: [],
     asked: {},
     seen: {},

@@ -1,5 +1,6 @@
 /** What one edit did to a plan: items put and items removed. Screen and disk apply the same change to their own copy. */
 import * as z from 'zod'
+import { Application, ApplicationText, textKey } from './application'
 import { placeKey } from './place'
 import { Asked, Commitment, Entry, Note, Partner, type Plan, Project, QuestionId, Round, Row, Us, Voice } from './plan'
 
@@ -15,16 +16,30 @@ export const Change = z.strictObject({
   entries: z.exactOptional(putAndRemove(Entry)),
   commitments: z.exactOptional(putAndRemove(Commitment)),
   notes: z.exactOptional(putAndRemove(Note)),
+  applications: z.exactOptional(putAndRemove(Application)),
+  texts: z.exactOptional(putAndRemove(ApplicationText)),
   asked: z.exactOptional(z.record(QuestionId, Asked)),
 })
 export type Change = z.infer<typeof Change>
 
-type Collection = 'partners' | 'rows' | 'rounds' | 'voices' | 'entries' | 'commitments' | 'notes'
-export type Item = Plan[Collection][number]
-export const COLLECTIONS: readonly Collection[] = ['partners', 'rows', 'rounds', 'voices', 'entries', 'commitments', 'notes']
+export const COLLECTIONS = [
+  'partners',
+  'rows',
+  'rounds',
+  'voices',
+  'entries',
+  'commitments',
+  'notes',
+  'applications',
+  'texts',
+] as const satisfies readonly (keyof Plan)[]
+export type Item = Plan[(typeof COLLECTIONS)[number]][number]
 
 /** What tells one item of a collection from another. */
-export const keyOf = (item: Item): string => ('question' in item ? placeKey(item) : item.id)
+export function keyOf(item: Item): string {
+  if ('question' in item) return placeKey(item)
+  return 'pieces' in item ? textKey(item) : item.id
+}
 
 const keyed = (items: readonly Item[]) => new Map(items.map((item) => [keyOf(item), item]))
 

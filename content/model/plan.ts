@@ -4,26 +4,13 @@
  * which count. See `stamp.ts` for how dots are given.
  */
 import * as z from 'zod'
+import { Application, ApplicationText } from './application'
+import { OrganisationDetails } from './organisation'
+import { At, Day, Id, Language, Line, OrganisationKind, QuestionId, Text } from './words-and-ids'
 
-export const PLAN_VERSION = 2
+export { Id, OrganisationKind, QuestionId, TEXT_LIMIT } from './words-and-ids'
 
-/** Longest text of one answer, in characters: some 15 printed pages. */
-export const TEXT_LIMIT = 50_000
-
-const forbidden = new Set(['constructor', 'prototype'])
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-  .refine((id) => !forbidden.has(id))
-export const QuestionId = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/)
-  .max(120)
-  .refine((id) => !forbidden.has(id))
-const Text = z.string().max(TEXT_LIMIT)
-const Line = z.string().max(2_000)
-const At = z.iso.datetime()
-const Day = z.union([z.literal(''), z.iso.date()])
+export const PLAN_VERSION = 3
 
 /** Device and how many edits it had made, this one counted. */
 export const Dot = z.tuple([Id, z.int().min(0)])
@@ -33,14 +20,20 @@ export const UNSTAMPED: Dot = ['new', 0]
 
 const edited = { dot: Dot, at: At }
 
-export const OrganisationKind = z.enum(['cso', 'government', 'academia', 'business', 'public'])
-export type OrganisationKind = z.infer<typeof OrganisationKind>
 export const PartnerStatus = z.enum(['candidate', 'invited', 'chosen', 'declined'])
 export type PartnerStatus = z.infer<typeof PartnerStatus>
 export const PartnerPart = z.enum(['partner', 'associate'])
 export type PartnerPart = z.infer<typeof PartnerPart>
 
-const organisation = { name: Line, kind: OrganisationKind, place: Line, contact: Line }
+/** `details` are what funders ask; `profile` is the organisation in the workspace that they were taken from. */
+const organisation = {
+  name: Line,
+  kind: OrganisationKind,
+  place: Line,
+  contact: Line,
+  details: z.exactOptional(OrganisationDetails),
+  profile: z.exactOptional(Id),
+}
 /** Our own organisation; in answers it is the subject `us`. */
 export const Us = z.strictObject({ ...organisation, ...edited })
 export type Us = z.infer<typeof Us>
@@ -59,7 +52,7 @@ export const Project = z.strictObject({
   deadline: Day,
   currency: z.string().regex(/^[A-Z]{3}$/),
   lead: Id,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  language: Language,
   example: z.boolean(),
   exercise: z.boolean().default(false),
   ...edited,
@@ -158,6 +151,8 @@ export const Plan = z.strictObject({
   entries: z.array(Entry).max(50_000),
   commitments: z.array(Commitment).max(2_000),
   notes: z.array(Note).max(5_000),
+  applications: z.array(Application).max(50),
+  texts: z.array(ApplicationText).max(5_000),
   asked: z.record(QuestionId, Asked),
   /** Highest edit of each device that this copy has taken in. */
   seen: z.record(Id, z.int().min(0)),

@@ -19,7 +19,10 @@ const toVersion2: Migration = (plan) => ({
   notes: each(plan.notes, () => ({ quote: '', before: '', after: '' })),
 })
 
-export const migrations: readonly Migration[] = [toVersion2]
+/** Plans carry applications to funders, and the texts under their headings. */
+const toVersion3: Migration = (plan) => ({ applications: [], texts: [], ...plan })
+
+export const migrations: readonly Migration[] = [toVersion2, toVersion3]
 
 /** The oldest version that the steps can start from. */
 export const oldestVersion = (steps: readonly Migration[]): number => PLAN_VERSION - steps.length

@@ -27,7 +27,7 @@ export function emptyPlan({ us, ...start }: Start, at: string): Plan {
       ...{ lead: US, language: 'en', example: false, exercise: false, ...edited },
     },
     us: { name: us, kind: 'cso', place: '', contact: '', ...edited },
-    ...{ partners: [], rows: [], rounds: [], voices: [], entries: [], commitments: [], notes: [] },
+    ...{ partners: [], rows: [], rounds: [], voices: [], entries: [], commitments: [], notes: [], applications: [], texts: [] },
     asked: {},
     seen: {},
   }

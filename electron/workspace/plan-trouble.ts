@@ -13,6 +13,8 @@ const items = {
   entries: 'store.where.answer',
   commitments: 'store.where.commitment',
   notes: 'store.where.note',
+  applications: 'store.where.application',
+  texts: 'store.where.text',
 } as const
 const wholes = {
   project: 'store.where.project',

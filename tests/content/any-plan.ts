@@ -7,7 +7,7 @@ const AT = '2026-05-03T14:32:00.000Z'
 const edited = { dot: ['new', 0] as [string, number], at: AT }
 
 const start: Plan = {
-  ...{ format: 'joint-action-plan', version: 2, id: 'plan' },
+  ...{ format: 'joint-action-plan', version: 3, id: 'plan' },
   project: {
     ...{
       title: '',
@@ -24,7 +24,19 @@ const start: Plan = {
     ...edited,
   },
   us: { name: '', kind: 'cso', place: '', contact: '', ...edited },
-  ...{ partners: [], rows: [], rounds: [], voices: [], entries: [], commitments: [], notes: [], asked: {}, seen: {} },
+  ...{
+    partners: [],
+    rows: [],
+    rounds: [],
+    voices: [],
+    entries: [],
+    commitments: [],
+    notes: [],
+    applications: [],
+    texts: [],
+    asked: {},
+    seen: {},
+  },
 }
 
 const entry = (index: number, text: string): Entry => ({

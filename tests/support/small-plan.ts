@@ -10,7 +10,7 @@ type Step = (plan: Plan) => Plan
 
 export const emptyPlan = (): Plan => ({
   format: 'joint-action-plan',
-  version: 2,
+  version: 3,
   id: 'small',
   project: {
     title: 'A small plan',
@@ -34,6 +34,8 @@ export const emptyPlan = (): Plan => ({
   entries: [],
   commitments: [],
   notes: [],
+  applications: [],
+  texts: [],
   asked: {},
   seen: {},
 })

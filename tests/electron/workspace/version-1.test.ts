@@ -26,7 +26,9 @@ test('a file of the first version is a plan of the present one', () => {
   expect(read).toMatchObject({
     kind: 'plan',
     plan: {
-      version: 2,
+      version: 3,
+      applications: [],
+      texts: [],
       project: { exercise: false },
       rounds: [
         { id: 'first', order: 0 },
