@@ -30,7 +30,17 @@ const Section = z.strictObject({
 export type OutlineSection = z.infer<typeof Section>
 
 const Audience = z.enum(['ours', 'partner', 'funder', 'participants']) satisfies z.ZodType<DocumentAudience>
-const head = { id: Id, order: z.int(), audience: Audience, title: z.string().min(1), help: z.string().min(1) }
+/**
+ * `report`: a page for the title, a list of contents, numbered headings; the form when none is said. `memo`: the title above
+ * the text, no contents, numbered headings. `sheet`: no numbers, and each section a page of its own with its title above.
+ */
+export const DocumentForm = z.enum(['report', 'memo', 'sheet'])
+export type DocumentForm = z.infer<typeof DocumentForm>
+
+const head = {
+  ...{ id: Id, order: z.int(), audience: Audience, title: z.string().min(1), help: z.string().min(1) },
+  form: z.exactOptional(DocumentForm),
+}
 
 const Whole = z.strictObject({ ...head, sections: z.array(Section).min(1) })
 /** A twin has its own readers and shares the sections of another outline, `without` some. */
