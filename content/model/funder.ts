@@ -11,7 +11,7 @@ export type LimitUnit = z.infer<typeof LimitUnit>
 export const Limit = z.strictObject({ most: z.number().positive().max(1_000_000), unit: LimitUnit })
 export type Limit = z.infer<typeof Limit>
 
-/** Which answers matter under a heading, in the order in which a first draft sets them. Of a rating its reason is taken. */
+/** An answer that matters under a heading. Of a rating its reason is taken. */
 export const HeadingSource = z.strictObject({ question: QuestionId })
 export type HeadingSource = z.infer<typeof HeadingSource>
 
@@ -48,8 +48,10 @@ export const TableColumn = z.strictObject({ id: Id, title: Line, holds: ColumnCo
 export type TableColumn = z.infer<typeof TableColumn>
 
 const heading = { id: Id, number: Line, title: Line, question: Text, help: Text }
+/** `sources` are set into a first draft, in their order; `also` is offered beside it and not set. */
+const answers = { sources: z.array(HeadingSource).max(60), also: z.array(HeadingSource).max(60) }
 export const FunderHeading = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), ...heading, limit: z.exactOptional(Limit), sources: z.array(HeadingSource).max(60) }),
+  z.strictObject({ kind: z.literal('text'), ...heading, limit: z.exactOptional(Limit), ...answers }),
   z.strictObject({ kind: z.literal('table'), ...heading, table: TableKind, columns: z.array(TableColumn).min(1).max(10) }),
 ])
 export type FunderHeading = z.infer<typeof FunderHeading>
