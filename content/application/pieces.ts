@@ -1,0 +1,99 @@
+/** The text under a heading as stretches with an origin: how typing, putting in and cutting loose change them. */
+import type { Piece } from '../model/application'
+
+export const textOf = (pieces: readonly Pick<Piece, 'text'>[]): string => pieces.map(({ text }) => text).join('')
+
+/** A stretch as it is shown, which may follow an answer, beside the stretch as it is kept. */
+export interface Shown {
+  readonly kept: Piece
+  readonly text: string
+}
+
+interface Replaced {
+  readonly start: number
+  /** End of what was replaced in the text before. */
+  readonly end: number
+  readonly by: string
+}
+
+const splitsPair = (text: string, at: number): boolean =>
+  /^[\uDC00-\uDFFF]/.test(text.slice(at, at + 1)) && /[\uD800-\uDBFF]$/.test(text.slice(0, at))
+
+/** What one edit replaced: what both texts begin with and end with alike was left alone. Signs of two units stay whole. */
+export function replacedBetween(before: string, after: string): Replaced {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start += 1
+  if (splitsPair(before, start) || splitsPair(after, start)) start -= 1
+  let alike = 0
+  while (alike < shorter - start && before.at(-1 - alike) === after.at(-1 - alike)) alike += 1
+  if (splitsPair(before, before.length - alike) || splitsPair(after, after.length - alike)) alike -= 1
+  return { start, end: before.length - alike, by: after.slice(start, after.length - alike) }
+}
+
+const own = (text: string): Piece[] => (text === '' ? [] : [{ text }])
+
+/** The stretch with other words; its origin stays, and from then on it does not follow the answer. */
+const rewritten = ({ kept, text }: Shown, words: string): Piece[] =>
+  kept.from ? [{ from: kept.from, said: text, text: words }] : own(words)
+
+/** Neighbours that are the writer's own are one stretch. */
+export function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = []
+  for (const piece of pieces) {
+    const last = all.at(-1)
+    if (last && !last.from && !piece.from) all[all.length - 1] = { text: last.text + piece.text }
+    else all.push(piece)
+  }
+  return all
+}
+
+interface Placed extends Shown {
+  readonly start: number
+  readonly end: number
+}
+function placed(shown: readonly Shown[]): Placed[] {
+  let at = 0
+  return shown.map((piece) => {
+    const start = at
+    at += piece.text.length
+    return { ...piece, start, end: at }
+  })
+}
+
+/**
+ * The stretches after the writer changed the whole text to `after`. Those that were not touched stay as they were kept.
+ * Words written into a stretch belong to it; words written between two are the writer's own.
+ */
+export function retyped(shown: readonly Shown[], after: string): Piece[] {
+  const edit = replacedBetween(textOf(shown), after)
+  const all = placed(shown)
+  const earlier = all.filter(({ end }) => end <= edit.start)
+  const later = all.filter((piece) => piece.start >= edit.end && !earlier.includes(piece))
+  const touched = all.slice(earlier.length, all.length - later.length)
+  const isInto = touched[0] !== undefined && (touched[0].start < edit.start || touched[0].end > edit.end)
+  const changed = touched.flatMap((piece, at): Piece[] => {
+    const head = piece.text.slice(0, Math.max(0, edit.start - piece.start))
+    const tail = piece.text.slice(Math.max(0, edit.end - piece.start))
+    const left = head + (isInto && at === 0 ? edit.by : '') + tail
+    return left === '' ? [] : rewritten(piece, left)
+  })
+  const kept = (pieces: readonly Placed[]) => pieces.map((piece) => piece.kept)
+  return joined([...kept(earlier), ...(isInto ? [] : own(edit.by)), ...changed, ...kept(later)])
+}
+
+/** Puts stretches into the text at a place; the stretch that holds the place is parted, and both halves keep their origin. */
+export function putIn(shown: readonly Shown[], at: number, put: readonly Piece[]): Piece[] {
+  const parted = placed(shown).flatMap((piece): Piece[] => {
+    if (at <= piece.start || at >= piece.end) return [piece.kept]
+    const cut = at - piece.start
+    return [...rewritten(piece, piece.text.slice(0, cut)), ...put, ...rewritten(piece, piece.text.slice(cut))]
+  })
+  if (placed(shown).some(({ start, end }) => start < at && at < end)) return joined(parted)
+  const before = placed(shown).filter(({ end }) => end <= at).length
+  return joined([...parted.slice(0, before), ...put, ...parted.slice(before)])
+}
+
+/** The stretch as the writer's own words: its answer may change without being told. */
+export const cutLoose = (shown: readonly Shown[], which: number): Piece[] =>
+  joined(shown.flatMap(({ kept, text }, at) => (at === which ? own(text) : [kept])))

@@ -1,0 +1,88 @@
+/** What an application may be written from: the answers that outsiders may read, and what each gives as a sentence. */
+import { answerWords, shortText } from '../model/answer-words'
+import type { Origin } from '../model/application'
+import { planFor } from '../model/audience'
+import { subjectName } from '../model/names'
+import { entryAt, type Place } from '../model/place'
+import { type AskedPlace, isShown, placesOf } from '../model/places'
+import { FIRST_ROUND, type Plan, type Value } from '../model/plan'
+import type { Worksheet } from '../model/worksheet'
+import type { Say } from '../words/say'
+
+export interface Reading {
+  /** All that we know. */
+  readonly plan: Plan
+  /** What a funder may read of it. */
+  readonly readable: Plan
+  readonly worksheets: readonly Worksheet[]
+  readonly say: Say
+  readonly language: string
+  /** Every place that is asked about in the readable plan, by its question. */
+  readonly places: ReadonlyMap<string, readonly AskedPlace[]>
+}
+
+function placesByQuestion(plan: Plan, worksheets: readonly Worksheet[]): Map<string, AskedPlace[]> {
+  const found = new Map<string, AskedPlace[]>()
+  for (const place of worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { hidden: true })))
+    found.set(place.question, [...(found.get(place.question) ?? []), place])
+  return found
+}
+
+export function readingOf(plan: Plan, worksheets: readonly Worksheet[], say: Say, language: string): Reading {
+  const readable = planFor('funder', plan, worksheets)
+  return { plan, readable, worksheets, say, language, places: placesByQuestion(readable, worksheets) }
+}
+
+/** Ends as a sentence ends, in whichever script. */
+const stopped = (text: string): string => (text === '' || /[.!?؟。…:;]["”’»)]?$/u.test(text) ? text : `${text}.`)
+
+/** An answer as running text: of a rating its reason; what was chosen or counted comes after what was asked. */
+function wordsOf({ leaf }: Pick<AskedPlace, 'leaf'>, value: Value, { readable, say, language }: Reading): string {
+  if (value.kind === 'text') return stopped(value.text.trim())
+  if (value.kind === 'scale') return stopped(value.evidence.trim())
+  const words = answerWords(readable, leaf, value, say, language)
+  return words === '' ? '' : stopped(say('origin.chosen', { question: shortText(leaf), answer: words }))
+}
+
+/** Whom or what an answer is about, in a few words; empty when it is about the whole. */
+export const subjectOf = ({ about }: Pick<Place, 'about'>, { readable, worksheets, say }: Reading): string =>
+  about.map((id) => subjectName(readable, worksheets, id, say)).join(', ')
+
+function textAt(place: AskedPlace, isNamed: boolean, reading: Reading): string {
+  const entry = entryAt(reading.readable, place)
+  const words = entry ? wordsOf(place, entry.value, reading) : ''
+  const subject = words !== '' && isNamed ? subjectOf(place, reading) : ''
+  return subject === '' || words.includes(subject) ? words : reading.say('origin.named', { subject, words })
+}
+
+/** One answer that a funder may read. */
+export interface SourceAnswer {
+  readonly place: AskedPlace
+  readonly origin: Omit<Origin, 'isNamed'>
+  readonly question: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** The answers to a question, in the order of the screen. */
+export function answersTo(question: string, reading: Reading): SourceAnswer[] {
+  const places = (reading.places.get(question) ?? []).filter(({ leaf, about, round }) => isShown(reading.readable, leaf, about, round))
+  return places.flatMap((place) => {
+    const text = textAt(place, false, reading)
+    const origin = { question, about: [...place.about], round: place.round ?? FIRST_ROUND }
+    return text === '' ? [] : [{ place, origin, question: shortText(place.leaf), subject: subjectOf(place, reading), text }]
+  })
+}
+
+export type Said = { readonly kind: 'said'; readonly text: string } | { readonly kind: 'candid' } | { readonly kind: 'gone' }
+
+const isSame = (place: AskedPlace, { about, round }: Origin): boolean =>
+  (place.round ?? FIRST_ROUND) === round && place.about.join() === about.join()
+
+/** What an origin gives now. An answer that is there, and that a funder may not read, is candid. */
+export function saidBy(origin: Origin, reading: Reading): Said {
+  const place = reading.places.get(origin.question)?.find((each) => isSame(each, origin))
+  const text = place ? textAt(place, origin.isNamed, reading) : ''
+  if (text !== '') return { kind: 'said', text }
+  return entryAt(reading.plan, origin) ? { kind: 'candid' } : { kind: 'gone' }
+}
