@@ -1,13 +1,14 @@
 /** Who may read what. Everything that leaves for outsiders is made from a redacted plan, so nothing inside can be reached from it. */
 
+import { detailsFor, type Outsider } from './audience-details'
 import { rowsTouching } from './owned-rows'
 import { entryAt, placeKey } from './place'
 import { leavesOf, rowsOf } from './places'
-import { type Entry, type PartnerStatus, type Plan, US } from './plan'
+import { type Entry, type PartnerStatus, type Plan, US, type Us } from './plan'
 import type { Worksheet } from './worksheet'
 
-export type DocumentAudience = 'ours' | 'partner' | 'funder' | 'participants'
-export const isOutside = (audience: DocumentAudience): boolean => audience !== 'ours'
+export type DocumentAudience = 'ours' | Outsider
+export const isOutside = (audience: DocumentAudience): audience is Outsider => audience !== 'ours'
 
 /**
  * Outsiders read of partners that were invited or chosen; who is only thought of, or was declined, stays with us. In an
@@ -99,11 +100,19 @@ function withoutHidden(entry: Entry, hidden: ReadonlySet<string>): Entry {
   return { ...entry, value: { ...entry.value, who: entry.value.who.filter((id) => !hidden.has(id)) } }
 }
 
+/** An organisation as outsiders may know it. Whom we call there, and which of the organisations we keep it is, stays with us. */
+function organisationFor<T extends Us>(audience: Outsider, organisation: T): T {
+  const { details: all, profile: _, ...rest } = organisation
+  const details = detailsFor(audience, all)
+  return { ...rest, contact: '', ...(details && { details }) } as T
+}
+
 /**
  * The plan as outsiders may know it: without anything inside, without notes, commitments and persons to contact, and with
- * invited and chosen partners only. Whatever is made from it cannot reach what it does not hold.
+ * invited and chosen partners only. Whatever is made from it cannot reach what it does not hold. Unless it is said who they
+ * are, they read no details of organisations.
  */
-export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
+export function redact(plan: Plan, worksheets: readonly Worksheet[], audience: Outsider = 'participants'): Plan {
   const inside = insideKeys(plan, worksheets)
   const hidden = hiddenPartners(plan)
   const candid = new Set([...candidRows(plan, worksheets), ...rowsCoveredUnseen(plan)])
@@ -114,8 +123,8 @@ export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
   return {
     ...plan,
     project: hidden.has(plan.project.lead) ? { ...plan.project, lead: US } : plan.project,
-    us: { ...plan.us, contact: '' },
-    partners: plan.partners.filter((partner) => !hidden.has(partner.id)).map((partner) => ({ ...partner, contact: '' })),
+    us: organisationFor(audience, plan.us),
+    partners: plan.partners.filter((partner) => !hidden.has(partner.id)).map((partner) => organisationFor(audience, partner)),
     rows,
     entries: plan.entries.filter(isKept).map((entry) => withoutHidden(entry, gone)),
     // What a round was called is our own way of speaking; its date is enough outside.
@@ -132,4 +141,4 @@ export function redact(plan: Plan, worksheets: readonly Worksheet[]): Plan {
 
 /** The plan that a document for this audience is made from. */
 export const planFor = (audience: DocumentAudience, plan: Plan, worksheets: readonly Worksheet[]): Plan =>
-  isOutside(audience) ? redact(plan, worksheets) : plan
+  isOutside(audience) ? redact(plan, worksheets, audience) : plan
