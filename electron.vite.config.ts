@@ -9,25 +9,34 @@ import remarkMdxFrontmatter from 'remark-mdx-frontmatter'
 import remarkSectionize from 'remark-sectionize'
 import type { Plugin } from 'vite'
 import { chapterBlocks } from './content/handbook/chapter-blocks.ts'
+import { chapterParts, dataOnly } from './content/handbook/chapter-parts.ts'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
-type Plugins = NonNullable<Parameters<typeof mdx>[0]>['rehypePlugins']
+type Plugins = Pick<NonNullable<Parameters<typeof mdx>[0]>, 'rehypePlugins' | 'recmaPlugins'>
 
 /** MDX for the files whose address is of this form, and for no others. */
-function chapterAt(id: RegExp, rehypePlugins: Plugins): Plugin {
+function chapterAt(id: RegExp, plugins: Plugins): Plugin {
   const remarkPlugins = [remarkGfm, remarkFrontmatter, remarkMdxFrontmatter, remarkSectionize]
-  const { transform, ...plugin } = mdx({ remarkPlugins, rehypePlugins }) as Plugin & {
+  const { transform, ...plugin } = mdx({ remarkPlugins, ...plugins }) as Plugin & {
     transform: (text: string, address: string) => unknown
   }
   return { ...plugin, enforce: 'pre', transform: { filter: { id }, handler: (text, address) => transform(text, address) as never } }
 }
 
-/** The chapter's files become React components; their frontmatter becomes an export. With `?blocks` they become plain text to search. */
-export const chapter = () => [chapterAt(/\.mdx$/, [rehypeSlug]), chapterAt(/\.mdx\?blocks$/, [rehypeSlug, chapterBlocks])]
+/**
+ * The chapter's files become React components; their frontmatter becomes an export. With `?blocks` they become plain text to
+ * search, with `?parts` data to set a document from.
+ */
+export const chapter = () => [
+  chapterAt(/\.mdx$/, { rehypePlugins: [rehypeSlug] }),
+  chapterAt(/\.mdx\?blocks$/, { rehypePlugins: [rehypeSlug, chapterBlocks] }),
+  chapterAt(/\.mdx\?parts$/, { rehypePlugins: [chapterParts], recmaPlugins: [dataOnly] }),
+]
 
 export default defineConfig({
   main: {
+    plugins: [chapter()],
     build: {
       externalizeDeps: false,
       rolldownOptions: {

@@ -3,6 +3,7 @@
  * else of the text is kept, so that whoever searches it does not load the drawing of it as well.
  */
 import { toString as textOf } from 'mdast-util-to-string'
+import { exported } from './exported.ts'
 
 /** What stands under one heading; the first stands above all headings, and its heading is empty. */
 export interface Block {
@@ -10,11 +11,13 @@ export interface Block {
   title: string
   text: string
 }
-interface Node {
+/** A node of a chapter's file, between its Markdown and the page. */
+export interface Node {
   type: string
+  value?: unknown
   tagName?: string
   name?: string | null
-  properties?: { id?: unknown }
+  properties?: { id?: unknown; href?: unknown }
   attributes?: readonly { name?: string; value?: unknown }[]
   children?: Node[]
 }
@@ -35,7 +38,8 @@ function wordsOf(node: Node): string {
 }
 
 /** Sections lie one in the other: what counts is the order of the text. */
-const flat = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => (node.tagName === 'section' ? flat(node.children ?? []) : [node]))
+export const flat = (nodes: readonly Node[]): Node[] =>
+  nodes.flatMap((node) => (node.tagName === 'section' ? flat(node.children ?? []) : [node]))
 
 export function blocksOf(nodes: readonly Node[]): Block[] {
   const blocks: Block[] = [{ heading: '', title: '', text: '' }]
@@ -47,25 +51,10 @@ export function blocksOf(nodes: readonly Node[]): Block[] {
   return blocks.filter(({ title, text }) => title !== '' || text !== '')
 }
 
-/** `export const blocks = [...]`, as the tree of a program. */
-function exporting(blocks: readonly Block[]) {
-  const literal = (value: string) => ({ type: 'Literal', value })
-  const property = ([key, value]: [string, string]) => ({
-    ...{ type: 'Property', kind: 'init', method: false, shorthand: false, computed: false },
-    ...{ key: { type: 'Identifier', name: key }, value: literal(value) },
-  })
-  const elements = blocks.map((block) => ({ type: 'ObjectExpression', properties: Object.entries(block).map(property) }))
-  const init = { type: 'ArrayExpression', elements }
-  const declarations = [{ type: 'VariableDeclarator', id: { type: 'Identifier', name: 'blocks' }, init }]
-  const declaration = { type: 'VariableDeclaration', kind: 'const', declarations }
-  return { type: 'ExportNamedDeclaration', specifiers: [], attributes: [], source: null, declaration }
-}
-
 /** After the headings have their anchors. The frontmatter's export stays. */
 export function chapterBlocks() {
   return (tree: { children: Node[] }): void => {
-    const estree = { type: 'Program', sourceType: 'module', body: [exporting(blocksOf(tree.children))] }
     const kept = tree.children.filter(({ type }) => type === 'mdxjsEsm')
-    tree.children = [...kept, Object.assign({ type: 'mdxjsEsm', value: '' }, { data: { estree } })]
+    tree.children = [...kept, exported('blocks', blocksOf(tree.children))]
   }
 }

@@ -44,3 +44,23 @@ export const GlossaryEntry = z.strictObject({
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>
 
 export const Glossary = z.array(GlossaryEntry)
+
+/** A stretch of the chapter's text in one hand. */
+export interface ChapterRun {
+  readonly text: string
+  readonly strong?: true
+  readonly emphasis?: true
+  /** The glossary entry that explains these words. */
+  readonly term?: string
+  /** A page outside the program. Links within it lead nowhere on paper, and are words like the others. */
+  readonly to?: string
+}
+export type ChapterWords = readonly ChapterRun[]
+
+/** The chapter's text as data, for whoever sets it without a page: part by part, in order. */
+export type ChapterPart =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph' | 'quote'; readonly words: ChapterWords }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ChapterWords[] }
+  | { readonly kind: 'table'; readonly head: readonly ChapterWords[]; readonly rows: readonly (readonly ChapterWords[])[] }
+  | { readonly kind: 'figure'; readonly id: string; readonly number: string; readonly caption: string }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { figuresOf } from '../../content/figures/figure-words'
 import type { FigureJob } from '../../content/model/bridge'
 import { worksheets } from '../../content/worksheets'
+import { chapterFigures } from '../handbook/figures'
 import { drawingOf } from './drawings'
 import { FrameProvider } from './frame'
 import { toPicture } from './picture'
@@ -25,12 +26,26 @@ export function FigurePage() {
   return job && <Drawn job={job} />
 }
 
+/** What is asked for, each by its id: figures of worksheets as the plan draws them, and those of the chapter. */
+function drawingsIn({ figures, plan }: FigureJob) {
+  const answers = figuresOf(worksheets)
+    .filter(({ figure }) => figures.includes(figure.id))
+    .map(({ figure }) => {
+      const Drawing = drawingOf(figure)
+      return { id: figure.id, drawing: <Drawing figure={figure} plan={plan} /> }
+    })
+  const chapter = Object.entries(chapterFigures)
+    .filter(([id]) => figures.includes(id))
+    .map(([id, Drawing]) => ({ id, drawing: <Drawing /> }))
+  return [...answers, ...chapter]
+}
+
 function Drawn({ job }: { job: FigureJob }) {
   const place = useRef<HTMLDivElement>(null)
-  const figures = figuresOf(worksheets).filter(({ figure }) => job.figures.includes(figure.id))
+  const drawings = drawingsIn(job)
   useEffect(() => {
     const svgs = [...(place.current?.querySelectorAll('svg') ?? [])]
-    const drawn = svgs.map(async (svg, at) => ({ id: figures[at]?.figure.id ?? '', ...(await toPicture(svg)) }))
+    const drawn = svgs.map(async (svg, at) => ({ id: drawings[at]?.id ?? '', ...(await toPicture(svg)) }))
     // A picture that cannot be drawn is left out: its table takes its place.
     void Promise.allSettled(drawn).then((settled) =>
       window.companion.figuresDrawn(settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))),
@@ -38,14 +53,11 @@ function Drawn({ job }: { job: FigureJob }) {
   })
   return (
     <main ref={place}>
-      {figures.map(({ figure }) => {
-        const Drawing = drawingOf(figure)
-        return (
-          <FrameProvider key={figure.id} value={{ width: PAGE_WIDTH, isMirrored: isRightToLeft(job.language) }}>
-            <Drawing figure={figure} plan={job.plan} />
-          </FrameProvider>
-        )
-      })}
+      {drawings.map(({ id, drawing }) => (
+        <FrameProvider key={id} value={{ width: PAGE_WIDTH, isMirrored: isRightToLeft(job.language) }}>
+          {drawing}
+        </FrameProvider>
+      ))}
     </main>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import words from '../../../content/handbook/en/figures.json'
 import { Drawing, Label } from './Drawing'
-import words from './words.json'
 
 const CENTRE = { x: 320, y: 150 }
 /** Room left around a partner's mark, and the length of an arrow's head. */

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
+import words from '../../../content/handbook/en/figures.json'
 import { Drawing, Label } from './Drawing'
 import { type Knot, knotsOf, threadsOf } from './web'
-import words from './words.json'
 
 /** Four kinds of mark, told apart by shape. */
 function Mark({ knot, tied }: { readonly knot: Knot; readonly tied: boolean }): ReactElement {

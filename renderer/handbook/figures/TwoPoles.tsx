@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import words from '../../../content/handbook/en/figures.json'
 import { Drawing, Label } from './Drawing'
-import words from './words.json'
 
 /** Five moments on the line: how far the three partners stand apart, and how many threads join them. */
 const groups = [
