@@ -1,9 +1,21 @@
 /** A document before it becomes a file: plain data, the same for every format and easy to test. */
 import type { TableTwin } from './figure'
+import type { Letterhead } from './letterhead'
+import type { DocumentForm } from './outline'
+import type { Paper } from './paper'
+
+/** What stands at the foot of the page. Runs that say the same nearby share one: `again` points back to the first. */
+export interface Footnote {
+  readonly text: string
+  /** From 1 in the order of the document; 0 until the whole document is written. */
+  readonly number: number
+  readonly again?: true
+}
 
 /**
  * A stretch of text in one hand. `\n` in it is a line break. `label` is set in the sans of labels. A `name` stays together
- * when it runs the other way than the words around it.
+ * when it runs the other way than the words around it. The mark of a `footnote` follows the text. A `sequence` is the
+ * number of a figure or table, which a program may count anew.
  */
 export interface Run {
   readonly text: string
@@ -12,6 +24,8 @@ export interface Run {
   readonly soft?: true
   readonly label?: true
   readonly name?: true
+  readonly footnote?: Footnote
+  readonly sequence?: 'figure' | 'table'
 }
 
 export type ParagraphStyle =
@@ -36,7 +50,7 @@ export interface Paragraph {
   readonly own?: true
 }
 
-/** Levels 1 and 2 are numbered and stand in the contents; 3 is neither. */
+/** Levels 1 and 2 are numbered, except on sheets, and stand in the contents; 3 is neither. */
 export interface Heading {
   readonly kind: 'heading'
   readonly level: 1 | 2 | 3
@@ -45,6 +59,8 @@ export interface Heading {
   readonly text: string
   /** Said softly after the heading, such as "declined". */
   readonly note?: string
+  /** Whether it begins a page. */
+  readonly newPage?: true
 }
 
 export interface List {
@@ -99,5 +115,9 @@ export interface DocumentModel {
   readonly language: string
   /** Stands at the foot of every page, before the page number. */
   readonly foot: string
+  readonly form: DocumentForm
+  readonly paper: Paper
+  /** Stands above the first page. */
+  readonly letterhead?: Letterhead
   readonly blocks: readonly Block[]
 }

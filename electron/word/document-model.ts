@@ -2,6 +2,7 @@
 import type { Block, DocumentModel } from '../../content/model/document'
 import type { OutlineBlock, OutlineSection } from '../../content/model/outline'
 import type { Worksheet } from '../../content/model/worksheet'
+import { chosenBlocks, isChosenUntouched } from './blocks/chosen'
 import { commitmentBlocks } from './blocks/commitments'
 import { figureBlocks, figureShown } from './blocks/figure-blocks'
 import { goneBlocks } from './blocks/gone-answers'
@@ -9,9 +10,10 @@ import { openBlocks } from './blocks/open-questions'
 import { paragraph } from './blocks/paragraph'
 import { pointsBlocks } from './blocks/points'
 import { partnersBlocks, projectBlocks } from './blocks/project-blocks'
-import { madeWords, planTitle, titlePage } from './blocks/title-page'
+import { madeWords, planTitle, titleBlocks } from './blocks/title-page'
 import { isWorksheetWritten, worksheetBlocks } from './blocks/worksheet-blocks'
 import { nothingYet } from './blocks/written-sections'
+import { footnoted } from './footnoted'
 import { numbered } from './numbered'
 import { type Sources, type Writing, writingFrom } from './writing'
 
@@ -32,11 +34,13 @@ function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
     case 'points':
       return pointsBlocks(block.worksheets, writing)
     case 'commitments':
-      return writing.outside ? [] : commitmentBlocks(writing)
+      return writing.outside ? [] : commitmentBlocks(block.worksheets, writing)
     case 'open':
       return openBlocks(block.worksheets, writing)
     case 'gone':
       return writing.outside ? [] : goneBlocks(writing)
+    default:
+      return chosenBlocks(block, writing)
   }
 }
 
@@ -62,15 +66,37 @@ const footOf = (writing: Writing): string => {
   return writing.plan.project.example ? `${made} ${writing.say('document.example')}` : made
 }
 
+/** Fewer headings are seen at a glance. */
+const FEWEST_LISTED = 4
+const isListed = (block: Block): boolean => block.kind === 'heading' && block.level < 3
+
+function contentsBlocks(body: readonly Block[], { outline, say }: Writing): Block[] {
+  const { form = 'report' } = outline
+  if (form !== 'report' || body.filter(isListed).length < FEWEST_LISTED) return []
+  return [{ kind: 'contents', title: say('document.contents') }]
+}
+
+/** Sheets are handed out one by one: each section is a page of its own. */
+function onSheets(blocks: readonly Block[]): Block[] {
+  const first = blocks.find((block) => block.kind === 'heading')
+  return blocks.map((block) => (block.kind === 'heading' && block.level === 1 && block !== first ? { ...block, newPage: true } : block))
+}
+
 export function documentModel(sources: Sources): DocumentModel {
   const writing = writingFrom(sources)
-  const body = writing.outline.sections.flatMap((section) => sectionBlocks(section, writing))
+  const { outline, say, paper, letterhead } = writing
+  const { form = 'report' } = outline
+  const sections = outline.sections.flatMap((section) => sectionBlocks(section, writing))
+  const body = footnoted(numbered(form === 'sheet' ? onSheets(sections) : sections, say))
   return {
     title: planTitle(writing),
     subject: writing.outline.title,
     creator: writing.say('app.name'),
     language: writing.language,
     foot: footOf(writing),
-    blocks: [...titlePage(writing), { kind: 'contents', title: writing.say('document.contents') }, ...numbered(body, writing.say)],
+    form,
+    paper,
+    ...(letterhead && { letterhead }),
+    blocks: [...titleBlocks(writing), ...contentsBlocks(body, writing), ...body],
   }
 }

@@ -3,7 +3,10 @@ import { Packer } from 'docx'
 import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
 import { planFor } from '../../content/model/audience'
 import type { DrawnFigure } from '../../content/model/bridge'
+import type { MakingStep } from '../../content/model/document-wish'
+import type { Letterhead } from '../../content/model/letterhead'
 import type { Outline } from '../../content/model/outline'
+import type { Paper } from '../../content/model/paper'
 import type { Plan } from '../../content/model/plan'
 import { outlineOf, outlines } from '../../content/outlines'
 import { pointsOf } from '../../content/points'
@@ -18,10 +21,18 @@ export const documentIds = (): string[] => outlines.map((outline) => outline.id)
 
 export const documentTitle = (id: string): string | undefined => outlineOf(id)?.title
 
-function known(id: string): Outline {
+export interface DocumentOptions {
+  /** Ids of the sections that were chosen; all of them without. */
+  readonly sections?: readonly string[]
+  readonly paper?: Paper
+  readonly letterhead?: Letterhead
+  readonly onStep?: (step: MakingStep) => void
+}
+
+function known(id: string, sections?: readonly string[]): Outline {
   const outline = outlineOf(id)
   if (!outline) throw new Error(`There is no document "${id}".`)
-  return outline
+  return sections ? { ...outline, sections: outline.sections.filter((section) => sections.includes(section.id)) } : outline
 }
 
 /** The plan as the document's readers may know it; its figures are drawn from this one. */
@@ -33,8 +44,8 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
-const sourcesOf = (id: string, plan: Plan, language: string): Sources => ({
-  outline: known(id),
+const sourcesOf = (id: string, plan: Plan, language: string, { sections, paper = 'a4', letterhead }: DocumentOptions): Sources => ({
+  outline: known(id, sections),
   plan,
   worksheets,
   pointsOf,
@@ -43,17 +54,29 @@ const sourcesOf = (id: string, plan: Plan, language: string): Sources => ({
   say: speak(language),
   language,
   made: today(),
+  paper,
+  ...(letterhead && { letterhead }),
 })
 
 /** Ids of the figures that the document shows; without those that have nothing to draw. */
-export function figuresOf(id: string, plan: Plan): string[] {
-  const writing = writingFrom(sourcesOf(id, plan, plan.project.language))
+export function figuresOf(id: string, plan: Plan, sections?: readonly string[]): string[] {
+  const writing = writingFrom(sourcesOf(id, plan, plan.project.language, sections ? { sections } : {}))
   const places = writing.outline.sections.flatMap((section) => section.blocks.filter((block) => block.block === 'figure'))
   return [...new Set(places.map((place) => figureShown(place, writing)?.id).filter((figure) => figure !== undefined))]
 }
 
 /** `figures` are pictures of those that `figuresOf` names; a table stands in for one that is missing. */
-export async function makeDocument(id: string, plan: Plan, figures: readonly DrawnFigure[], language: string): Promise<Uint8Array> {
-  const sources = sourcesOf(id, plan, language)
-  return new Uint8Array(await Packer.toArrayBuffer(toDocx(documentModel(sources), figures, sources.say)))
+export async function makeDocument(
+  id: string,
+  plan: Plan,
+  figures: readonly DrawnFigure[],
+  language: string,
+  options: DocumentOptions = {},
+): Promise<Uint8Array> {
+  const { onStep = () => undefined } = options
+  onStep({ step: 'writing', done: 0, of: 1 })
+  const sources = sourcesOf(id, plan, language, options)
+  const document = toDocx(documentModel(sources), figures, sources.say)
+  onStep({ step: 'packing', done: 0, of: 1 })
+  return new Uint8Array(await Packer.toArrayBuffer(document))
 }

@@ -2,7 +2,9 @@
 import { pointAside } from '../../content/model/aside'
 import { type DocumentAudience, isOutside, planFor } from '../../content/model/audience'
 import type { Figure, FigureWords } from '../../content/model/figure'
+import type { Letterhead } from '../../content/model/letterhead'
 import type { Outline } from '../../content/model/outline'
+import type { Paper } from '../../content/model/paper'
 import { partnersInOrder } from '../../content/model/places'
 import type { Partner, Plan } from '../../content/model/plan'
 import type { Point } from '../../content/model/point'
@@ -24,6 +26,8 @@ export interface Sources {
   readonly language: string
   /** The day on which it is made, as in a plan: 2026-03-12. */
   readonly made: string
+  readonly paper: Paper
+  readonly letterhead?: Letterhead
 }
 
 export interface AsidePoint {

@@ -1,4 +1,4 @@
-/** The first page: what this is, whose it is, and who may read it. */
+/** What this is, whose it is, and who may read it: a page of its own, or the top of a short document. */
 import type { Block } from '../../../content/model/document'
 import { organisationName, ourName } from '../../../content/model/names'
 import { sayDay } from '../../../content/words/say'
@@ -28,8 +28,10 @@ function whoWords({ plan, partners, say, language }: Writing): string {
 
 export const madeWords = ({ made, say, language }: Writing): string => say('document.made', { day: sayDay(made, language) })
 
-export function titlePage(writing: Writing): Block[] {
+/** Sheets have none: each stands for itself. */
+export function titleBlocks(writing: Writing): Block[] {
   const { outline, plan, say, outside } = writing
+  if (outline.form === 'sheet') return []
   const facts = projectFacts(writing)
   return [
     paragraph('title-kind', { text: outline.title }),
@@ -40,6 +42,6 @@ export function titlePage(writing: Writing): Block[] {
     paragraph('title-note', { text: say(outside ? 'document.for-partners' : 'document.for-us') }),
     ...(plan.project.exercise ? [paragraph('title-note', aside(say('document.exercise')))] : []),
     ...(plan.project.example ? [paragraph('title-note', aside(say('document.example')))] : []),
-    { kind: 'page-break' },
+    ...(outline.form === 'memo' ? [] : [{ kind: 'page-break' } as const]),
   ]
 }
