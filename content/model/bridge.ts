@@ -4,6 +4,10 @@
  */
 import * as z from 'zod'
 import { Change } from './change'
+import { DocumentWish, type MakingStep } from './document-wish'
+import { Letterhead } from './letterhead'
+import type { MadeSummary } from './made'
+import { OrganisationProfile } from './organisation'
 import { Id, type Plan, Project } from './plan'
 import { Settings } from './settings'
 
@@ -14,11 +18,20 @@ export interface PlanSummary {
   readonly example: boolean
   readonly exercise: boolean
   readonly partners: readonly string[]
+  /** Which organisations that are kept for all plans it was made with: ids, ours empty when it is none of them. */
+  readonly kept: { readonly us: string; readonly partners: readonly string[] }
   readonly at: string
 }
 /** A sentence about something that happened to the user's files, to be shown until it is put away. `values` fill the sentence. */
 export interface Notice {
-  readonly key: 'restored' | 'set-aside' | 'newer' | 'unreadable'
+  readonly key:
+    | 'restored'
+    | 'set-aside'
+    | 'newer'
+    | 'unreadable'
+    | 'organisations-restored'
+    | 'organisations-set-aside'
+    | 'organisations-newer'
   readonly values: Readonly<Record<string, string>>
 }
 export type SaveState =
@@ -28,6 +41,8 @@ export type SaveState =
 
 /** `state`: a plan that stays open in the program may hold edits that its disk did not take. */
 export type Opened = { kind: 'opened'; plan: Plan; state: SaveState; notice?: Notice } | { kind: 'failed'; notice: Notice }
+/** What came of keeping an organisation for all plans, or of taking one out: the disk has it, or a sentence says why not. */
+export type Kept = { readonly kind: 'kept' } | { readonly kind: 'failed'; readonly why: string }
 export type Saved = { kind: 'saved'; where: string } | { kind: 'cancelled' } | { kind: 'failed'; why: string }
 /** One figure drawn for a document: a PNG, its size in pixels at 300 to the inch, and what it shows in words. */
 export interface DrawnFigure {
@@ -77,8 +92,24 @@ export const bridge = {
   trashPlan: call<Saved>()(z.tuple([Id])),
   listTrash: call<PlanSummary[]>()(z.tuple([])),
   restorePlan: call<Opened>()(z.tuple([Id])),
-  makeDocument: call<Saved>()(z.tuple([Id, Id])),
-  showMadeDocument: call<void>()(z.tuple([])),
+  makeDocument: call<Made>()(z.tuple([Id, DocumentWish])),
+  cancelDocument: call<void>()(z.tuple([])),
+  /** Documents made from a plan, the newest first, each with what has changed since. */
+  listMade: call<readonly MadeSummary[]>()(z.tuple([Id])),
+  /** Makes one of them again: the same wish, the same place offered. */
+  makeAgain: call<Made>()(z.tuple([Id, Id])),
+  /** Why it cannot be opened, in a sentence, or nothing. */
+  openMade: call<string>()(z.tuple([Id, Id])),
+  showMade: call<void>()(z.tuple([Id, Id])),
+  /** Takes it off the list; the file stays. */
+  forgetMade: call<void>()(z.tuple([Id, Id])),
+  readLetterhead: call<Letterhead | null>()(z.tuple([])),
+  /** Why it was not kept, in a sentence, or nothing. Without a letterhead there is none any more. */
+  writeLetterhead: call<string>()(z.tuple([Letterhead.nullable()])),
+  chooseLogo: call<ChosenLogo>()(z.tuple([])),
+  listOrganisations: call<{ organisations: OrganisationProfile[]; notices: Notice[] }>()(z.tuple([])),
+  keepOrganisation: call<Kept>()(z.tuple([OrganisationProfile])),
+  removeOrganisation: call<Kept>()(z.tuple([Id])),
   showFolder: call<void>()(z.tuple([])),
   figureJob: call<FigureJob | null>()(z.tuple([])),
   figuresDrawn: call<void>()(

@@ -2,12 +2,14 @@ import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 import { documentHandlers } from './documents'
 import { figureHandlers } from './figures'
+import { organisationHandlers } from './organisations'
 import { pageHandlers } from './page'
 import { planHandlers } from './plans'
 import { settingsHandlers } from './settings'
 
 export const handlersOf = (program: Program): Handlers => ({
   ...planHandlers(program),
+  ...organisationHandlers(program),
   ...documentHandlers(program),
   ...figureHandlers,
   ...settingsHandlers(program),

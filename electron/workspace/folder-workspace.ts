@@ -14,6 +14,7 @@ import { listPlans } from './list-plans'
 import { copyOf, emptyPlan, newId } from './new-plan'
 import { newer, unreadable } from './notices'
 import { OpenPlans } from './open-plans'
+import { Organisations } from './organisations'
 import { readText } from './read-plan'
 import { sealed } from './seal'
 import { moveFromTrash, moveToTrash } from './trash'
@@ -26,6 +27,7 @@ const notBroughtIn = (path: string, why: string): Opened =>
   failed(unreadable(basename(path), speak('en')('store.refused.nothing', { why })))
 
 export class FolderWorkspace implements Workspace {
+  readonly organisations: Organisations
   readonly #ground: Ground
   readonly #device: Device
   readonly #invented: WorkspaceOptions['invented']
@@ -41,6 +43,7 @@ export class FolderWorkspace implements Workspace {
     this.#invented = invented
     this.#release = release
     this.#plans = new OpenPlans(ground, device, onState)
+    this.organisations = new Organisations(ground)
     this.#look = openLooker(ground)
   }
 
@@ -118,19 +121,20 @@ export class FolderWorkspace implements Workspace {
 
   async flush(): Promise<void> {
     await this.#inTurn(async () => {})
+    await this.organisations.settle()
     // While one plan is written another may be edited.
     do await Promise.all(this.#plans.all().map(([, kept]) => kept.settle()))
     while (this.#plans.all().some(([, kept]) => kept.state.kind === 'saving'))
   }
 
   unsaved(): readonly string[] {
-    return this.#plans.all().flatMap(([, kept]) => kept.whyNotSaved ?? [])
+    return [...this.#plans.all().flatMap(([, kept]) => kept.whyNotSaved ?? []), ...this.organisations.unsaved()]
   }
 
   async close(): Promise<void> {
     await this.#inTurn(async () => {})
     try {
-      await Promise.all(this.#plans.all().map(([, kept]) => kept.end()))
+      await Promise.all([...this.#plans.all().map(([, kept]) => kept.end()), this.organisations.settle()])
     } finally {
       for (const [, kept] of this.#plans.all()) kept.stop()
       await this.#release()

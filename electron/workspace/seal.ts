@@ -3,7 +3,6 @@
  * not part of what is summed, so a file that a tool has only re-indented still reads as whole.
  */
 import { crc32 } from 'node:zlib'
-import type { Plan } from '../../content/model/plan'
 
 /** A run of items or members as bytes after a comma: as they are summed, and on lines of their own. */
 interface Run {
@@ -83,10 +82,10 @@ class Writing {
 /** A checksum that tells damage, not malice; a plan is no secret from its own writer. */
 const inWords = (sum: number): string => `crc32-${sum.toString(16).padStart(8, '0')}`
 
-/** The content of a plan's file. */
-export function sealed(plan: Plan): Uint8Array {
+/** The content of a plan's file, or of another that is kept as plans are. */
+export function sealed(content: object): Uint8Array {
   const writing = new Writing()
-  for (const [index, [key, value]] of Object.entries(plan).entries()) writing.addMember(key, value, index === 0)
+  for (const [index, [key, value]] of Object.entries(content).entries()) writing.addMember(key, value, index === 0)
   const checksum = inWords(crc32('}', writing.sum))
   return Buffer.concat([Buffer.from(`{\n  "checksum": "${checksum}"`), ...writing.bytes, Buffer.from('\n}\n')])
 }

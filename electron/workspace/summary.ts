@@ -10,17 +10,19 @@ const Listed = z.object({
   format: z.literal('joint-action-plan'),
   version: z.int().max(PLAN_VERSION),
   project: z.object({ title: z.string(), example: z.boolean(), exercise: z.boolean().default(false) }),
-  partners: z.array(z.object({ name: z.string(), order: z.number() })),
+  us: z.object({ profile: z.optional(z.string()) }),
+  partners: z.array(z.object({ name: z.string(), order: z.number(), profile: z.optional(z.string()) })),
 })
 const Newer = z.object({ format: z.literal('joint-action-plan'), version: z.int().min(PLAN_VERSION + 1) })
-type Listable = Pick<Plan, 'project' | 'partners'> | z.infer<typeof Listed>
+type Listable = Pick<Plan, 'project' | 'us' | 'partners'> | z.infer<typeof Listed>
 
-export const summaryOf = (id: string, { project, partners }: Listable, at: string): PlanSummary => ({
+export const summaryOf = (id: string, { project, us, partners }: Listable, at: string): PlanSummary => ({
   id,
   title: project.title,
   example: project.example,
   exercise: project.exercise,
   partners: [...partners].sort((one, other) => one.order - other.order).map(({ name }) => name),
+  kept: { us: us.profile ?? '', partners: partners.flatMap(({ profile }) => profile ?? []) },
   at,
 })
 

@@ -9,6 +9,7 @@ import { FolderWorkspace } from './folder-workspace'
 import { type Ground, ROOMS, roomOf } from './ground'
 import { takeLock, WorkspaceInUse } from './lock'
 import { type Migration, migrations } from './migrations'
+import type { Organisations } from './organisations'
 import { clearStrayFiles } from './stray-files'
 
 export { WorkspaceInUse }
@@ -25,6 +26,8 @@ export interface WorkspaceOptions {
 }
 
 export interface Workspace {
+  /** What is kept of organisations for all plans. */
+  readonly organisations: Organisations
   list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }>
   create(start: Start): Promise<Opened>
   openInvented(which: Invented): Promise<Opened>

@@ -1,0 +1,11 @@
+/** What the page may ask about organisations that are kept for all plans. The workspace does it. */
+import type { Handlers } from '../ipc'
+import type { Program } from '../program'
+
+type Asked = 'listOrganisations' | 'keepOrganisation' | 'removeOrganisation'
+
+export const organisationHandlers = ({ workspace }: Program): Pick<Handlers, Asked> => ({
+  listOrganisations: () => workspace.organisations.list(),
+  keepOrganisation: (_window, profile) => workspace.organisations.keep(profile),
+  removeOrganisation: (_window, id) => workspace.organisations.remove(id),
+})
