@@ -8,6 +8,7 @@ import type { Writing } from '../writing'
 import { aside, isTurned, ownParagraph, paragraph, paragraphsOf } from './paragraph'
 import { ratingParagraphs } from './rating'
 import { spoken } from './spoken'
+import { toAgree } from './to-agree'
 
 export type Leaf = AskedPlace['leaf']
 
@@ -51,6 +52,9 @@ export function labelled(label: readonly Run[], shown: readonly Paragraph[], sty
   return [{ ...line, runs: [...label, { text: '  ' }, ...first.runs] }, ...rest]
 }
 
-/** What stands where an answer is missing. Partners read a shorter word. */
-export const gap = (style: ParagraphStyle, { outside, say }: Writing): Paragraph =>
-  paragraph(style, aside(say(outside ? 'document.gap-outside' : 'document.gap')))
+/** What stands where an answer is missing. Partners read a shorter word; a draft names the question to agree on. */
+export function gap(style: ParagraphStyle, writing: Writing, leaf?: Leaf): Paragraph {
+  const { outline, outside, say } = writing
+  if (leaf && outline.draft) return toAgree(style, leaf.text, writing)
+  return paragraph(style, aside(say(outside ? 'document.gap-outside' : 'document.gap')))
+}

@@ -34,14 +34,21 @@ function commitmentRow(commitment: Commitment, writing: Writing): Cell[] {
   ]
 }
 
-export function commitmentBlocks(writing: Writing): Block[] {
-  const { plan, say } = writing
-  if (plan.commitments.length === 0) return [paragraph('body', aside(say('document.no-commitments')))]
+/** All of them, or those that came from questions of some worksheets. */
+function commitmentsFrom(ids: readonly string[] | undefined, { plan, worksheets }: Writing): Commitment[] {
+  const asked = new Set(worksheets.filter(({ id }) => ids?.includes(id)).flatMap((worksheet) => leavesOf(worksheet).map(({ id }) => id)))
+  return commitmentsInOrder(plan).filter(({ from }) => !ids || (from && asked.has(from.question)))
+}
+
+export function commitmentBlocks(ids: readonly string[] | undefined, writing: Writing): Block[] {
+  const { say } = writing
+  const commitments = commitmentsFrom(ids, writing)
+  if (commitments.length === 0) return [paragraph('body', aside(say('document.no-commitments')))]
   return [
     {
       kind: 'table',
       head: (['what', 'who', 'by', 'done'] as const).map((word) => headCell({ text: say(`document.commitment-${word}-head`) })),
-      rows: commitmentsInOrder(plan).map((commitment) => commitmentRow(commitment, writing)),
+      rows: commitments.map((commitment) => commitmentRow(commitment, writing)),
       widths: [48, 20, 19, 13],
       caption: [{ text: say('document.commitments-caption') }],
     },

@@ -32,7 +32,7 @@ const cellQuestion = (question: CoverageQuestion): CoverageCell => ({
   levels: question.levels,
 })
 
-const nameCell = (question: CoverageQuestion, row: string, writing: Writing): Cell =>
+export const nameCell = (question: CoverageQuestion, row: string, writing: Writing): Cell =>
   answersCell([question.label], [row], writing, { gaps: true, labels: false }).map(({ own: _, ...part }) => ({
     ...part,
     runs: part.runs.map((run) => ({ ...run, bold: true as const, name: true as const })),
@@ -69,7 +69,13 @@ function byOrganisation(
 }
 
 /** The organisations of one degree, a candid one marked. */
-function namesCell(question: CoverageQuestion, row: string, level: CoverageLevel, subjects: readonly string[], writing: Writing): Cell {
+export function namesCell(
+  question: CoverageQuestion,
+  row: string,
+  level: CoverageLevel,
+  subjects: readonly string[],
+  writing: Writing,
+): Cell {
   const named = subjects
     .filter((subject) => levelAt(writing.plan, question.id, row, subject) === level)
     .map((subject) => {

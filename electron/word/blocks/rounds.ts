@@ -58,7 +58,7 @@ export function answersOver(leaf: Leaf, about: readonly string[], style: Paragra
   const told = toldOf(leaf, about, style, writing)
   const [round = ONLY] = writing.rounds
   const earlier = told.filter(({ isNow }) => !isNow)
-  const missing = gaps && !leaf.optional && isShown(writing.plan, leaf, about) ? [gap(style, writing)] : []
+  const missing = gaps && !leaf.optional && isShown(writing.plan, leaf, about) ? [gap(style, writing, leaf)] : []
   const now = told.find(({ isNow }) => isNow)?.answer ?? missing
   const isNamed = earlier.length > 0 && now.length > 0 && style !== 'cell'
   return [...(isNamed ? dated(round, now, style, writing) : now), ...earlier.flatMap((one) => dated(one.round, one.answer, style, writing))]

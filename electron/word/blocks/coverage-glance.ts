@@ -1,0 +1,70 @@
+/** Who covers what on as little room as possible: a line for each row, with the names, and what nobody or only one does. */
+import { tallyWords } from '../../../content/figures/coverage'
+import { tallyOf } from '../../../content/model/coverage'
+import type { Block, Cell } from '../../../content/model/document'
+import { organisationsAsked, partnersAsked, rowsOf } from '../../../content/model/places'
+import type { CoverageQuestion } from '../../../content/model/question'
+import type { Writing } from '../writing'
+import { emptyCell, headCell } from './cell'
+import { nameCell, namesCell } from './coverage-table'
+import { aside, paragraph } from './paragraph'
+
+interface Glance {
+  readonly caption: string
+  /** Only what one organisation alone does, in full or in part. */
+  readonly alone: boolean
+}
+
+function isAlone(question: CoverageQuestion, row: string, { plan }: Writing): boolean {
+  const { fully, partly } = tallyOf(plan, question.id, row, partnersAsked(plan))
+  return (fully.length > 0 ? fully : partly).length === 1
+}
+
+const rowsShown = (question: CoverageQuestion, { alone }: Glance, writing: Writing): string[] =>
+  rowsOf(writing.plan, question.id)
+    .map(({ id }) => id)
+    .filter((row) => !alone || isAlone(question, row, writing))
+
+function tallyCell(question: CoverageQuestion, row: string, { plan, say }: Writing): Cell {
+  const words = tallyWords(tallyOf(plan, question.id, row, partnersAsked(plan)), say)
+  return words ? [paragraph('cell', { text: words, bold: true })] : emptyCell
+}
+
+function rowCells(question: CoverageQuestion, row: string, writing: Writing): Cell[] {
+  const subjects = organisationsAsked(writing.plan)
+  return [
+    nameCell(question, row, writing),
+    namesCell(question, row, 'fully', subjects, writing),
+    namesCell(question, row, 'partly', subjects, writing),
+    tallyCell(question, row, writing),
+  ]
+}
+
+/** The name of the list stands above its rows when there are several lists. */
+const groupRow = (question: CoverageQuestion): Cell[] => [[paragraph('cell', aside(question.label.text))], emptyCell, emptyCell, emptyCell]
+
+export function coverageGlance(questions: readonly CoverageQuestion[], glance: Glance, writing: Writing): Block[] {
+  const { say } = writing
+  const groups = questions
+    .map((question) => ({ question, rows: rowsShown(question, glance, writing) }))
+    .filter(({ rows }) => rows.length > 0)
+  if (groups.length === 0) return [paragraph('body', aside(say(glance.alone ? 'document.none-alone' : 'document.gap-list')))]
+  const isNamed = groups.length > 1
+  const single = groups[0]?.question.label.text ?? ''
+  return [
+    {
+      kind: 'table',
+      head: [
+        isNamed ? headCell({ text: say('document.covered') }) : headCell({ text: single }),
+        ...(['fully', 'partly', 'note'] as const).map((word) => headCell({ text: say(`document.covered-${word}`) })),
+      ],
+      rows: groups.flatMap(({ question, rows }) => [
+        ...(isNamed ? [groupRow(question)] : []),
+        ...rows.map((row) => rowCells(question, row, writing)),
+      ]),
+      staysWithNext: groups.flatMap(({ rows }) => [...(isNamed ? [true] : []), ...rows.map(() => false)]),
+      widths: [36, 27, 23, 14],
+      caption: [{ text: glance.caption }],
+    },
+  ]
+}
