@@ -1,0 +1,31 @@
+/** Addresses in what people wrote. Only https and mailto become links: anything else could start a program. */
+export interface TextPart {
+  readonly text: string
+  readonly href?: string
+}
+
+const ADDRESS = /https:\/\/[^\s<>"'\p{Script=Arabic}\p{Script=Hebrew}]+|mailto:[^\s<>"']+@[^\s<>"']+/giu
+/** Signs that end a sentence rather than an address. */
+const TRAILING = /[.,;:!?)\]}'"]+$/
+
+/** The address as a link may carry it; undefined for every other scheme and for what is no address at all. */
+export function linkTarget(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined
+  const url = new URL(text)
+  return url.protocol === 'https:' || url.protocol === 'mailto:' ? url.href : undefined
+}
+
+export function withLinks(text: string): TextPart[] {
+  const parts: TextPart[] = []
+  let from = 0
+  for (const match of text.matchAll(ADDRESS)) {
+    const address = match[0].replace(TRAILING, '')
+    const href = linkTarget(address)
+    if (!href) continue
+    if (match.index > from) parts.push({ text: text.slice(from, match.index) })
+    parts.push({ text: address, href })
+    from = match.index + address.length
+  }
+  if (from < text.length) parts.push({ text: text.slice(from) })
+  return parts
+}
