@@ -3,10 +3,11 @@ import { Document, type FileChild, PageBreak, Paragraph } from 'docx'
 import type { DrawnFigure } from '../../content/model/bridge'
 import type { Block, DocumentModel } from '../../content/model/document'
 import type { Say } from '../../content/words/say'
-import { type Direction, directionOfLanguage } from './direction'
+import { directionOfLanguage } from './direction'
 import { contents, pagesLeftToWord } from './docx/contents'
+import { inkOf, letterheadOf } from './docx/letterhead'
 import { numbering } from './docx/numbering'
-import { PAGE } from './docx/page'
+import { type Page, pageOf, sheetOf } from './docx/page'
 import { facts, heading, list, paragraph } from './docx/paragraphs'
 import { figure } from './docx/pictures'
 import { emptyFooter, emptyHeader, footer, header } from './docx/running-heads'
@@ -14,7 +15,7 @@ import { stylesIn } from './docx/styles'
 import { table } from './docx/tables'
 import { legalText } from './legal-text'
 
-function written(block: Block, drawn: ReadonlyMap<string, DrawnFigure>, page: Direction): FileChild[] {
+function written(block: Block, drawn: ReadonlyMap<string, DrawnFigure>, page: Page): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block, page)]
@@ -43,29 +44,30 @@ const wordLanguage = (language: string) => {
   return { value: rtl ? 'en-GB' : full, bidirectional: rtl ? full : 'ar-SA' }
 }
 
+/** The first page of a report or a memo has its title instead of running heads; sheets are all alike. */
+function runningHeads(model: DocumentModel, say: Say, page: Page) {
+  const isPlain = model.form === 'sheet'
+  const [head, foot] = [header(model, page), footer(model, say, page)]
+  const first = letterheadOf(model.letterhead, page) ?? (isPlain ? head : emptyHeader())
+  return { headers: { default: head, first }, footers: { default: foot, first: isPlain || model.form === 'memo' ? foot : emptyFooter() } }
+}
+
 export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], say: Say): Document {
-  const page = directionOfLanguage(model.language)
+  const page = pageOf(model)
   const drawn = new Map(figures.map((figure) => [figure.id, figure]))
   return new Document({
     title: legalText(`${model.title} – ${model.subject}`),
     subject: legalText(model.subject),
     creator: model.creator,
     lastModifiedBy: model.creator,
-    styles: stylesIn(wordLanguage(model.language)),
+    styles: stylesIn(wordLanguage(model.language), model.form, inkOf(model.letterhead)),
     numbering,
     compatibility: { version: 15 },
     pageNumbers: pagesLeftToWord,
     sections: [
       {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin, header: PAGE.edge, footer: PAGE.edge },
-          },
-        },
-        headers: { default: header(model, page), first: emptyHeader() },
-        footers: { default: footer(model, say, page), first: emptyFooter() },
+        properties: { titlePage: true, page: sheetOf(page) },
+        ...runningHeads(model, say, page),
         children: model.blocks.flatMap((block) => written(block, drawn, page)),
       },
     ],

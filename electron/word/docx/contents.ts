@@ -1,7 +1,7 @@
 /** The list of headings. Pages are left to Word: only Word knows where its pages end, and a wrong number is worse than none. */
 import { type FileChild, LeaderType, type PageNumberEstimator, TableOfContents } from 'docx'
 import { estimatePageNumbers } from 'docx/layout'
-import type { Direction } from '../direction'
+import type { Page } from './page'
 import { textParagraph } from './paragraphs'
 
 const { listNumbers } = estimatePageNumbers
@@ -17,7 +17,7 @@ export const pagesLeftToWord: PageNumberEstimator = Object.assign(
  * that Word offers to fill the pages in on opening; nothing else in the file is, and `updateFields` beside it can make
  * Word write 1 for every page.
  */
-export const contents = (title: string, page: Direction): FileChild[] => [
+export const contents = (title: string, page: Page): FileChild[] => [
   textParagraph([{ text: title }], page, { style: 'ContentsHead' }),
   new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2', beginDirty: true, tabLeader: LeaderType.NONE }),
 ]

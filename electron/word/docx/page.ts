@@ -1,18 +1,42 @@
-/** A4 with margins of 2.5 cm, in twentieths of a point. */
+/** The page that everything is set on: its measures in twentieths of a point, and which way its lines run. */
+import type { DocumentModel } from '../../../content/model/document'
+import { figureWidth, type Paper, SHEETS, textWidth } from '../../../content/model/paper'
+import { type Direction, directionOfLanguage } from '../direction'
+
 const CM = 567
-export const PAGE = { width: 11906, height: 16838, margin: 1417, edge: 720 } as const
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
 export const INDENT = { heading: 0.8 * CM, subheading: 1.1 * CM, list: 0.6 * CM, facts: 3 * CM } as const
 
-/**
- * Largest picture, in the pixels (96 to the inch) that docx counts in: as wide as the text, and so high that it still fits
- * under a heading in the lower half of a page. One that would become too small to read so may take two thirds of a page.
- */
-export const PICTURE = { width: Math.floor((TEXT_WIDTH / 1440) * 96), height: 420, highest: 640, smallest: 0.7 } as const
+/** From the edge of the sheet to header and footer. */
+const EDGE = 720
+
+export interface Page {
+  readonly direction: Direction
+  readonly paper: Paper
+  /** Whether headings carry numbers. */
+  readonly isNumbered: boolean
+}
+
+export const pageOf = ({ language, paper, form }: DocumentModel): Page => ({
+  direction: directionOfLanguage(language),
+  paper,
+  isNumbered: form !== 'sheet',
+})
+
+export const widthOf = ({ paper }: Page): number => textWidth(paper)
+
+export const bidirectional = (line: Direction): { bidirectional?: true } => (line === 'rtl' ? { bidirectional: true } : {})
+
+export function sheetOf({ paper }: Page) {
+  const { width, height, margin } = SHEETS[paper]
+  return { size: { width, height }, margin: { top: margin, bottom: margin, left: margin, right: margin, header: EDGE, footer: EDGE } }
+}
+
+/** Widest and highest picture, in the pixels (96 to the inch) that docx counts in. */
+export const roomForPicture = ({ paper }: Page) => ({ width: figureWidth(paper), height: 640 })
 
 /** Shares of the text's width in whole twentieths of a point, adding up exactly. */
-export function columnWidths(shares: readonly number[]): number[] {
+export function columnWidths(shares: readonly number[], page: Page): number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0)
-  const edges = shares.map((_, at) => Math.round((TEXT_WIDTH * shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0)) / whole))
+  const edges = shares.map((_, at) => Math.round((widthOf(page) * shares.slice(0, at + 1).reduce((sum, share) => sum + share, 0)) / whole))
   return edges.map((edge, at) => edge - (edges[at - 1] ?? 0))
 }

@@ -3,25 +3,24 @@ import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TabSto
 import { clipped } from '../../../content/model/clipped'
 import type { DocumentModel } from '../../../content/model/document'
 import type { Say } from '../../../content/words/say'
-import type { Direction } from '../direction'
-import { TEXT_WIDTH } from './page'
+import { bidirectional, type Page, widthOf } from './page'
 import { runChildren } from './runs'
 
 const LONGEST = 70
 
 /** One line with something at its start and something at its end; Word mirrors both in a right-to-left paragraph. */
-function runningLine(style: 'Header' | 'Footer', start: ParagraphChild[], end: ParagraphChild[], page: Direction): Paragraph {
+function runningLine(style: 'Header' | 'Footer', start: ParagraphChild[], end: ParagraphChild[], page: Page): Paragraph {
   return new Paragraph({
-    ...(page === 'rtl' && { bidirectional: true }),
+    ...bidirectional(page.direction),
     style,
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    tabStops: [{ type: TabStopType.RIGHT, position: widthOf(page) }],
     children: [...start, new TextRun({ children: [new Tab()] }), ...end],
   })
 }
 
-const texts = (text: string, page: Direction) => runChildren([{ text, name: true }], page)
+const texts = (text: string, page: Page) => runChildren([{ text, name: true }], page.direction)
 
-export const header = ({ title, subject }: DocumentModel, page: Direction): Header =>
+export const header = ({ title, subject }: DocumentModel, page: Page): Header =>
   new Header({ children: [runningLine('Header', texts(clipped(title.replace(/\s+/g, ' '), LONGEST), page), texts(subject, page), page)] })
 
 /** "3 of 9", in the order of the language. */
@@ -30,7 +29,7 @@ function pageWords(say: Say): TextRun[] {
   return [new TextRun({ children: [start ?? '', PageNumber.CURRENT, middle ?? '', PageNumber.TOTAL_PAGES, end ?? ''] })]
 }
 
-export const footer = ({ foot }: DocumentModel, say: Say, page: Direction): Footer =>
+export const footer = ({ foot }: DocumentModel, say: Say, page: Page): Footer =>
   new Footer({ children: [runningLine('Footer', texts(foot, page), pageWords(say), page)] })
 
 export const emptyHeader = (): Header => new Header({ children: [new Paragraph({})] })

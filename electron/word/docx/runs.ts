@@ -1,10 +1,12 @@
 /** Stretches of text as Word runs: each in one direction, with real line breaks, legal characters and safe links only. */
-import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx'
+import { ExternalHyperlink, type IRunOptions, type ParagraphChild, ShadingType, TextRun } from 'docx'
 import type { Run } from '../../../content/model/document'
 import { type Direction, directionOf, runsAgainst, type Stretch, stretchesOf } from '../direction'
 import { legalText } from '../legal-text'
 import { withLinks } from '../links'
 
+/** Light enough to read and to print over. */
+const PEN = 'FFF3BF'
 const HEBREW = /\p{Script=Hebrew}/u
 
 /** Looks only; italics are left out in scripts that have none. */
@@ -14,6 +16,7 @@ function looks(run: Run, direction: Direction): IRunOptions {
     ...(style && { style }),
     ...(run.bold && { bold: true }),
     ...(run.italic && direction === 'ltr' && { italics: true }),
+    ...(run.mark && { shading: { type: ShadingType.CLEAR, fill: PEN, color: 'auto' } }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Named styles throughout, so that users can restyle the document in Word. Fonts that every machine has, with partners for Arabic and Hebrew. */
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { ParagraphStyle } from '../../../content/model/document'
+import type { DocumentForm } from '../../../content/model/outline'
 import { INDENT } from './page'
 
 const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'Cambria', cs: 'Times New Roman' }
@@ -35,21 +36,47 @@ const style = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id'
   ...rest,
 })
 
-const titleStyles: IParagraphStyleOptions[] = [
-  style('TitleKind', 'Title Kind', {
-    run: { font: SANS, color: SOFT, ...sized(12) },
-    paragraph: {
-      spacing: { before: 3200, after: 60 },
-      keepNext: true,
-      border: { top: { style: BorderStyle.SINGLE, size: 8, color: INK, space: 10 } },
-    },
+/** Sizes and room of a title that has a page of its own, and of one above a short text. */
+const TITLES = {
+  report: { above: 3200, title: 30, who: 14, belowWho: 480, made: 1600, note: 10, belowNote: 60 },
+  memo: { above: 120, title: 22, who: 12, belowWho: 200, made: 160, note: 9, belowNote: 20 },
+} as const
+
+const titleStyles = (form: DocumentForm, ink: string): IParagraphStyleOptions[] => {
+  const { above, who, belowWho, made, note, belowNote } = TITLES[form === 'memo' ? 'memo' : 'report']
+  const small = { font: SANS, color: SOFT, ...sized(note) }
+  return [
+    style('TitleKind', 'Title Kind', {
+      run: { font: SANS, color: SOFT, ...sized(12) },
+      paragraph: {
+        spacing: { before: above, after: 60 },
+        keepNext: true,
+        border: { top: { style: BorderStyle.SINGLE, size: 8, color: ink, space: 10 } },
+      },
+    }),
+    style('TitleWho', 'Title Who', {
+      run: sized(who),
+      paragraph: { spacing: { before: 120, after: belowWho, line: 300, lineRule: LineRuleType.AUTO } },
+    }),
+    style('TitleMade', 'Title Made', { run: small, paragraph: { spacing: { before: made, after: belowNote } } }),
+    style('TitleNote', 'Title Note', { run: small, paragraph: { spacing: { after: belowNote } } }),
+  ]
+}
+
+const letterheadStyles: IParagraphStyleOptions[] = [
+  style('LetterheadLogo', 'Letterhead Logo', { paragraph: { spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO } } }),
+  style('LetterheadName', 'Letterhead Name', {
+    run: { font: SANS, bold: true, ...sized(11) },
+    paragraph: { spacing: { after: 10, line: 240, lineRule: LineRuleType.AUTO } },
   }),
-  style('TitleWho', 'Title Who', {
-    run: sized(14),
-    paragraph: { spacing: { before: 120, after: 480, line: 300, lineRule: LineRuleType.AUTO } },
+  style('LetterheadAddress', 'Letterhead Address', {
+    run: { font: SANS, color: SOFT, ...sized(9) },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   }),
-  style('TitleMade', 'Title Made', { run: { font: SANS, color: SOFT, ...sized(10) }, paragraph: { spacing: { before: 1600, after: 60 } } }),
-  style('TitleNote', 'Title Note', { run: { font: SANS, color: SOFT, ...sized(10) }, paragraph: { spacing: { after: 60 } } }),
+  style('LetterheadLine', 'Letterhead Line', {
+    run: { size: 8 },
+    paragraph: { spacing: { after: 200, line: 120, lineRule: LineRuleType.EXACT } },
+  }),
 ]
 
 const textStyles: IParagraphStyleOptions[] = [
@@ -107,10 +134,13 @@ const contentsStyles: IParagraphStyleOptions[] = [
   }),
 ]
 
-const headings: IStylesOptions['default'] = {
-  title: { run: { font: SERIF, ...sized(30) }, paragraph: { spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO } } },
+const headingsIn = (form: DocumentForm, ink: string): IStylesOptions['default'] => ({
+  title: {
+    run: { font: SERIF, ...sized(TITLES[form === 'memo' ? 'memo' : 'report'].title) },
+    paragraph: { spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+  },
   heading1: {
-    run: { font: SERIF, bold: true, color: INK, ...sized(18) },
+    run: { font: SERIF, bold: true, color: ink, ...sized(form === 'memo' ? 15 : 18) },
     paragraph: {
       spacing: { before: 480, after: 120, line: 252, lineRule: LineRuleType.AUTO },
       keepNext: true,
@@ -131,11 +161,21 @@ const headings: IStylesOptions['default'] = {
     run: { font: SERIF, bold: true, italics: false, color: INK, ...sized(10.5) },
     paragraph: { spacing: { before: 200, after: 50 }, keepNext: true, keepLines: true, outlineLevel: 2 },
   },
+})
+
+const footnoteStyles: IStylesOptions['default'] = {
+  footnoteText: {
+    run: { color: SOFT, ...sized(8.5) },
+    paragraph: { spacing: { after: 20, line: 240, lineRule: LineRuleType.AUTO } },
+  },
+  footnoteReference: { run: { superScript: true } },
 }
 
-export const stylesIn = (language: { value: string; bidirectional: string }): IStylesOptions => ({
+/** `ink` is the colour of the strongest headings and of the title's line. */
+export const stylesIn = (language: { value: string; bidirectional: string }, form: DocumentForm, ink: string): IStylesOptions => ({
   default: {
-    ...headings,
+    ...headingsIn(form, ink),
+    ...footnoteStyles,
     document: {
       run: { font: SERIF, ...sized(10.5), language },
       // Word keeps lone lines together unless told otherwise.
@@ -143,7 +183,7 @@ export const stylesIn = (language: { value: string; bidirectional: string }): IS
     },
     hyperlink: { run: { color: '24488C', underline: {} } },
   },
-  paragraphStyles: [...titleStyles, ...textStyles, ...tableStyles, ...contentsStyles, ...runningStyles],
+  paragraphStyles: [...titleStyles(form, ink), ...letterheadStyles, ...textStyles, ...tableStyles, ...contentsStyles, ...runningStyles],
   characterStyles: [
     { id: 'Soft', name: 'Soft', basedOn: 'DefaultParagraphFont', run: { color: SOFT } },
     { id: 'Label', name: 'Label', basedOn: 'DefaultParagraphFont', run: { font: SANS, ...sized(9.5) } },

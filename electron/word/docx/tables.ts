@@ -1,8 +1,7 @@
 /** A strong line above the head and below the last row, hairlines between, no verticals. The head repeats on every page. */
 import { BorderStyle, type FileChild, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Cell, Table as TableModel } from '../../../content/model/document'
-import type { Direction } from '../direction'
-import { columnWidths, TEXT_WIDTH } from './page'
+import { columnWidths, type Page, widthOf } from './page'
 import { paragraph, textParagraph } from './paragraphs'
 import { HAIRLINE, INK } from './styles'
 
@@ -11,21 +10,21 @@ const strong = { style: BorderStyle.SINGLE, size: 8, color: INK } as const
 const thin = { style: BorderStyle.SINGLE, size: 4, color: INK } as const
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE } as const
 
-/** Letters in a line as wide as the page, roughly. */
-const LINE = 95
-/** A row of more lines may break across pages: kept whole, it would leave half a page white. */
-const LONGEST_WHOLE_ROW = 20
+/** Letters to the inch, roughly. */
+const LETTERS = 15
+/** A row of more lines may not fit one page, and is broken across two. */
+const LONGEST_WHOLE_ROW = 40
 /** A table of fewer lines stays on one page. */
 const SMALL_TABLE = 16
 
 const linesOf = (cell: Cell, width: number): number =>
   cell.reduce((sum, { runs }) => {
     const letters = runs.reduce((length, run) => length + run.text.length, 0)
-    return sum + Math.max(1, Math.ceil(letters / ((LINE * width) / TEXT_WIDTH)))
+    return sum + Math.max(1, Math.ceil(letters / ((LETTERS * width) / 1440)))
   }, 0)
 
 const linesOfRow = (cells: readonly Cell[], widths: readonly number[]): number =>
-  Math.max(0, ...cells.map((cell, at) => linesOf(cell, widths[at] ?? TEXT_WIDTH)))
+  Math.max(0, ...cells.map((cell, at) => linesOf(cell, widths[at] ?? 1440)))
 
 const isSmall = (rows: readonly (readonly Cell[])[], widths: readonly number[]): boolean =>
   rows.reduce((sum, cells) => sum + linesOfRow(cells, widths), 0) <= SMALL_TABLE
@@ -36,7 +35,7 @@ interface RowPlace {
   readonly keepNext: boolean
 }
 
-function row(cells: readonly Cell[], widths: readonly number[], page: Direction, { head, keepNext }: RowPlace): TableRow {
+function row(cells: readonly Cell[], widths: readonly number[], page: Page, { head, keepNext }: RowPlace): TableRow {
   const whole = head || linesOfRow(cells, widths) <= LONGEST_WHOLE_ROW
   return new TableRow({
     ...(head && { tableHeader: true }),
@@ -55,14 +54,14 @@ function row(cells: readonly Cell[], widths: readonly number[], page: Direction,
   })
 }
 
-export function table({ head, rows, staysWithNext = [], widths, caption }: TableModel, page: Direction): FileChild[] {
-  const columns = columnWidths(widths)
+export function table({ head, rows, staysWithNext = [], widths, caption }: TableModel, page: Page): FileChild[] {
+  const columns = columnWidths(widths, page)
   const small = isSmall(rows, columns)
   const written = new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: widthOf(page), type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
-    ...(page === 'rtl' && { visuallyRightToLeft: true }),
+    ...(page.direction === 'rtl' && { visuallyRightToLeft: true }),
     margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: 0, right: 170 },
     borders: { top: strong, bottom: strong, left: none, right: none, insideHorizontal: hairline, insideVertical: none },
     tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
