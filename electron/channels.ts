@@ -38,7 +38,7 @@ const methods = {
   printPage: true,
 } as const satisfies Record<BridgeMethod, true>
 
-const events = { saveState: true, found: true, command: true, notice: true } as const satisfies Record<BridgeEvent, true>
+const events = { saveState: true, found: true, command: true, notice: true, making: true } as const satisfies Record<BridgeEvent, true>
 
 export const METHODS = Object.keys(methods) as readonly BridgeMethod[]
 export const EVENTS = Object.keys(events) as readonly BridgeEvent[]

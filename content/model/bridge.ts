@@ -44,6 +44,17 @@ export type Opened = { kind: 'opened'; plan: Plan; state: SaveState; notice?: No
 /** What came of keeping an organisation for all plans, or of taking one out: the disk has it, or a sentence says why not. */
 export type Kept = { readonly kind: 'kept' } | { readonly kind: 'failed'; readonly why: string }
 export type Saved = { kind: 'saved'; where: string } | { kind: 'cancelled' } | { kind: 'failed'; why: string }
+/** What came of making a document: it was kept, and is remembered under an id; printed; given up; or could not be made. */
+export type Made =
+  | { readonly kind: 'saved'; readonly where: string; readonly id: string }
+  | { readonly kind: 'printed' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly why: string }
+/** A picture that was chosen as a logo, as its file has it. */
+export type ChosenLogo =
+  | { readonly kind: 'chosen'; readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly why: string }
 /** One figure drawn for a document: a PNG, its size in pixels at 300 to the inch, and what it shows in words. */
 export interface DrawnFigure {
   readonly id: string
@@ -134,6 +145,7 @@ export interface BridgeEvents {
   found: { match: number; matches: number }
   command: Command
   notice: Notice
+  making: MakingStep
 }
 export type BridgeEvent = keyof BridgeEvents
 

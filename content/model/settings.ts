@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Paper } from './paper'
 
 /** What the program remembers about how it is used; nothing of it is part of a plan. */
 export const Settings = z.strictObject({
@@ -11,5 +12,11 @@ export const Settings = z.strictObject({
   reading: z.strictObject({ section: z.string().max(20), heading: z.string().max(200) }).default({ section: '2.0', heading: '' }),
   /** The plan worked on last. */
   lastPlan: z.string().max(64).default(''),
+  /** The paper that documents are laid out for. */
+  paper: Paper.default('a4'),
+  /** Whether documents carry the letterhead, once there is one. */
+  letterhead: z.boolean().default(true),
+  /** Sections that were taken out of a document, by plan and document: `plan/document`. */
+  withoutSections: z.record(z.string().max(200), z.array(z.string().max(64)).max(100)).default({}),
 })
 export type Settings = z.infer<typeof Settings>

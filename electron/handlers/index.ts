@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 import { documentHandlers } from './documents'
 import { figureHandlers } from './figures'
+import { letterheadHandlers } from './letterhead'
 import { organisationHandlers } from './organisations'
 import { pageHandlers } from './page'
 import { planHandlers } from './plans'
@@ -12,6 +13,7 @@ export const handlersOf = (program: Program): Handlers => ({
   ...organisationHandlers(program),
   ...documentHandlers(program),
   ...figureHandlers,
+  ...letterheadHandlers(program),
   ...settingsHandlers(program),
   ...pageHandlers(),
 })

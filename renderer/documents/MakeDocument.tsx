@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Saved } from '../../content/model/bridge'
+import type { Made } from '../../content/model/bridge'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import styles from './DocumentsPage.module.css'
@@ -7,12 +7,12 @@ import styles from './DocumentsPage.module.css'
 export function MakeDocument({ plan, document }: { plan: string; document: string }) {
   const say = useSay()
   const [isMaking, setMaking] = useState(false)
-  const [made, setMade] = useState<Saved | null>(null)
+  const [made, setMade] = useState<Made | null>(null)
   const make = async () => {
     setMaking(true)
     setMade(null)
     try {
-      setMade(await window.companion.makeDocument(plan, document))
+      setMade(await window.companion.makeDocument(plan, { document, paper: 'a4', letterhead: true, as: 'word' }))
     } finally {
       setMaking(false)
     }
@@ -30,7 +30,7 @@ export function MakeDocument({ plan, document }: { plan: string; document: strin
         {made?.kind === 'saved' && (
           <p className={styles.made}>
             <span dir="auto">{say('documents.made', { where: made.where })}</span>{' '}
-            <Button look="link" onClick={() => void window.companion.showMadeDocument()}>
+            <Button look="link" onClick={() => void window.companion.showMade(plan, made.id)}>
               {say('documents.show')}
             </Button>{' '}
             {say('documents.pages')}

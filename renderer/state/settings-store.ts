@@ -3,7 +3,16 @@ import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Settings } from '../../content/model/settings'
 
-const defaults: Settings = { theme: 'system', zoom: 1, leafFolded: false, reading: { section: '2.0', heading: '' }, lastPlan: '' }
+const defaults: Settings = {
+  theme: 'system',
+  zoom: 1,
+  leafFolded: false,
+  reading: { section: '2.0', heading: '' },
+  lastPlan: '',
+  paper: 'a4',
+  letterhead: true,
+  withoutSections: {},
+}
 
 export const useSettingsStore = create<{ settings: Settings; isRead: boolean }>()(() => ({ settings: defaults, isRead: false }))
 

@@ -41,7 +41,7 @@ class MemoryProgram {
     saveCopy: async () => this.copied,
     makeDocument: () =>
       new Promise((made) => {
-        this.makeDocument = () => made({ kind: 'saved', where: '/home/me/plan.docx' })
+        this.makeDocument = () => made({ kind: 'saved', where: '/home/me/plan.docx', id: 'made' })
       }),
   }
 }

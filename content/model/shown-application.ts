@@ -1,0 +1,77 @@
+/** What an application's document shows: the writer's texts, the answers that their sentences follow, and whom its tables list. */
+import type { Say } from '../words/say'
+import type { Application, ApplicationText, Piece } from './application'
+import { textKey } from './application'
+import { planFor } from './audience'
+import type { ShownNow } from './made'
+import { subjectName } from './names'
+import { entryAt } from './place'
+import { leavesOf } from './places'
+import type { Plan } from './plan'
+import { answerShown, type Reading, shown, without } from './shown-thing'
+import type { Worksheet } from './worksheet'
+import { worksheetFor } from './worksheet-for'
+
+interface ApplicationSources {
+  readonly plan: Plan
+  readonly application: string
+  /** Ids of the headings that were chosen; all without. */
+  readonly sections: readonly string[] | undefined
+  readonly worksheets: readonly Worksheet[]
+  readonly say: Say
+  readonly language: string
+}
+
+/** A sentence that was not rewritten follows its answer, which is compared instead of it. */
+const isFollowing = ({ from, text, said }: Piece): boolean => from !== undefined && text === said
+
+function textShown(text: ApplicationText, { form }: Application): ShownNow {
+  const title = form.headings.find(({ id }) => id === text.heading)?.title ?? ''
+  const whole = text.pieces.map((piece) => piece.text).join('')
+  return shown({
+    ...{ key: `text|${textKey(text)}`, what: title, said: whole, at: { kind: 'application' } },
+    says: text.pieces.map((piece) => (isFollowing(piece) ? piece.from : piece.text)),
+  })
+}
+
+function answersFollowed(texts: readonly ApplicationText[], reading: Reading): ShownNow[] {
+  const leaves = new Map(reading.asked.flatMap(leavesOf).map((leaf) => [leaf.id, leaf]))
+  return texts
+    .flatMap(({ pieces }) => pieces.filter(isFollowing).flatMap(({ from }) => from ?? []))
+    .flatMap((place) => {
+      const entry = entryAt(reading.readable, place)
+      const leaf = leaves.get(place.question)
+      return entry ? [answerShown(entry, leaf, leaf?.round === true, reading)] : []
+    })
+}
+
+/** Tables say of organisations whatever the form asks. */
+function organisationsListed({ readable, say }: Reading): ShownNow[] {
+  const ours = without(readable.us, 'dot', 'at', 'profile')
+  return [
+    shown({ key: 'us', what: say('made.us'), says: ours, whom: readable.us.name, at: { kind: 'project' } }),
+    ...readable.partners.map((partner) =>
+      shown({
+        ...{ key: `partner|${partner.id}`, what: say('made.partner'), whom: subjectName(readable, [], partner.id, say) },
+        says: without(partner, 'dot', 'at', 'profile'),
+        at: { kind: 'partners' },
+      }),
+    ),
+  ]
+}
+
+export function shownInApplication({ plan, application: id, sections, worksheets, say, language }: ApplicationSources): ShownNow[] {
+  const application = plan.applications.find((one) => one.id === id)
+  if (!application) return []
+  const asked = worksheets.map((worksheet) => worksheetFor('funder', worksheet))
+  const reading: Reading = { readable: planFor('funder', plan, worksheets), asked, say, language }
+  const headings = application.form.headings.filter((heading) => !sections || sections.includes(heading.id))
+  const texts = plan.texts.filter((text) => text.application === id && headings.some((heading) => heading.id === text.heading))
+  const all = [
+    shown({ key: 'project', what: say('made.project'), says: without(plan.project, 'dot', 'at', 'purpose'), at: { kind: 'project' } }),
+    ...(headings.some(({ kind }) => kind === 'table') ? organisationsListed(reading) : []),
+    ...texts.map((text) => textShown(text, application)),
+    ...answersFollowed(texts, reading),
+  ]
+  return [...new Map(all.map((thing) => [thing.key, thing])).values()]
+}
