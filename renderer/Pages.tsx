@@ -21,6 +21,7 @@ const pages: Record<RouteName, ComponentType> = {
   worksheet: page('WorksheetPage', () => import('./worksheet/WorksheetPage')),
   projector: page('ProjectorPage', () => import('./projector/ProjectorPage')),
   documents: page('DocumentsPage', () => import('./documents/DocumentsPage')),
+  application: page('ApplicationPage', () => import('./application/ApplicationPage')),
   handbook: page('ReaderPage', () => import('./handbook/ReaderPage')),
   glossary: page('GlossaryPage', () => import('./handbook/GlossaryPage')),
   search: page('SearchPage', () => import('./search/SearchPage')),

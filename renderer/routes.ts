@@ -10,6 +10,7 @@ export const routes = {
   worksheet: '/plan/:plan/worksheet/:worksheet/:step?/:partner?',
   projector: '/plan/:plan/projector/:worksheet/:screen?',
   documents: '/plan/:plan/documents/:document?',
+  application: '/plan/:plan/application/:application?/:heading?',
   handbook: '/handbook/:section?/:heading?',
   glossary: '/glossary/:term?',
   search: '/search/:query?',

@@ -1,0 +1,80 @@
+/** Which form this is, how far it can be trusted, and how long there is until the deadline. */
+import { useState } from 'react'
+import { changeApplication } from '../../content/application/edits'
+import type { Application } from '../../content/model/application'
+import { sayDay } from '../../content/words/say'
+import { useLanguage, useSay } from '../locales/say'
+import { edit, endTyping } from '../state/plan-store'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { Choice, TextField } from '../ui/Field'
+import { today } from '../ui/today'
+import styles from './Application.module.css'
+import { TEXT_LANGUAGES } from './text-languages'
+
+/** Whole days from one day to another; negative when it is over. */
+const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(today())) / 86_400_000)
+
+export function Deadline({ day }: { day: string }) {
+  const say = useSay()
+  const { locale } = useLanguage()
+  if (day === '') return <p className={styles.deadline}>{say('deadline.none')}</p>
+  const days = daysUntil(day)
+  return (
+    <p className={styles.deadline}>
+      {say('deadline.on', { day: sayDay(day, locale) })}{' '}
+      <b>{say('deadline.days', { days: Math.abs(days), when: days < 0 ? 'past' : 'ahead' })}</b>
+    </p>
+  )
+}
+
+function AboutDialog({ application, onClose }: { application: Application; onClose: () => void }) {
+  const say = useSay()
+  const change = (part: Parameters<typeof changeApplication>[2], typingIn: string | null = null) =>
+    edit((now, at) => changeApplication(now, application.id, part, at), typingIn)
+  return (
+    <Dialog title={say('application.about')} onClose={onClose}>
+      <div className={styles.form}>
+        <TextField
+          label={say('application.deadline')}
+          type="date"
+          value={application.deadline}
+          onChange={(deadline) => change({ deadline }, `${application.id}|deadline`)}
+          onBlur={endTyping}
+        />
+        <Choice
+          label={say('application.language')}
+          help={say('application.language-help')}
+          value={application.language}
+          onChange={(language) => change({ language })}
+          options={TEXT_LANGUAGES.map(({ code, name }) => ({ id: code, text: name }))}
+        />
+        <Button look="main" onClick={onClose}>
+          {say('close')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+export function AboutApplication({ application }: { application: Application }) {
+  const say = useSay()
+  const { locale } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  const { form } = application
+  return (
+    <header className={styles.about}>
+      <h2 dir="auto">{form.title}</h2>
+      <Deadline day={application.deadline} />
+      <p className={styles.source}>
+        {form.source && <span dir="auto">{say('application.source', { source: form.source })} </span>}
+        {form.checked && `${say('application.checked', { day: sayDay(form.checked, locale) })} `}
+        {say('application.check')}
+      </p>
+      <Button look="link" onClick={() => setOpen(true)}>
+        {say('application.about-open')}
+      </Button>
+      {isOpen && <AboutDialog application={application} onClose={() => setOpen(false)} />}
+    </header>
+  )
+}

@@ -1,0 +1,50 @@
+/** The headings of a form with how far each is written, the deadline above them. */
+import { Link } from 'wouter'
+import { piecesAt } from '../../content/application/edits'
+import { shownPieces } from '../../content/application/following'
+import { textOf } from '../../content/application/pieces'
+import type { Application } from '../../content/model/application'
+import type { FunderHeading } from '../../content/model/funder'
+import { useSay } from '../locales/say'
+import { addressOf } from '../routes'
+import { usePlan } from '../state/plan-store'
+import { AboutApplication } from './AboutApplication'
+import styles from './Application.module.css'
+import { Counter } from './Counter'
+import { numbered } from './numbered'
+import { useReading } from './use-reading'
+
+function HeadingState({ application, heading }: { application: Application; heading: FunderHeading }) {
+  const say = useSay()
+  const plan = usePlan()
+  const reading = useReading()
+  if (heading.kind === 'table') return <small>{say('application.table')}</small>
+  const pieces = piecesAt(plan, { application: application.id, heading: heading.id, row: '', column: '' })
+  const text = textOf(shownPieces(pieces, reading))
+  if (text.trim() === '') return <small>{say('application.not-started')}</small>
+  return heading.limit ? <Counter text={text} limit={heading.limit} look="small" /> : <small>{say('application.begun')}</small>
+}
+
+export function HeadingList({ application, current }: { application: Application; current: string }) {
+  const say = useSay()
+  const { id } = usePlan()
+  return (
+    <nav className={styles.headings} aria-label={say('application.headings')}>
+      <AboutApplication application={application} />
+      <ol>
+        {application.form.headings.map((heading) => (
+          <li key={heading.id}>
+            <Link
+              href={addressOf('application', { plan: id, application: application.id, heading: heading.id })}
+              aria-current={heading.id === current ? 'page' : undefined}
+              dir="auto"
+            >
+              {numbered(heading)}
+            </Link>
+            <HeadingState application={application} heading={heading} />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

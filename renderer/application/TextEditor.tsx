@@ -1,0 +1,78 @@
+/** A place to write a text for a form. Behind the letters lie their origins and what is over the limit; nothing is ever cut. */
+import { type ClipboardEvent, type RefObject, useLayoutEffect, useState } from 'react'
+import { cleanPasted } from '../../content/application/clean'
+import type { ShownPiece } from '../../content/application/following'
+import { textOf } from '../../content/application/pieces'
+import { endTyping } from '../state/plan-store'
+import { segmentsOf } from './segments'
+import styles from './TextEditor.module.css'
+
+interface TextEditorProps {
+  readonly label: string
+  readonly describedBy: string
+  readonly language: string
+  readonly shown: readonly ShownPiece[]
+  /** Where in the text the limit is reached. */
+  readonly limit: number
+  /** The stretch that the caret is in. */
+  readonly current: number
+  readonly field: RefObject<HTMLTextAreaElement | null>
+  readonly onText: (text: string) => void
+  readonly onCaret: (at: number) => void
+}
+
+/** Only what a word processor left in the text is put right; the browser pastes the rest, and knows how to undo it. */
+function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
+  const text = event.clipboardData.getData('text/plain')
+  const clean = cleanPasted(text)
+  if (clean === text) return
+  event.preventDefault()
+  document.execCommand('insertText', false, clean)
+}
+
+function Behind({ shown, limit, current }: Pick<TextEditorProps, 'shown' | 'limit' | 'current'>) {
+  let at = 0
+  return (
+    <div className={styles.behind} dir="auto" aria-hidden="true">
+      {segmentsOf(shown, limit).map(({ text, piece, isOver, letter }) => {
+        const key = at
+        at += text.length
+        const look = [isOver && styles.over, piece === current && letter && styles.current].filter(Boolean).join(' ')
+        return (
+          <span key={key} className={look} data-letter={letter}>
+            {text}
+          </span>
+        )
+      })}
+      {'\u200B'}
+    </div>
+  )
+}
+
+export function TextEditor({ label, describedBy, language, shown, limit, current, field, onText, onCaret }: TextEditorProps) {
+  const text = textOf(shown)
+  const [first] = useState(text)
+  // Were React to hold the text, the field’s own undo would go letter by letter.
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== text) field.current.value = text
+  }, [field, text])
+  return (
+    <div className={styles.editor} lang={language}>
+      <Behind shown={shown} limit={limit} current={current} />
+      <textarea
+        ref={field}
+        className={styles.text}
+        dir="auto"
+        rows={8}
+        maxLength={50_000}
+        defaultValue={first}
+        aria-label={label}
+        aria-describedby={describedBy}
+        onPaste={paste}
+        onChange={(event) => onText(event.target.value)}
+        onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
+        onBlur={endTyping}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+/** One heading of a form with its text: the question above, the editor, and beside it where the sentences come from. */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { limitState } from '../../content/application/count'
+import { piecesAt, type TextPlace } from '../../content/application/edits'
+import { shownPieces } from '../../content/application/following'
+import { putIn, textOf } from '../../content/application/pieces'
+import type { Application, Piece } from '../../content/model/application'
+import type { FunderHeading } from '../../content/model/funder'
+import { useSay } from '../locales/say'
+import { usePlan } from '../state/plan-store'
+import { Answers } from './Answers'
+import styles from './Application.module.css'
+import { Counter } from './Counter'
+import { HeadingHead } from './HeadingHead'
+import { Origins } from './Origins'
+import { pieceAt, startOf } from './segments'
+import { TextEditor } from './TextEditor'
+import { TextTools } from './TextTools'
+import { replace, type } from './text-edits'
+import { useReading } from './use-reading'
+
+type Heading = Extract<FunderHeading, { kind: 'text' }>
+
+/** A sentence put at the caret stands apart from its neighbours. */
+function apart(text: string, at: number, piece: Piece): Piece[] {
+  const before = at > 0 && !/\s$/.test(text.slice(0, at)) ? [{ text: at === text.length ? '\n\n' : ' ' }] : []
+  const after = at < text.length && !/^\s/.test(text.slice(at)) ? [{ text: ' ' }] : []
+  return [...before, piece, ...after]
+}
+
+export function TextHeading({ application, heading }: { application: Application; heading: Heading }) {
+  const say = useSay()
+  const plan = usePlan()
+  const reading = useReading()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [caret, setCaret] = useState<number | null>(null)
+  const [wanted, setWanted] = useState<{ at: number; end: number } | null>(null)
+  const place: TextPlace = { application: application.id, heading: heading.id, row: '', column: '' }
+  const pieces = piecesAt(plan, place)
+  const shown = useMemo(() => shownPieces(pieces, reading), [pieces, reading])
+  const text = textOf(shown)
+  useEffect(() => {
+    if (!wanted) return
+    field.current?.focus()
+    field.current?.setSelectionRange(wanted.at, wanted.end)
+  }, [wanted])
+  const goTo = (which: number) => {
+    const at = startOf(shown, which)
+    setWanted({ at, end: at + (shown[which]?.text.length ?? 0) })
+    setCaret(at + 1)
+  }
+  const put = (piece: Piece) => {
+    const at = Math.min(caret ?? text.length, text.length)
+    const added = apart(text, at, piece)
+    replace(place, putIn(shown, at, added))
+    const end = at + textOf(added).length
+    setWanted({ at: end, end })
+    setCaret(end)
+  }
+  const current = caret === null ? -1 : pieceAt(shown, caret)
+  return (
+    <>
+      <main className={styles.heading}>
+        <HeadingHead application={application} heading={heading} />
+        <div id="how-long" className={styles.limit}>
+          {heading.limit ? <Counter text={text} limit={heading.limit} /> : <p>{say('limit.none')}</p>}
+        </div>
+        <TextEditor
+          label={heading.title}
+          describedBy="question how-long"
+          language={application.language}
+          shown={shown}
+          limit={heading.limit ? limitState(text, heading.limit).at : text.length}
+          current={current}
+          field={field}
+          onText={(typed) => type(place, typed, reading)}
+          onCaret={setCaret}
+        />
+        <TextTools application={application} heading={heading} place={place} text={text} reading={reading} />
+      </main>
+      <aside className={styles.leaf} aria-label={say('origins.leaf')}>
+        <Origins shown={shown} reading={reading} current={current} onGoTo={goTo} onPieces={(changed) => replace(place, changed)} />
+        <Answers sources={[...heading.sources, ...heading.also]} shown={shown} reading={reading} onPut={put} />
+      </aside>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** Writing under a heading, as edits of the open plan. */
+import { draftOf } from '../../content/application/draft'
+import { piecesAt, putText, type TextPlace } from '../../content/application/edits'
+import { shownPieces } from '../../content/application/following'
+import { retyped } from '../../content/application/pieces'
+import type { Reading } from '../../content/application/reading'
+import { type Piece, textKey } from '../../content/model/application'
+import type { HeadingSource } from '../../content/model/funder'
+import { tidied } from '../../content/model/tidied'
+import { edit, endTyping } from '../state/plan-store'
+
+/** What was typed: one visit to the field is one step of undo. */
+export const type = (place: TextPlace, text: string, reading: Reading): void =>
+  edit((plan, at) => putText(plan, place, retyped(shownPieces(piecesAt(plan, place), reading), tidied(text)), at), `text|${textKey(place)}`)
+
+/** Other stretches in the place of all that stand there. */
+export function replace(place: TextPlace, pieces: readonly Piece[]): void {
+  endTyping()
+  edit((plan, at) => putText(plan, place, pieces, at))
+}
+
+export const writeDraft = (place: TextPlace, sources: readonly HeadingSource[], reading: Reading): void =>
+  replace(place, draftOf(sources, reading))
