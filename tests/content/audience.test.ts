@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { figuresOf, figureWords } from '../../content/figures/figure-words'
 import { setPointAside } from '../../content/model/aside'
 import { insideKeys, planFor, redact } from '../../content/model/audience'
-import { addPartner, addRow, answer, setInside, setPartner, setProject } from '../../content/model/edit'
+import { addPartner, addRow, answer, setInside, setPartner, setProject, setUs } from '../../content/model/edit'
 import { listsOf } from '../../content/model/names'
 import { placeKey, ratingAt, textAt, valueAt, valueOfKind } from '../../content/model/place'
 import { type AskedPlace, leavesOf, placesOf, rowsOf } from '../../content/model/places'
@@ -17,6 +17,7 @@ import { pointsOf } from '../../content/points'
 import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { AT, amount, candid, covered, partner, planOf, rate, row, text, us, who } from '../support/small-plan'
+import { details } from '../support/some-organisation'
 
 /** What is inside, known by heart. */
 const INSIDE = new Set([
@@ -413,6 +414,66 @@ describe('redaction, case by case', () => {
     expect(planFor('partner', plan, worksheets).partners).toEqual([])
     expect(planFor('funder', plan, worksheets).partners).toEqual([])
     expect(planFor('participants', plan, worksheets).partners).toEqual([])
+  })
+})
+
+describe('details of organisations', () => {
+  const full = details({
+    ...{ legalName: 'x-legal', acronym: 'x-acronym', legalStatus: 'x-status', established: 'x-1994', country: 'x-country' },
+    ...{ address: 'x-address', website: 'x-website' },
+    registrations: [{ id: 'x-pic', kind: 'pic', name: '', number: 'x-number' }],
+    contact: { name: 'x-person', function: 'x-function', email: 'x-email', phone: 'x-phone' },
+    staff: [{ id: 'x-staff', name: 'x-rana', function: 'x-director', profile: 'x-profile' }],
+    projects: [
+      {
+        ...{ id: 'x-project', title: 'x-title', programme: 'x-programme', reference: 'x-reference', from: 2023, to: 2025 },
+        ...{ role: 'partner', beneficiary: 'x-beneficiary', amount: 'x-amount', about: 'x-about' },
+      },
+    ],
+  })
+  const identity = ['x-1994', 'x-acronym', 'x-address', 'x-country', 'x-legal', 'x-number', 'x-pic', 'x-status']
+  const rest = [
+    ...['x-website', 'x-person', 'x-function', 'x-email', 'x-phone', 'x-staff', 'x-rana', 'x-director', 'x-profile', 'x-project'],
+    ...['x-title', 'x-programme', 'x-reference', 'x-beneficiary', 'x-amount', 'x-about'],
+  ]
+  /** Our own organisation, or a partner of this status, with all that can be said of it. */
+  const withDetails = (who: PartnerStatus | 'us'): Plan => {
+    const told = { details: full, profile: 'x-kept', contact: 'x-called' }
+    const plan = planOf(us('Olive Bridge'), partner('warda', 'Warda', who === 'us' ? 'chosen' : who))
+    return who === 'us' ? setUs(plan, told, AT) : setPartner(plan, 'warda', told, AT)
+  }
+  const readBy = (audience: 'partner' | 'funder' | 'participants', plan: Plan) =>
+    [...new Set(JSON.stringify(planFor(audience, plan, worksheets)).match(/x-\w+/g))].sort()
+
+  it('are read whole by funders, without whom we call there and which of the kept ones it is', () => {
+    for (const who of ['us', 'invited', 'chosen'] as const)
+      expect(readBy('funder', withDetails(who))).toEqual([...identity, ...rest].sort())
+  })
+
+  it('are read by partners as far as an agreement names its parties', () => {
+    for (const who of ['us', 'invited', 'chosen'] as const) expect(readBy('partner', withDetails(who))).toEqual(identity)
+  })
+
+  it('are not read by participants, nor by outsiders of whom nothing is said', () => {
+    for (const who of ['us', 'invited', 'chosen'] as const) {
+      const plan = withDetails(who)
+      expect(readBy('participants', plan)).toEqual([])
+      expect(JSON.stringify(redact(plan, worksheets))).not.toContain('x-')
+      expect(redact(plan, worksheets).us).not.toHaveProperty('details')
+    }
+  })
+
+  it('leave with organisations that outsiders do not read of, and stay with us', () => {
+    for (const status of ['candidate', 'declined'] as const)
+      for (const audience of ['partner', 'funder', 'participants'] as const) expect(readBy(audience, withDetails(status))).toEqual([])
+    expect(planFor('ours', withDetails('candidate'), worksheets).partners[0]).toMatchObject({ details: full, profile: 'x-kept' })
+  })
+
+  it('are the same for each audience when they are taken out twice', () => {
+    for (const audience of ['partner', 'funder', 'participants'] as const) {
+      const once = redact(withDetails('chosen'), worksheets, audience)
+      expect(redact(once, worksheets, audience)).toEqual(once)
+    }
   })
 })
 
