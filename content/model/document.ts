@@ -24,8 +24,14 @@ export interface Run {
   readonly soft?: true
   readonly label?: true
   readonly name?: true
+  /** An empty box stands before the words, to be ticked by hand. */
+  readonly tick?: true
+  /** Explained in the glossary at the end. */
+  readonly term?: true
   readonly footnote?: Footnote
   readonly sequence?: 'figure' | 'table'
+  /** Marked as with a pen, so that nobody reads over it: what a draft leaves open. */
+  readonly mark?: true
 }
 
 export type ParagraphStyle =
@@ -41,6 +47,13 @@ export type ParagraphStyle =
   | 'cell'
   | 'cell-head'
   | 'point'
+  | 'quote'
+  // On sheets to write on: what is asked, what helps to answer it, options to tick, and a line to write on, whole or short.
+  | 'question'
+  | 'hint'
+  | 'tick'
+  | 'ruled'
+  | 'ruled-short'
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -48,6 +61,8 @@ export interface Paragraph {
   readonly runs: readonly Run[]
   /** Running text of the users: it runs the way its first strong letter says. Every other line runs as the document does. */
   readonly own?: true
+  /** Whether it stays on the page of what follows it. */
+  readonly staysWithNext?: true
 }
 
 /** Levels 1 and 2 are numbered, except on sheets, and stand in the contents; 3 is neither. */
@@ -66,6 +81,8 @@ export interface Heading {
 export interface List {
   readonly kind: 'list'
   readonly items: readonly (readonly Run[])[]
+  /** Counted from one: which of the document's counted lists it is, so that each begins anew. */
+  readonly ordered?: number
 }
 
 /** What stands beside a label: the funder, the deadline. */
@@ -82,6 +99,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[]
   /** For each row whether it stays on the page of the next one; none does by default. */
   readonly staysWithNext?: readonly boolean[]
+  /** To be written in by hand: lines around all cells, and each row at least so many millimetres high. */
+  readonly blank?: readonly number[]
   /** Share of the width for each column. */
   readonly widths: readonly number[]
   readonly caption?: readonly Run[]
@@ -90,6 +109,8 @@ export interface Table {
 export interface FigureBlock {
   readonly kind: 'figure'
   readonly id: string
+  /** A number that it has elsewhere too, such as 2.1 in the chapter; others are counted. */
+  readonly number?: string
   readonly caption: readonly Run[]
   /** What the picture shows, for those who do not see it. */
   readonly description: string

@@ -1,6 +1,8 @@
 /** The outline of a Word document is data: which answers, figures and lists stand in it, in which order, and for whom it is. */
 import * as z from 'zod'
 import type { DocumentAudience } from './audience'
+import { chosenBlocks } from './outline-chosen'
+import { GrownFrom, sheetBlocks } from './outline-sheets'
 import { Id } from './plan'
 
 const Block = z.discriminatedUnion('block', [
@@ -12,12 +14,14 @@ const Block = z.discriminatedUnion('block', [
   z.strictObject({ block: z.literal('figure'), worksheet: Id, figure: Id }),
   /** Points to talk about, of all worksheets unless some are named; for ourselves also those set aside, with the reason. */
   z.strictObject({ block: z.literal('points'), worksheets: z.exactOptional(z.array(Id).min(1)) }),
-  /** What was promised: what, who, by when. Ours only. */
-  z.strictObject({ block: z.literal('commitments') }),
+  /** What was promised: what, who, by when; all of it, or what came from some worksheets. Ours only. */
+  z.strictObject({ block: z.literal('commitments'), worksheets: z.exactOptional(z.array(Id).min(1)) }),
   /** Questions still without an answer, of all worksheets unless some are named. */
   z.strictObject({ block: z.literal('open'), worksheets: z.exactOptional(z.array(Id).min(1)) }),
   /** Answers that no other block can show, because their question is no longer asked. Ours only. */
   z.strictObject({ block: z.literal('gone') }),
+  ...chosenBlocks,
+  ...sheetBlocks,
 ])
 export type OutlineBlock = z.infer<typeof Block>
 
@@ -25,6 +29,8 @@ const Section = z.strictObject({
   id: Id,
   title: z.string().min(1),
   intro: z.exactOptional(z.string().min(1)),
+  /** Left out unless it is chosen. */
+  onRequest: z.exactOptional(z.literal(true)),
   blocks: z.array(Block).min(1),
 })
 export type OutlineSection = z.infer<typeof Section>
@@ -40,25 +46,39 @@ export type DocumentForm = z.infer<typeof DocumentForm>
 const head = {
   ...{ id: Id, order: z.int(), audience: Audience, title: z.string().min(1), help: z.string().min(1) },
   form: z.exactOptional(DocumentForm),
+  /** What is missing stands in a draft as something to agree on, by its question. */
+  draft: z.exactOptional(z.literal(true)),
+  /** It holds nothing of a plan but the names of its partners, and its title is its own. */
+  general: z.exactOptional(z.literal(true)),
 }
 
 const Whole = z.strictObject({ ...head, sections: z.array(Section).min(1) })
 /** A twin has its own readers and shares the sections of another outline, `without` some. */
 const Twin = z.strictObject({ ...head, like: Id, without: z.exactOptional(z.array(Id).min(1)) })
 
-export const OutlineFile = z.union([Whole, Twin])
+/** One section for each worksheet or section of the chapter, and `then` some more. */
+const Grown = z.strictObject({ ...head, from: GrownFrom, then: z.array(Section).min(1) })
+
+export const OutlineFile = z.union([Whole, Twin, Grown])
 export type OutlineFile = z.infer<typeof OutlineFile>
 export type Outline = z.infer<typeof Whole>
 
+type GrownSections = Readonly<Record<GrownFrom, readonly OutlineSection[]>>
+
 /** The outlines in order, twins with the sections they share. Throws when a twin names an outline that is not there. */
-export function resolveOutlines(files: readonly OutlineFile[]): Outline[] {
+export function resolveOutlines(files: readonly OutlineFile[], grown: GrownSections = { worksheets: [], chapter: [] }): Outline[] {
   const sectionsOf = (id: string, twin: string): OutlineSection[] => {
     const found = files.find((file) => file.id === id)
-    if (!found || 'like' in found) throw new Error(`The document outline "${twin}" is like "${id}", which is no outline with sections.`)
+    if (!found || !('sections' in found))
+      throw new Error(`The document outline "${twin}" is like "${id}", which is no outline with sections.`)
     return found.sections
   }
   const resolve = (file: OutlineFile): Outline => {
-    if (!('like' in file)) return file
+    if ('sections' in file) return file
+    if ('from' in file) {
+      const { from, then, ...rest } = file
+      return { ...rest, sections: [...grown[from], ...then] }
+    }
     const { like, without = [], ...rest } = file
     return { ...rest, sections: sectionsOf(like, file.id).filter(({ id }) => !without.includes(id)) }
   }
