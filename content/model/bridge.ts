@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { Change } from './change'
 import { DocumentWish, type MakingStep } from './document-wish'
+import { FunderForm } from './funder'
 import { Letterhead } from './letterhead'
 import type { MadeSummary } from './made'
 import { OrganisationProfile } from './organisation'
@@ -32,6 +33,8 @@ export interface Notice {
     | 'organisations-restored'
     | 'organisations-set-aside'
     | 'organisations-newer'
+    | 'forms-set-aside'
+    | 'forms-newer'
   readonly values: Readonly<Record<string, string>>
 }
 export type SaveState =
@@ -121,6 +124,9 @@ export const bridge = {
   listOrganisations: call<{ organisations: OrganisationProfile[]; notices: Notice[] }>()(z.tuple([])),
   keepOrganisation: call<Kept>()(z.tuple([OrganisationProfile])),
   removeOrganisation: call<Kept>()(z.tuple([Id])),
+  listForms: call<{ forms: FunderForm[]; notices: Notice[] }>()(z.tuple([])),
+  keepForm: call<Kept>()(z.tuple([FunderForm])),
+  removeForm: call<Kept>()(z.tuple([Id])),
   showFolder: call<void>()(z.tuple([])),
   figureJob: call<FigureJob | null>()(z.tuple([])),
   figuresDrawn: call<void>()(

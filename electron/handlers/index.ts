@@ -2,6 +2,7 @@ import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 import { documentHandlers } from './documents'
 import { figureHandlers } from './figures'
+import { formHandlers } from './forms'
 import { letterheadHandlers } from './letterhead'
 import { organisationHandlers } from './organisations'
 import { pageHandlers } from './page'
@@ -11,6 +12,7 @@ import { settingsHandlers } from './settings'
 export const handlersOf = (program: Program): Handlers => ({
   ...planHandlers(program),
   ...organisationHandlers(program),
+  ...formHandlers(program),
   ...documentHandlers(program),
   ...figureHandlers,
   ...letterheadHandlers(program),

@@ -9,6 +9,7 @@ import { checkPlan } from './check-plan'
 import type { Device } from './device'
 import { ifPossible, whyNotWritten } from './disk-trouble'
 import { writeDurably } from './durable-write'
+import { Forms } from './forms'
 import { type Ground, iso, pathOf, shown } from './ground'
 import { listPlans } from './list-plans'
 import { copyOf, emptyPlan, newId } from './new-plan'
@@ -28,6 +29,7 @@ const notBroughtIn = (path: string, why: string): Opened =>
 
 export class FolderWorkspace implements Workspace {
   readonly organisations: Organisations
+  readonly forms: Forms
   readonly #ground: Ground
   readonly #device: Device
   readonly #invented: WorkspaceOptions['invented']
@@ -44,6 +46,7 @@ export class FolderWorkspace implements Workspace {
     this.#release = release
     this.#plans = new OpenPlans(ground, device, onState)
     this.organisations = new Organisations(ground)
+    this.forms = new Forms(ground)
     this.#look = openLooker(ground)
   }
 
@@ -122,19 +125,20 @@ export class FolderWorkspace implements Workspace {
   async flush(): Promise<void> {
     await this.#inTurn(async () => {})
     await this.organisations.settle()
+    await this.forms.settle()
     // While one plan is written another may be edited.
     do await Promise.all(this.#plans.all().map(([, kept]) => kept.settle()))
     while (this.#plans.all().some(([, kept]) => kept.state.kind === 'saving'))
   }
 
   unsaved(): readonly string[] {
-    return [...this.#plans.all().flatMap(([, kept]) => kept.whyNotSaved ?? []), ...this.organisations.unsaved()]
+    return [...this.#plans.all().flatMap(([, kept]) => kept.whyNotSaved ?? []), ...this.organisations.unsaved(), ...this.forms.unsaved()]
   }
 
   async close(): Promise<void> {
     await this.#inTurn(async () => {})
     try {
-      await Promise.all([...this.#plans.all().map(([, kept]) => kept.end()), this.organisations.settle()])
+      await Promise.all([...this.#plans.all().map(([, kept]) => kept.end()), this.organisations.settle(), this.forms.settle()])
     } finally {
       for (const [, kept] of this.#plans.all()) kept.stop()
       await this.#release()

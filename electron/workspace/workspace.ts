@@ -6,6 +6,7 @@ import { openDevice } from './device'
 import { type Disk, realDisk } from './disk'
 import { ifPossible } from './disk-trouble'
 import { FolderWorkspace } from './folder-workspace'
+import type { Forms } from './forms'
 import { type Ground, ROOMS, roomOf } from './ground'
 import { takeLock, WorkspaceInUse } from './lock'
 import { type Migration, migrations } from './migrations'
@@ -28,6 +29,8 @@ export interface WorkspaceOptions {
 export interface Workspace {
   /** What is kept of organisations for all plans. */
   readonly organisations: Organisations
+  /** Funders' forms that the users changed or wrote themselves. */
+  readonly forms: Forms
   list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }>
   create(start: Start): Promise<Opened>
   openInvented(which: Invented): Promise<Opened>
