@@ -26,15 +26,19 @@ const RisksBlock = z.strictObject({ block: z.literal('risks'), most: z.exactOpti
 const MovedBlock = z.strictObject({ block: z.literal('moved'), worksheets: z.exactOptional(z.array(Id).min(1)) })
 /** When the partnership is looked at again. */
 const LooksBlock = z.strictObject({ block: z.literal('looks') })
+/** What the project is for, in the words of the plan. */
+const PurposeBlock = z.strictObject({ block: z.literal('purpose') })
 /** What a board is asked to decide, from how things stand. Ours only. */
 const AskedBlock = z.strictObject({ block: z.literal('asked') })
 /** The organisations as an agreement names them. */
 const PartiesBlock = z.strictObject({ block: z.literal('parties') })
 /** What an agreement must say and no worksheet asks: questions of our own, open until somebody writes beside them. */
 const ToAgreeBlock = z.strictObject({ block: z.literal('to-agree'), questions: z.array(z.string().min(1)).min(1) })
+/** How a draft marks what is open. */
+const LegendBlock = z.strictObject({ block: z.literal('legend') })
 const SignaturesBlock = z.strictObject({ block: z.literal('signatures') })
 
 export const chosenBlocks = [
   ...([AnswersBlock, GridBlock, ListBlock, CoverageBlock, RisksBlock] as const),
-  ...([MovedBlock, LooksBlock, AskedBlock, PartiesBlock, ToAgreeBlock, SignaturesBlock] as const),
+  ...([MovedBlock, LooksBlock, PurposeBlock, AskedBlock, PartiesBlock, LegendBlock, ToAgreeBlock, SignaturesBlock] as const),
 ] as const

@@ -10,14 +10,19 @@ import { coverageGlance } from './coverage-glance'
 import { gridTable } from './grid-table'
 import { movedBlocks } from './moved-table'
 import { lookBlocks } from './next-looks'
+import { paragraph } from './paragraph'
 import { partyBlocks, signatureBlocks } from './parties'
+import { purposeBlocks } from './project-blocks'
 import { riskRegister } from './risk-register'
 import { rowsTable } from './rows-table'
 import { toAgree, toAgreeBlocks } from './to-agree'
 import { isWritten } from './written-sections'
 
 type BlockOf<K extends OutlineBlock['block']> = Extract<OutlineBlock, { block: K }>
-const KINDS = ['answers', 'grid', 'list', 'coverage', 'risks', 'moved', 'looks', 'asked', 'parties', 'to-agree', 'signatures'] as const
+const KINDS = [
+  ...(['answers', 'grid', 'list', 'coverage', 'risks', 'moved', 'looks', 'purpose', 'asked'] as const),
+  ...(['parties', 'legend', 'to-agree', 'signatures'] as const),
+] as const
 type ChosenBlock = BlockOf<(typeof KINDS)[number]>
 
 export const isChosenBlock = (block: OutlineBlock): block is ChosenBlock => KINDS.some((kind) => kind === block.block)
@@ -51,10 +56,14 @@ export function chosenBlocks(block: ChosenBlock, writing: Writing): Block[] {
       return movedBlocks(block.worksheets, writing)
     case 'looks':
       return lookBlocks(writing)
+    case 'purpose':
+      return purposeBlocks(writing)
     case 'asked':
       return writing.outside ? [] : boardAsked(writing)
     case 'parties':
       return partyBlocks(writing)
+    case 'legend':
+      return [paragraph('body', { text: writing.say('document.legend'), mark: true })]
     case 'to-agree':
       return toAgreeBlocks(block.questions, writing)
     case 'signatures':

@@ -6,6 +6,7 @@ import { sayDay } from '../../../content/words/say'
 import { isDeclined, type Writing } from '../writing'
 import { emptyCell, headCell, textCell } from './cell'
 import { aside, ownParagraph, paragraph, paragraphsOf } from './paragraph'
+import { toAgree } from './to-agree'
 
 export function projectFacts({ plan, say, language }: Writing): { label: string; text: string }[] {
   const { project } = plan
@@ -23,11 +24,17 @@ function leadFact({ plan, say }: Writing): { label: string; text: string }[] {
   return name === undefined ? [] : [{ label: say('document.lead'), text: name }]
 }
 
+export function purposeBlocks(writing: Writing): Block[] {
+  const { plan, outline, say } = writing
+  const purpose = paragraphsOf(plan.project.purpose).map((text) => ownParagraph('body', text))
+  if (purpose.length > 0) return purpose
+  return outline.draft ? [toAgree('answer', say('document.what-for'), writing)] : [paragraph('body', aside(say('document.no-purpose')))]
+}
+
 export function projectBlocks(writing: Writing): Block[] {
   const { plan, say } = writing
-  const purpose = paragraphsOf(plan.project.purpose).map((text) => ownParagraph('body', text))
   const facts = [...leadFact(writing), ...projectFacts(writing), { label: say('document.currency'), text: plan.project.currency }]
-  return [...(purpose.length > 0 ? purpose : [paragraph('body', aside(say('document.no-purpose')))]), { kind: 'facts', facts }]
+  return [...purposeBlocks(writing), { kind: 'facts', facts }]
 }
 
 const words = (text: string): Cell => (text.trim() ? textCell(text.trim()) : emptyCell)
