@@ -10,5 +10,7 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : 'list',
+  // A slow machine that others use as well takes its time; a story that passes does not wait any longer for it.
+  expect: { timeout: 10_000 },
   use: { actionTimeout: 10_000 },
 })

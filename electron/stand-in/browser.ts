@@ -67,7 +67,8 @@ export async function openVisible(size: readonly string[], isPrevented: Asks): P
     ...asTheSystemHasIt,
     ...noWorkers,
     headless: isHeadless,
-    args: [...SWITCHES, ...size, ...(isHeadless ? [] : ['--app=data:text/html,']), ...(isDebugged ? ['--remote-debugging-port=0'] : [])],
+    // A window of its own, without the parts of a browser: they take longer to come up than the program does.
+    args: [...SWITCHES, '--app=data:text/html,', ...size, ...(isDebugged ? ['--remote-debugging-port=0'] : [])],
   }
   return guarded(await twice(() => chromium.launchPersistentContext(profile(), options)), isPrevented)
 }

@@ -1,12 +1,12 @@
 /**
  * The program under test: the built main, preload and page, in Electron where its runtime is installed and in the
- * stand-in elsewhere. Each test has a data folder of its own; nothing it does reaches the user's.
+ * stand-in elsewhere. Each test finds it as after its first start, in a folder of its own; nothing it does reaches the user's.
  */
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Page, type TestInfo } from '@playwright/test'
 import { installedRuntime } from '../../electron/start/runtime'
 import { launchInElectron } from './in-electron'
 import { launchInStandIn } from './in-stand-in'
@@ -20,6 +20,7 @@ export const isElectron = runtime !== undefined
 const launch = (how: Launch): Promise<Running> => (runtime ? launchInElectron(runtime, root, how) : launchInStandIn(root, how))
 
 export class Companion {
+  readonly folder: string
   readonly data: string
   /** Answers dialogs: saved files land here, `open.json` is what is opened, `answer` holds the number of a button. */
   readonly dialogs: string
@@ -27,6 +28,7 @@ export class Companion {
   private readonly asked: string[] = []
 
   constructor(folder: string) {
+    this.folder = folder
     this.data = join(folder, 'data')
     this.dialogs = join(folder, 'dialogs')
     for (const each of [this.data, this.dialogs]) mkdirSync(each, { recursive: true })
@@ -65,6 +67,11 @@ export class Companion {
   async kill(): Promise<void> {
     await this.leave().kill()
   }
+  /** As after its first start, for the next story; false when it must be started once more. */
+  async renew(): Promise<boolean> {
+    if (this.asked.length > 0) return false
+    return (await this.running?.renew?.()) ?? false
+  }
   private leave(): Running {
     const { now } = this
     this.asked.push(...now.blocked())
@@ -82,26 +89,58 @@ interface Fixtures {
   readonly idle: Companion
   readonly companion: Companion
 }
+interface WorkerFixtures {
+  /** Holds the program that the last story of this worker has left running, if it may serve the next one. */
+  readonly waiting: { companion: Companion | undefined }
+}
 
-export const test = base.extend<Fixtures>({
+const newCompanion = () => new Companion(mkdtempSync(join(tmpdir(), 'companion-test-')))
+
+async function end(companion: Companion): Promise<void> {
+  if (companion.isRunning) await companion.kill()
+  // Helpers of a browser that was killed may write for a moment longer; what they leave is in the temporary folder.
+  await rm(companion.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined)
+}
+
+async function takePicture(companion: Companion, info: TestInfo): Promise<void> {
+  if (!companion.isRunning || info.status === info.expectedStatus) return
+  const body = await companion.page.screenshot().catch(() => undefined)
+  if (body) await info.attach('screen', { body, contentType: 'image/png' })
+}
+
+/** A program as after its first start: the one that waits, or one that is started now. */
+async function asNew(waiting: Companion | undefined): Promise<Companion> {
+  if (await waiting?.renew()) return waiting as Companion
+  if (waiting) await end(waiting)
+  const companion = newCompanion()
+  await companion.start()
+  return companion
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  waiting: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern.
+    async ({}, use) => {
+      const waiting: WorkerFixtures['waiting'] = { companion: undefined }
+      await use(waiting)
+      if (waiting.companion) await end(waiting.companion)
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what is needed from the pattern.
   idle: async ({}, use, info) => {
-    const folder = mkdtempSync(join(tmpdir(), 'companion-test-'))
-    const companion = new Companion(folder)
+    const companion = newCompanion()
     await use(companion)
-    if (companion.isRunning && info.status !== info.expectedStatus) {
-      const body = await companion.page.screenshot().catch(() => undefined)
-      if (body) await info.attach('screen', { body, contentType: 'image/png' })
-    }
-    if (companion.isRunning) await companion.kill()
-    // Helpers of a browser that was killed may write for a moment longer; what they leave is in the temporary folder.
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }).catch(() => undefined)
+    await takePicture(companion, info)
+    await end(companion)
   },
-  companion: async ({ idle }, use) => {
-    await idle.start()
-    await use(idle)
+  companion: async ({ waiting }, use, info) => {
+    const companion = await asNew(waiting.companion)
+    waiting.companion = companion
+    await use(companion)
+    await takePicture(companion, info)
     // The program never calls the network, whatever a story does.
-    expect(idle.blocked()).toEqual([])
+    expect(companion.blocked()).toEqual([])
   },
 })
 export { expect }

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
+import { makeAsNew } from './make-as-new'
 import type { Launch, Running } from './running'
 
 const PATIENCE = 50_000
@@ -36,6 +37,23 @@ async function browserProcess(browser: Browser): Promise<number> {
   return processInfo.find((info) => info.type === 'browser')?.id ?? 0
 }
 
+/** A window that was opened and not allowed may stay as a page that never loads; nobody can look into such a browser anew. */
+async function hasOnePage(browser: Browser): Promise<boolean> {
+  const session = await browser.newBrowserCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  return targetInfos.filter(({ type }) => type === 'page').length === 1
+}
+
+const leave = (browser: Browser): Promise<void> => browser.close().catch(() => undefined)
+
+/** Looks into the program's browser. What a story listens to or sets in the page ends when it leaves. */
+async function lookInto(address: string): Promise<{ browser: Browser; page: Page }> {
+  const browser = await chromium.connectOverCDP(address)
+  const page = programPage(browser)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  return { browser, page }
+}
+
 function killProcess(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
@@ -61,25 +79,34 @@ export async function launchInStandIn(root: string, { data, dialogs, args }: Lau
       printed += text
     })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const browser = await chromium.connectOverCDP(await debuggerOf(child, () => printed))
+  const address = await debuggerOf(child, () => printed)
+  let { browser, page } = await lookInto(address)
   const pid = await browserProcess(browser)
-  const page = programPage(browser)
-  await page.setViewportSize({ width: 1280, height: 800 })
   return {
-    page,
+    get page() {
+      return page
+    },
     output: () => printed,
     blocked: () => (existsSync(blocked) ? readFileSync(blocked, 'utf8').trim().split('\n') : []),
     askToQuit: () => void child.kill('SIGTERM'),
     quit: async () => {
       child.kill('SIGTERM')
       await ended
-      await browser.close().catch(() => undefined)
+      await leave(browser)
     },
     kill: async () => {
       child.kill('SIGKILL')
       killProcess(pid)
       await ended
-      await browser.close().catch(() => undefined)
+      await leave(browser)
+    },
+    renew: async () => {
+      if (!(await hasOnePage(browser))) return false
+      await leave(browser)
+      ;({ browser, page } = await lookInto(address))
+      if (!(await makeAsNew(page, data, dialogs))) return false
+      await page.setViewportSize({ width: 1280, height: 800 })
+      return true
     },
   }
 }

@@ -13,6 +13,8 @@ export interface Running {
   quit(): Promise<void>
   /** Ends it without warning, like a power cut. */
   kill(): Promise<void>
+  /** Makes it as it was after its first start, for the next story; false when that did not work. Absent where it cannot be done. */
+  readonly renew?: () => Promise<boolean>
 }
 
 export interface Launch {
