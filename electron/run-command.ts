@@ -25,8 +25,8 @@ async function readPlan(path: string): Promise<{ plan: Plan } | { why: string }>
 async function makeDocument(asked: Extract<Asked, { kind: 'make-document' }>): Promise<Outcome> {
   const read = await readPlan(resolve(asked.plan))
   if ('why' in read) return failed(read.why)
-  const built = await buildDocument(asked.document, read.plan, asked.language)
-  if (built.kind === 'failed') return failed(built.why)
+  const built = await buildDocument({ document: asked.document, paper: 'a4' }, read.plan, asked.language)
+  if (built.kind !== 'built') return failed(built.kind === 'failed' ? built.why : say('dialog.document.not-made'))
   const out = resolve(asked.out)
   try {
     await writeWhole(out, built.bytes)

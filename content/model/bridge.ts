@@ -9,6 +9,7 @@ import { FunderForm } from './funder'
 import { Letterhead } from './letterhead'
 import type { MadeSummary } from './made'
 import { OrganisationProfile } from './organisation'
+import type { Paper } from './paper'
 import { Id, type Plan, Project } from './plan'
 import { Settings } from './settings'
 
@@ -70,6 +71,8 @@ export interface FigureJob {
   readonly plan: Plan
   readonly figures: readonly string[]
   readonly language: string
+  /** On which they are printed, and for which they are drawn. */
+  readonly paper: Paper
 }
 
 interface Call<A extends z.ZodTuple, R> {
@@ -129,6 +132,7 @@ export const bridge = {
   removeForm: call<Kept>()(z.tuple([Id])),
   showFolder: call<void>()(z.tuple([])),
   figureJob: call<FigureJob | null>()(z.tuple([])),
+  /** The next pictures, or none when all that could be drawn have come. */
   figuresDrawn: call<void>()(
     z.tuple([z.array(z.strictObject({ id: Id, png: z.instanceof(Uint8Array), width: z.int().min(1), height: z.int().min(1) })).max(40)]),
   ),

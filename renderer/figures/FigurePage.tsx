@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { figuresOf } from '../../content/figures/figure-words'
 import type { FigureJob } from '../../content/model/bridge'
+import { figureWidth } from '../../content/model/paper'
 import { worksheets } from '../../content/worksheets'
 import { chapterFigures } from '../handbook/figures'
 import { drawingOf } from './drawings'
@@ -9,8 +10,6 @@ import { FrameProvider } from './frame'
 import { toPicture } from './picture'
 import { figureFonts } from './text-fit'
 
-/** Text width of an A4 page with margins of 2.5 cm, in pixels at 96 to the inch. */
-const PAGE_WIDTH = 604
 const isRightToLeft = (language: string) => /^(ar|he|fa|ur)\b/.test(language)
 
 export function FigurePage() {
@@ -45,16 +44,17 @@ function Drawn({ job }: { job: FigureJob }) {
   const drawings = drawingsIn(job)
   useEffect(() => {
     const svgs = [...(place.current?.querySelectorAll('svg') ?? [])]
-    const drawn = svgs.map(async (svg, at) => ({ id: drawings[at]?.id ?? '', ...(await toPicture(svg)) }))
+    const drawn = svgs.map(async (svg, at) => {
+      const picture = await toPicture(svg, job.paper)
+      await window.companion.figuresDrawn([{ id: drawings[at]?.id ?? '', ...picture }])
+    })
     // A picture that cannot be drawn is left out: its table takes its place.
-    void Promise.allSettled(drawn).then((settled) =>
-      window.companion.figuresDrawn(settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))),
-    )
+    void Promise.allSettled(drawn).then(() => window.companion.figuresDrawn([]))
   })
   return (
     <main ref={place}>
       {drawings.map(({ id, drawing }) => (
-        <FrameProvider key={id} value={{ width: PAGE_WIDTH, isMirrored: isRightToLeft(job.language) }}>
+        <FrameProvider key={id} value={{ width: figureWidth(job.paper), isMirrored: isRightToLeft(job.language) }}>
           {drawing}
         </FrameProvider>
       ))}

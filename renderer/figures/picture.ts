@@ -1,4 +1,6 @@
-/** An SVG on the page as a PNG at 300 to the inch, always dark ink on white. */
+/** An SVG on the page as a PNG at 300 to the inch, as large as it is printed, always dark ink on white. */
+import { printedSize } from '../../content/figures/printed-size'
+import type { Paper } from '../../content/model/paper'
 import { fontRules } from './fonts'
 
 const SCALE = 300 / 96
@@ -38,8 +40,11 @@ async function drawUntilStill(context: CanvasRenderingContext2D, image: HTMLImag
   }
 }
 
-export async function toPicture(svg: SVGSVGElement): Promise<{ png: Uint8Array<ArrayBuffer>; width: number; height: number }> {
-  const { width, height } = svg.viewBox.baseVal
+export async function toPicture(
+  svg: SVGSVGElement,
+  paper: Paper,
+): Promise<{ png: Uint8Array<ArrayBuffer>; width: number; height: number }> {
+  const { width, height } = printedSize(svg.viewBox.baseVal, paper)
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(width * SCALE)
   canvas.height = Math.round(height * SCALE)
