@@ -128,7 +128,7 @@ export function changesSince(then: readonly Shown[], now: readonly ShownNow[]): 
   const told = found.filter(({ key }) => !wholeOf(key).some((id) => wholes.has(id)))
   const answers = new Set(told.filter(({ key }) => isAnswerKey(key)).map(({ key }) => key))
   const isSaidAlready = ({ key, from, change }: Found) => {
-    if (isAnswerKey(key)) return false
+    if (isAnswerKey(key) || (/^(row|partner)\|/.test(key) && change.how !== 'changed')) return false
     if (key.startsWith('open|')) return answers.has(key.replace('open|', 'answer|')) || placeOfKey(key).about.some((id) => wholes.has(id))
     if (key.startsWith('point|') && change.how === 'removed') return answers.size + wholes.size > 0
     return from.some((each) => answers.has(each) || wholeOf(each).some((id) => wholes.has(id)))

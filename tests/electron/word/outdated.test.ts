@@ -1,0 +1,66 @@
+/** Whatever an edit changes in the text of a document marks one that was made before as outdated, and names the answer. */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { figureWords, isFigureEmpty } from '../../../content/figures/figure-words'
+import { changesSince } from '../../../content/model/made'
+import { placeKey } from '../../../content/model/place'
+import type { Entry, Plan } from '../../../content/model/plan'
+import { outlineOf, outlines } from '../../../content/outlines'
+import { pointsOf } from '../../../content/points'
+import { shownIn } from '../../../content/shown-in'
+import { speak } from '../../../content/words/say'
+import { worksheets } from '../../../content/worksheets'
+import { documentModel } from '../../../electron/word/document-model'
+import { randomPlan } from '../../support/random-plan'
+
+const say = speak('en')
+
+function textOf(id: string, section: string, plan: Plan): string {
+  const whole = outlineOf(id)
+  if (!whole) throw new Error(id)
+  const outline = { ...whole, sections: whole.sections.filter((one) => one.id === section) }
+  const words = { figureWords, isFigureEmpty, say, language: 'en', made: '2026-03-12', paper: 'a4' as const }
+  return JSON.stringify(documentModel({ outline, plan, worksheets, pointsOf, ...words }))
+}
+
+/** Taken out, or said otherwise. */
+function edits(plan: Plan, entry: Entry): Plan[] {
+  const { value } = entry
+  const others = (next: Entry | undefined) => ({ ...plan, entries: plan.entries.flatMap((one) => (one === entry ? (next ?? []) : [one])) })
+  const said: Entry['value'][] = []
+  if (value.kind === 'text') said.push({ ...value, text: `${value.text} and more` })
+  if (value.kind === 'scale') said.push({ ...value, rating: value.rating === 1 ? 2 : 1 }, { ...value, evidence: 'because of more' })
+  if (value.kind === 'number') said.push({ ...value, amount: 31_313 })
+  if (value.kind === 'coverage') said.push({ ...value, level: value.level === 'no' ? 'fully' : 'no' })
+  return [others(undefined), ...said.map((next) => others({ ...entry, value: next }))]
+}
+
+it('names the answer, or what follows from it, for every section of every document', () => {
+  const sections = outlines.flatMap(({ id, form, sections }) =>
+    form === 'sheet' ? [] : sections.map((section) => ({ document: id, section: section.id })),
+  )
+  fc.assert(
+    fc.property(
+      randomPlan(worksheets),
+      fc.constantFrom(...sections),
+      fc.infiniteStream(fc.nat()),
+      ({ plan }, { document, section }, numbers) => {
+        if (plan.entries.length === 0) return
+        const wish = { document, sections: [section], paper: 'a4', letterhead: false, as: 'word' } as const
+        const asked = { ...wish, sections: [...wish.sections] }
+        const then = shownIn(asked, plan)
+        const before = textOf(document, section, plan)
+        const shown = plan.entries.filter((entry) => then.some(({ key }) => key === `answer|${placeKey(entry)}`))
+        for (const from of [plan.entries, shown, shown]) {
+          const entry = from[(numbers.next().value ?? 0) % Math.max(1, from.length)]
+          for (const after of entry ? edits(plan, entry) : []) {
+            const changes = changesSince(then, shownIn(asked, after))
+            if (textOf(document, section, after) !== before)
+              expect(changes, `${document} ${section} ${placeKey(entry as Entry)}`).not.toEqual([])
+          }
+        }
+      },
+    ),
+    { numRuns: 80 },
+  )
+})
