@@ -23,8 +23,6 @@ const whenCancelled = (signal: AbortSignal): Promise<typeof CANCELLED> =>
 
 /** The bytes of the file that is wished for. */
 export async function makeBytes({ wish, plan, letterhead, signal, onStep }: Making): Promise<Built | typeof CANCELLED> {
-  void letterhead
-  onStep({ step: 'figures', done: 0, of: 1 })
-  const built = buildDocument(wish.document, plan, plan.project.language)
+  const built = buildDocument(wish, plan, plan.project.language, { signal, onStep, ...(letterhead && { letterhead }) })
   return Promise.race([built, whenCancelled(signal)])
 }

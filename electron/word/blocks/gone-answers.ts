@@ -1,13 +1,13 @@
 /** Answers that no other part can show: their question has left the worksheets, changed its kind, or is not asked at present. */
 import { answerWords, shortText, sourceWords } from '../../../content/model/answer-words'
-import type { Block } from '../../../content/model/document'
+import type { Block, Paragraph } from '../../../content/model/document'
 import { organisationName, subjectName } from '../../../content/model/names'
 import { leavesOf } from '../../../content/model/places'
 import { type Entry, FIRST_ROUND } from '../../../content/model/plan'
 import { goneEntries } from '../../../content/model/written'
 import type { Writing } from '../writing'
 import type { Leaf } from './answer'
-import { ownParagraph, paragraph, paragraphsOf } from './paragraph'
+import { ownParagraph, paragraph, paragraphsOf, sentence, withFootnote } from './paragraph'
 import { spoken } from './spoken'
 
 const leafOf = (question: string, { worksheets }: Writing): Leaf | undefined =>
@@ -33,7 +33,7 @@ function textOf(entry: Entry, writing: Writing): string {
   const text = answerWords(plan, leaf, entry.value, say, language)
   if (entry.value.kind !== 'scale') return text
   const reason = entry.value.evidence.trim() || say('evidence.none')
-  return [text || say('rated.none'), reason, sourceWords(entry.value, say)].join('\n')
+  return [text || say('rated.none'), reason].join('\n')
 }
 
 /** The round of an answer, where the plan has several and it matters. */
@@ -50,8 +50,13 @@ function labelOf(entry: Entry, writing: Writing): string {
   return subjects.length === 0 ? question : say('document.about', { question, subjects: subjects.join(say('document.comma')) })
 }
 
+function answerParagraphs(entry: Entry, writing: Writing): Paragraph[] {
+  const paragraphs = paragraphsOf(textOf(entry, writing)).map((text) => ownParagraph('answer', text))
+  return entry.value.kind === 'scale' ? withFootnote(paragraphs, sentence(sourceWords(entry.value, writing.say))) : paragraphs
+}
+
 export const goneBlocks = (writing: Writing): Block[] =>
   goneEntries(writing.plan, writing.worksheets).flatMap((entry) => [
     paragraph('label', ...spoken(labelOf(entry, writing), writing, { bold: true, label: true })),
-    ...paragraphsOf(textOf(entry, writing)).map((text) => ownParagraph('answer', text)),
+    ...answerParagraphs(entry, writing),
   ])

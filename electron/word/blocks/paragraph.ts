@@ -24,6 +24,14 @@ export const paragraphsOf = (text: string): string[] =>
 /** Said softly: what is missing, or what is meant for nobody else. */
 export const aside = (text: string): Run => ({ text, italic: true, soft: true })
 
+/** The paragraphs with a footnote after their last word; its number is given once the document is whole. */
+export function withFootnote(paragraphs: readonly Paragraph[], text: string): Paragraph[] {
+  const last = paragraphs.at(-1)
+  const run = last?.runs.at(-1)
+  if (!last || !run) return [...paragraphs]
+  return [...paragraphs.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), { ...run, footnote: { text, number: 0 } }] }]
+}
+
 export const sentence = (text: string): string => {
   const [first = '', ...rest] = text
   const end = /[.!?؟…]$/u.test(text) ? '' : '.'
