@@ -1,5 +1,5 @@
 /** The text under a heading as stretches with an origin: how typing, putting in and cutting loose change them. */
-import type { Piece } from '../model/application'
+import type { Origin, Piece } from '../model/application'
 
 export const textOf = (pieces: readonly Pick<Piece, 'text'>[]): string => pieces.map(({ text }) => text).join('')
 
@@ -97,3 +97,18 @@ export function putIn(shown: readonly Shown[], at: number, put: readonly Piece[]
 /** The stretch as the writer's own words: its answer may change without being told. */
 export const cutLoose = (shown: readonly Shown[], which: number): Piece[] =>
   joined(shown.flatMap(({ kept, text }, at) => (at === which ? own(text) : [kept])))
+
+/** The writer's own stretch that holds all of these words; -1 when there is none, or no words. */
+export const ownAround = (shown: readonly Shown[], start: number, end: number): number =>
+  start === end ? -1 : placed(shown).findIndex((piece) => !piece.kept.from && piece.start <= start && end <= piece.end)
+
+/** Ties words of the writer's own to an answer that they say in other words, such as in another language: its changes are told of. */
+export function tied(shown: readonly Shown[], start: number, end: number, from: Origin, said: string): Piece[] {
+  const which = ownAround(shown, start, end)
+  const text = textOf(shown)
+  return placed(shown).flatMap((piece, at): Piece[] => {
+    if (at !== which) return [piece.kept]
+    const [head, words, tail] = [piece.text.slice(0, start - piece.start), text.slice(start, end), piece.text.slice(end - piece.start)]
+    return [...own(head), { from, said, text: words }, ...own(tail)]
+  })
+}

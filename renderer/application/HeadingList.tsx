@@ -30,21 +30,23 @@ export function HeadingList({ application, current }: { application: Application
   const { id } = usePlan()
   return (
     <nav className={styles.headings} aria-label={say('application.headings')}>
-      <AboutApplication application={application} />
-      <ol>
-        {application.form.headings.map((heading) => (
-          <li key={heading.id}>
-            <Link
-              href={addressOf('application', { plan: id, application: application.id, heading: heading.id })}
-              aria-current={heading.id === current ? 'page' : undefined}
-              dir="auto"
-            >
-              {numbered(heading)}
-            </Link>
-            <HeadingState application={application} heading={heading} />
-          </li>
-        ))}
-      </ol>
+      <div className={styles.pane}>
+        <AboutApplication application={application} />
+        <ol>
+          {application.form.headings.map((heading) => (
+            <li key={heading.id}>
+              <Link
+                href={addressOf('application', { plan: id, application: application.id, heading: heading.id })}
+                aria-current={heading.id === current ? 'page' : undefined}
+                dir="auto"
+              >
+                {numbered(heading)}
+              </Link>
+              <HeadingState application={application} heading={heading} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </nav>
   )
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { piecesAt, type TextPlace } from '../../content/application/edits'
 import { textOf } from '../../content/application/pieces'
+import { applicationTable, tableAsText } from '../../content/application/table-texts'
 import { type TableRow, tableRows } from '../../content/application/tables'
 import type { Application } from '../../content/model/application'
 import type { FunderHeading, TableColumn, TableKind } from '../../content/model/funder'
@@ -88,25 +89,16 @@ function WhereFrom({ table }: { table: TableKind }) {
   return <Link href={addressOf(source[table], parameters)}>{say(`table.from.${table}`)}</Link>
 }
 
-/** The whole table as plain text, a line a row and a tab between cells, as word processors and sheets take it. */
-function asPlain(plan: Parameters<typeof piecesAt>[0], application: string, heading: Heading, rows: readonly TableRow[]): string {
-  const cell = (row: TableRow, column: string) => {
-    const pieces = piecesAt(plan, { application, heading: heading.id, row: row.key, column })
-    return (pieces.length > 0 ? textOf(pieces) : (row.cells[column] ?? '')).replace(/\s*\n\s*/g, '; ')
-  }
-  const lines = rows.map((row) => heading.columns.map(({ id }) => cell(row, id)).join('\t'))
-  return [heading.columns.map(({ title }) => title).join('\t'), ...lines].join('\n')
-}
-
 export function TableHeading({ application, heading }: { application: Application; heading: Heading }) {
   const say = useSay()
   const plan = usePlan()
   const reading = useReading()
-  const rows = useMemo(() => tableRows(heading, reading, Number(today().slice(0, 4))), [heading, reading])
+  const year = Number(today().slice(0, 4))
+  const rows = useMemo(() => tableRows(heading, reading, year), [heading, reading, year])
   const [copied, setCopied] = useState(false)
   const copy = () => {
     endTyping()
-    setCopied(copyPlain(asPlain(plan, application.id, heading, rows)))
+    setCopied(copyPlain(tableAsText(heading, applicationTable(plan, application.id, heading, reading, year))))
   }
   return (
     <main className={`${styles.heading} ${styles.wide}`}>

@@ -18,7 +18,7 @@ interface TextEditorProps {
   readonly current: number
   readonly field: RefObject<HTMLTextAreaElement | null>
   readonly onText: (text: string) => void
-  readonly onCaret: (at: number) => void
+  readonly onSelected: (at: number, end: number) => void
 }
 
 /** Only what a word processor left in the text is put right; the browser pastes the rest, and knows how to undo it. */
@@ -49,7 +49,7 @@ function Behind({ shown, limit, current }: Pick<TextEditorProps, 'shown' | 'limi
   )
 }
 
-export function TextEditor({ label, describedBy, language, shown, limit, current, field, onText, onCaret }: TextEditorProps) {
+export function TextEditor({ label, describedBy, language, shown, limit, current, field, onText, onSelected }: TextEditorProps) {
   const text = textOf(shown)
   const [first] = useState(text)
   // Were React to hold the text, the field’s own undo would go letter by letter.
@@ -70,7 +70,7 @@ export function TextEditor({ label, describedBy, language, shown, limit, current
         aria-describedby={describedBy}
         onPaste={paste}
         onChange={(event) => onText(event.target.value)}
-        onSelect={(event) => onCaret(event.currentTarget.selectionStart)}
+        onSelect={({ currentTarget }) => onSelected(currentTarget.selectionStart, currentTarget.selectionEnd)}
         onBlur={endTyping}
       />
     </div>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { limitState } from '../../content/application/count'
 import { piecesAt, type TextPlace } from '../../content/application/edits'
 import { shownPieces } from '../../content/application/following'
-import { putIn, textOf } from '../../content/application/pieces'
+import { ownAround, putIn, textOf, tied } from '../../content/application/pieces'
 import type { Application, Piece } from '../../content/model/application'
 import type { FunderHeading } from '../../content/model/funder'
 import { useSay } from '../locales/say'
@@ -19,6 +19,10 @@ import { TextTools } from './TextTools'
 import { replace, type } from './text-edits'
 import { useReading } from './use-reading'
 
+interface Selected {
+  readonly at: number
+  readonly end: number
+}
 type Heading = Extract<FunderHeading, { kind: 'text' }>
 
 /** A sentence put at the caret stands apart from its neighbours. */
@@ -34,7 +38,8 @@ export function TextHeading({ application, heading }: { application: Application
   const reading = useReading()
   const field = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
-  const [wanted, setWanted] = useState<{ at: number; end: number } | null>(null)
+  const [selected, setSelected] = useState<Selected | null>(null)
+  const [wanted, setWanted] = useState<Selected | null>(null)
   const place: TextPlace = { application: application.id, heading: heading.id, row: '', column: '' }
   const pieces = piecesAt(plan, place)
   const shown = useMemo(() => shownPieces(pieces, reading), [pieces, reading])
@@ -58,6 +63,10 @@ export function TextHeading({ application, heading }: { application: Application
     setCaret(end)
   }
   const current = caret === null ? -1 : pieceAt(shown, caret)
+  const canTie = selected !== null && ownAround(shown, selected.at, selected.end) >= 0
+  const tie = ({ from, said }: Piece) => {
+    if (selected && from && said) replace(place, tied(shown, selected.at, selected.end, from, said))
+  }
   return (
     <>
       <main className={styles.heading}>
@@ -74,13 +83,18 @@ export function TextHeading({ application, heading }: { application: Application
           current={current}
           field={field}
           onText={(typed) => type(place, typed, reading)}
-          onCaret={setCaret}
+          onSelected={(at, end) => {
+            setCaret(at)
+            setSelected({ at, end })
+          }}
         />
         <TextTools application={application} heading={heading} place={place} text={text} reading={reading} />
       </main>
       <aside className={styles.leaf} aria-label={say('origins.leaf')}>
-        <Origins shown={shown} reading={reading} current={current} onGoTo={goTo} onPieces={(changed) => replace(place, changed)} />
-        <Answers sources={[...heading.sources, ...heading.also]} shown={shown} reading={reading} onPut={put} />
+        <div className={styles.pane}>
+          <Origins shown={shown} reading={reading} current={current} onGoTo={goTo} onPieces={(changed) => replace(place, changed)} />
+          <Answers heading={heading} shown={shown} reading={reading} onPut={put} onTie={canTie ? tie : undefined} />
+        </div>
       </aside>
     </>
   )
