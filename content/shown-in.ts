@@ -15,6 +15,6 @@ export function shownIn({ document, application, sections }: DocumentWish, plan:
   if (application !== undefined) return shownInApplication({ plan, application, sections, worksheets, say, language })
   const whole = outlineOf(document)
   if (!whole) return []
-  const outline = sections ? { ...whole, sections: whole.sections.filter(({ id }) => sections.includes(id)) } : whole
-  return shownBy({ outline, plan, worksheets, pointsOf, say, language })
+  const taken = whole.sections.filter(({ id, onRequest }) => (sections ? sections.includes(id) : !onRequest))
+  return shownBy({ outline: { ...whole, sections: taken }, plan, worksheets, pointsOf, say, language })
 }

@@ -14,6 +14,11 @@ import { answerShown, type Showing, type ShowSources } from './shown-thing'
 import { worksheetFor } from './worksheet-for'
 import { goneEntries, writtenAt } from './written'
 
+/** What a board is asked to decide hangs on these, on the partners and on the risks. */
+const ASKED = ['liability.amount', 'liability.accepted-by', 'risk.accepted']
+/** What is handed out says nothing of any plan. */
+const HANDED_OUT: readonly OutlineBlock['block'][] = ['blank', 'facilitator', 'chapter', 'glossary']
+
 /** Questions that a block reads without showing their answers one by one. */
 function questionsBehind(block: OutlineBlock, { asked, readable }: Showing): readonly string[] {
   switch (block.block) {
@@ -25,6 +30,8 @@ function questionsBehind(block: OutlineBlock, { asked, readable }: Showing): rea
       return listsOf(asked).flatMap((list) =>
         list.kind === 'coverage' && block.questions.includes(list.id) ? [list.id, list.label.id] : [],
       )
+    case 'asked':
+      return ASKED
     case 'looks':
       return looksOf(readable).map(({ place }) => place.question)
     default:
@@ -64,6 +71,7 @@ export function shownBy(sources: ShowSources): ShownNow[] {
     asked: worksheets.map((worksheet) => worksheetFor(outline.audience, worksheet)),
     blocks: outline.sections.flatMap(({ blocks }) => blocks),
   }
+  if (showing.blocks.every(({ block }) => HANDED_OUT.includes(block))) return []
   const places = placesShown(showing)
   const answers = answersShown(places, showing)
   const all = [
