@@ -4,6 +4,8 @@ export const HOST = 'companion'
 export const PAGE = `${SCHEME}://${HOST}/index.html`
 /** The hidden page that draws figures for documents. */
 export const FIGURE_PAGE = '#/figure-page'
+/** The page that sets a document for print and PDF. */
+export const DOCUMENT_PAGE = '#/document-page'
 
 const parsed = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)
 

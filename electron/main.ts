@@ -6,6 +6,7 @@ import { PAGE } from './address'
 import { type Request, requestOf } from './command-line'
 import { borrowDataFolder, settleDataFolder } from './data-folder'
 import { collectOpenedFiles, collectSecondStarts, takePlan } from './hand-over'
+import { setHandlers } from './handlers/document-pages'
 import { figureHandlers } from './handlers/figures'
 import { serve } from './ipc'
 import { guardPages, homeAddress } from './navigation'
@@ -45,7 +46,7 @@ async function doCommand(asked: Exclude<Request, { kind: 'window' }>): Promise<v
   app.on('window-all-closed', () => undefined)
   await app.whenReady()
   prepareSession()
-  serve(ipcMain, figureHandlers, homeAddress(PAGE))
+  serve(ipcMain, { ...figureHandlers, ...setHandlers }, homeAddress(PAGE))
   const { ok, line } = await runCommand(asked)
   const stream = ok ? process.stdout : process.stderr
   stream.write(`${line}\n`, () => app.exit(ok ? 0 : 1))

@@ -1,8 +1,8 @@
-/** The program's window, and the hidden one that draws figures. */
+/** The program's window, and those that draw figures and set documents. */
 import { join } from 'node:path'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron'
 import { speak } from '../content/words/say'
-import { FIGURE_PAGE, PAGE } from './address'
+import { DOCUMENT_PAGE, FIGURE_PAGE, PAGE } from './address'
 import { homeAddress } from './navigation'
 import { readSmallFile, writeSmallFile } from './small-file'
 import { FIRST_STATE, openingPlace, SMALLEST, WindowState } from './window-state'
@@ -64,3 +64,14 @@ export function makeFigureWindow(): BrowserWindow {
 }
 
 export const loadFigurePage = (window: BrowserWindow): Promise<void> => window.loadURL(homeAddress(PAGE) + FIGURE_PAGE)
+
+/** A window nobody sees, for setting a document. */
+export const makeSetWindow = makeFigureWindow
+
+/** Shows a document while it is printed: Electron has no preview of its own. It goes with the window it belongs to. */
+export function makePrintWindow(parent: BrowserWindow): BrowserWindow {
+  const webPreferences = { ...secure(), backgroundThrottling: false }
+  return new BrowserWindow({ parent, width: 900, height: 800, title: speak('en')('app.name'), backgroundColor: '#ffffff', webPreferences })
+}
+
+export const loadDocumentPage = (window: BrowserWindow): Promise<void> => window.loadURL(homeAddress(PAGE) + DOCUMENT_PAGE)

@@ -27,6 +27,7 @@ const pages: Record<RouteName, ComponentType> = {
   search: page('SearchPage', () => import('./search/SearchPage')),
   help: page('HelpPage', () => import('./pages/HelpPage')),
   figurePage: page('FigurePage', () => import('./figures/FigurePage')),
+  documentPage: page('DocumentPage', () => import('./documents/page/DocumentPage')),
 }
 
 const needsPlan = (route: RouteName): boolean => routes[route].startsWith('/plan/')

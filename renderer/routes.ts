@@ -16,6 +16,7 @@ export const routes = {
   search: '/search/:query?',
   help: '/help',
   figurePage: '/figure-page',
+  documentPage: '/document-page',
 } as const
 export type RouteName = keyof typeof routes
 

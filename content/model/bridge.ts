@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { Change } from './change'
+import type { DocumentJob, PageNumbers } from './document-job'
 import { DocumentWish, type MakingStep } from './document-wish'
 import { FunderForm } from './funder'
 import { Letterhead } from './letterhead'
@@ -136,6 +137,12 @@ export const bridge = {
   figuresDrawn: call<void>()(
     z.tuple([z.array(z.strictObject({ id: Id, png: z.instanceof(Uint8Array), width: z.int().min(1), height: z.int().min(1) })).max(40)]),
   ),
+  /** What a hidden page is to set for print and PDF. */
+  documentJob: call<DocumentJob | null>()(z.tuple([])),
+  /** It is set; answered with page numbers to be set as well, or with nothing when all is done. */
+  documentSet: call<PageNumbers | null>()(z.tuple([])),
+  /** The document that would be made now, to be shown beside its outline. */
+  previewDocument: call<DocumentJob | null>()(z.tuple([Id, DocumentWish])),
   readSettings: call<Settings>()(z.tuple([])),
   writeSettings: call<void>()(z.tuple([Settings])),
   find: call<void>()(z.tuple([z.string().max(500), z.enum(['new', 'next', 'previous'])])),

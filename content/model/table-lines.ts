@@ -3,8 +3,8 @@ import type { Cell, Table } from './document'
 
 /** Letters in a line as wide as the page. */
 const LINE = 95
-/** A row of more lines kept whole would leave half a page white. */
-const LONGEST_WHOLE_ROW = 20
+/** A row of more lines may not fit one page, and is broken across two. */
+const LONGEST_WHOLE_ROW = 40
 const SMALL_TABLE = 16
 
 const linesOf = (cell: Cell, share: number): number =>

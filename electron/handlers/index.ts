@@ -1,5 +1,6 @@
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
+import { documentPageHandlers } from './document-pages'
 import { documentHandlers } from './documents'
 import { figureHandlers } from './figures'
 import { formHandlers } from './forms'
@@ -14,6 +15,7 @@ export const handlersOf = (program: Program): Handlers => ({
   ...organisationHandlers(program),
   ...formHandlers(program),
   ...documentHandlers(program),
+  ...documentPageHandlers(program),
   ...figureHandlers,
   ...letterheadHandlers(program),
   ...settingsHandlers(program),

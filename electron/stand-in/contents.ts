@@ -1,9 +1,11 @@
 /** Electron's `webContents`, played by a page of the browser. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type Electron from 'electron'
 import type { Page } from 'playwright-core'
 import { app } from './app'
 import { PlayedEvents } from './events'
+import { answersFolder } from './file-dialogs'
 import { findInPage } from './found'
 import { invoke } from './ipc-main'
 import { menuKeys, pressKey } from './menu'
@@ -11,6 +13,7 @@ import { theme } from './native'
 import { type PageOptions, pageSide, type StandInPage } from './page-side'
 import type { PlaceKeeper } from './place'
 import { fromOrigin, toOrigin } from './protocol'
+import { onlyKnown } from './refuse'
 
 const EVENTS = [
   'will-navigate',
@@ -27,7 +30,7 @@ let count = 0
 type Opener = Parameters<Electron.WebContents['setWindowOpenHandler']>[0]
 type Played = Pick<
   Electron.WebContents,
-  'id' | 'send' | 'findInPage' | 'stopFindInPage' | 'setWindowOpenHandler' | 'setZoomFactor' | 'print'
+  'id' | 'send' | 'findInPage' | 'stopFindInPage' | 'setWindowOpenHandler' | 'setZoomFactor' | 'print' | 'printToPDF'
 >
 
 export class Contents extends PlayedEvents implements Played {
@@ -87,9 +90,27 @@ export class Contents extends PlayedEvents implements Played {
     this.opener = opener
   }
 
-  /** The browser's own window for printing. */
-  print() {
-    void this.page?.evaluate(() => print()).catch(ignore)
+  /** The browser's own window for printing, which holds the page until it closes; it does not tell whether anything was printed. */
+  print(_options?: Electron.WebContentsPrintOptions, done?: (success: boolean, failureReason: string) => void) {
+    const printed = answersFolder && done ? this.keepPrinted(answersFolder) : this.page?.evaluate(() => print())
+    void Promise.resolve(printed).then(
+      () => done?.(true, ''),
+      () => done?.(false, 'Print job failed'),
+    )
+  }
+
+  /** In tests what is printed is kept instead. */
+  private async keepPrinted(folder: string): Promise<void> {
+    writeFileSync(join(folder, 'printed.pdf'), await this.printToPDF({ preferCSSPageSize: true }))
+  }
+
+  /** The same in the browser's own protocol, which has the same names for what is used. */
+  async printToPDF(options: Electron.PrintToPDFOptions) {
+    onlyKnown('printToPDF', options, ['preferCSSPageSize', 'printBackground', 'generateTaggedPDF', 'generateDocumentOutline'])
+    if (!this.page) throw new Error('Failed to generate PDF: the page is not there.')
+    const session = await this.page.context().newCDPSession(this.page)
+    const { data } = await session.send('Page.printToPDF', options)
+    return Buffer.from(data, 'base64')
   }
 
   setZoomFactor(zoom: number) {

@@ -18,12 +18,25 @@ function isPrevented(page: Page, url: string, isMainFrame: boolean): boolean {
   return (isMainFrame && contents.emitPreventable('will-navigate', { url, isMainFrame })) || asked
 }
 
+/** A further window of the program's own is on its way. */
+let isOpening = false
+
 /** A page that no window asked for is a window that was not allowed, or one that the browser's own keys opened. */
 function closeStrays(context: BrowserContext): BrowserContext {
   context.on('page', (page) => {
-    page.opener().then((opener) => (opener || !isHeadless ? page.close() : undefined), ignore)
+    const isOurs = isOpening
+    page.opener().then((opener) => (opener || !(isHeadless || isOurs) ? page.close() : undefined), ignore)
   })
   return context
+}
+
+async function furtherPage(context: BrowserContext): Promise<Page> {
+  isOpening = true
+  try {
+    return await context.newPage()
+  } finally {
+    isOpening = false
+  }
 }
 
 async function freshPage(options: Electron.BrowserWindowConstructorOptions): Promise<Page> {
@@ -36,7 +49,7 @@ async function freshPage(options: Electron.BrowserWindowConstructorOptions): Pro
   const first = visible === undefined
   visible ??= openVisible(size, isPrevented).then(closeStrays)
   const context = await visible
-  return (first && context.pages()[0]) || context.newPage()
+  return (first && context.pages()[0]) || furtherPage(context)
 }
 
 export async function pageFor(options: Electron.BrowserWindowConstructorOptions, contents: Contents): Promise<Page> {

@@ -10,7 +10,7 @@ import { PlaceKeeper } from './place'
 import { onlyKnown, refusing } from './refuse'
 
 const EVENTS = ['close', 'closed', 'blur', 'query-session-end', 'session-end']
-const OPTIONS = ['width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'title', 'backgroundColor', 'show', 'webPreferences']
+const OPTIONS = ['parent', 'width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'title', 'backgroundColor', 'show', 'webPreferences']
 const PREFERENCES = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck', 'backgroundThrottling']
 
 const windows = new Set<StandInWindow>()
@@ -77,11 +77,16 @@ class StandInWindow extends PlayedEvents {
     if (this.destroyed) return
     this.destroyed = true
     windows.delete(this)
+    for (const window of windows) if (window.isBelow(this)) window.destroy()
     if (!this.gone && !isQuitting()) void this.opening.then((page) => page.close()).catch(ignore)
     this.emit('closed')
     if (windows.size === 0 && !isQuitting() && !app.emit('window-all-closed')) app.quit()
   }
 
+  /** Whether it goes with another window. */
+  private isBelow(parent: StandInWindow) {
+    return (this.options.parent as unknown as StandInWindow | undefined)?.webContents.id === parent.webContents.id
+  }
   isDestroyed() {
     return this.destroyed
   }

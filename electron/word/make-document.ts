@@ -3,6 +3,7 @@ import { Packer } from 'docx'
 import { figureWords, isFigureEmpty } from '../../content/figures/figure-words'
 import { planFor } from '../../content/model/audience'
 import type { DrawnFigure } from '../../content/model/bridge'
+import type { DocumentModel } from '../../content/model/document'
 import type { MakingStep } from '../../content/model/document-wish'
 import type { Letterhead } from '../../content/model/letterhead'
 import type { Outline } from '../../content/model/outline'
@@ -64,6 +65,10 @@ export function figuresOf(id: string, plan: Plan, sections?: readonly string[]):
   const places = writing.outline.sections.flatMap((section) => section.blocks.filter((block) => block.block === 'figure'))
   return [...new Set(places.map((place) => figureShown(place, writing)?.id).filter((figure) => figure !== undefined))]
 }
+
+/** The document as plain data: what becomes Word, and what a page sets. */
+export const modelOfDocument = (id: string, plan: Plan, language: string, options: DocumentOptions = {}): DocumentModel =>
+  documentModel(sourcesOf(id, plan, language, options))
 
 /** `figures` are pictures of those that `figuresOf` names; a table stands in for one that is missing. */
 export async function makeDocument(

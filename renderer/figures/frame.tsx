@@ -6,6 +6,8 @@ export interface Frame {
   /** Width of the drawing in pixels; its height follows from what is drawn. */
   readonly width: number
   readonly isMirrored: boolean
+  /** What the drawing shows, where nothing around it says so. */
+  readonly description?: string
 }
 
 const Context = createContext<Frame>({ width: 560, isMirrored: false })
@@ -19,10 +21,12 @@ export const fromStart =
     frame.isMirrored ? frame.width - x - width : x
 
 export function Svg({ height, children }: { height: number; children: ReactNode }) {
-  const { width, isMirrored } = useFrame()
+  const { width, isMirrored, description } = useFrame()
   return (
     <svg
-      aria-hidden="true"
+      role="img"
+      aria-label={description ?? ''}
+      aria-hidden={description === undefined}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}

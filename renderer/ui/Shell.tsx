@@ -31,10 +31,12 @@ function usePageStart() {
   return main
 }
 
-/** The hidden page that draws figures has no head, no keys and no settings of its own. */
+const bare = new Set([addressOf('figurePage'), addressOf('documentPage')])
+
+/** The pages that draw figures and set documents have no head, no keys and no settings of their own. */
 export function Shell({ children }: { children: ReactNode }) {
   const [address] = useLocation()
-  return address === addressOf('figurePage') ? children : <Frame>{children}</Frame>
+  return bare.has(address) ? children : <Frame>{children}</Frame>
 }
 
 function Frame({ children }: { children: ReactNode }) {

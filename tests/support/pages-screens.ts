@@ -206,6 +206,8 @@ export const populations: Readonly<Record<RouteName, Population>> = {
   help: { populated: () => one('help', 'How to begin'), empty: none, error: none },
   // Nobody sees it: it draws figures for Word and has no words of its own. What it draws is tested with the documents.
   figurePage: { populated: none, empty: none, error: none },
+  // It shows the documents that the program opens it for, and nothing by itself. What it sets is tested with them.
+  documentPage: { populated: none, empty: none, error: none },
 }
 
 export const everyScreen = (stock: Stock): Screen[] =>

@@ -1,0 +1,21 @@
+/** What pages ask that set documents: the hidden one for print and PDF, and the preview in the program's window. */
+import { documentJob } from '../document-job'
+import type { Handlers } from '../ipc'
+import type { Program } from '../program'
+import { jobOf, whenSet } from '../set-document'
+import { letterheadFile } from './letterhead'
+
+/** For the command line too, which has hidden pages only. */
+export const setHandlers: Pick<Handlers, 'documentJob' | 'documentSet'> = { documentJob: jobOf, documentSet: whenSet }
+
+export function documentPageHandlers(program: Program): Pick<Handlers, 'documentJob' | 'documentSet' | 'previewDocument'> {
+  const letterhead = letterheadFile(program)
+  return {
+    ...setHandlers,
+    previewDocument: async (_window, planId, wish) => {
+      const plan = program.workspace.plan(planId)
+      if (!plan) return null
+      return documentJob(wish, plan, plan.project.language, wish.letterhead ? await letterhead.read() : null) ?? null
+    },
+  }
+}

@@ -1,0 +1,61 @@
+/** Stretches of text with their looks: real line breaks, legal characters and safe links only, as in Word. */
+import { Fragment, type ReactNode } from 'react'
+import type { Run } from '../../../content/model/document'
+import { legalText } from '../../../content/model/legal-text'
+import { withLinks } from '../../../content/model/links'
+import styles from './Page.module.css'
+
+const linked = (line: string): ReactNode[] =>
+  withLinks(line).map(({ text, href }, at) =>
+    href ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a line have no other identity
+      <a key={at} href={href}>
+        {text}
+      </a>
+    ) : (
+      text
+    ),
+  )
+
+function lines(text: string): ReactNode[] {
+  return legalText(text)
+    .replaceAll('\t', ' ')
+    .split('\n')
+    .map((line, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity
+      <Fragment key={at}>
+        {at > 0 && <br />}
+        {linked(line)}
+      </Fragment>
+    ))
+}
+
+function Looks({ run, children }: { run: Run; children: ReactNode }) {
+  const named = run.name ? <bdi>{children}</bdi> : children
+  const leaning = run.italic ? <i>{named}</i> : named
+  const strong = run.bold ? <b>{leaning}</b> : leaning
+  const look = run.label ? styles.labelRun : run.soft ? styles.soft : undefined
+  const toned = look ? <span className={look}>{strong}</span> : strong
+  if (run.mark) return <mark>{toned}</mark>
+  return run.term ? <span className={styles.term}>{toned}</span> : toned
+}
+
+/** The mark of a note leads to it. Runs that share a note share its number. */
+function NoteMark({ number }: { number: number }) {
+  return (
+    <sup className={styles.mark}>
+      <a href={`#note-${number}`}>{number}</a>
+    </sup>
+  )
+}
+
+export function Runs({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other identity
+    <Fragment key={at}>
+      {run.tick && <span className={styles.box} />}
+      <Looks run={run}>{lines(run.text)}</Looks>
+      {run.footnote && <NoteMark number={run.footnote.number} />}
+    </Fragment>
+  ))
+}
