@@ -48,6 +48,8 @@ export type ParagraphStyle =
   | 'cell-head'
   | 'point'
   | 'quote'
+  // An entry of the glossary.
+  | 'entry'
   // On sheets to write on: what is asked, what helps to answer it, options to tick, and a line to write on, whole or short.
   | 'question'
   | 'hint'
@@ -101,6 +103,8 @@ export interface Table {
   readonly staysWithNext?: readonly boolean[]
   /** To be written in by hand: lines around all cells, and each row at least so many millimetres high. */
   readonly blank?: readonly number[]
+  /** In a dense document: it may part between any two rows, however small it is. */
+  readonly flows?: true
   /** Share of the width for each column. */
   readonly widths: readonly number[]
   readonly caption?: readonly Run[]

@@ -56,8 +56,8 @@ const Whole = z.strictObject({ ...head, sections: z.array(Section).min(1) })
 /** A twin has its own readers and shares the sections of another outline, `without` some. */
 const Twin = z.strictObject({ ...head, like: Id, without: z.exactOptional(z.array(Id).min(1)) })
 
-/** One section for each worksheet or section of the chapter, and `then` some more. */
-const Grown = z.strictObject({ ...head, from: GrownFrom, then: z.array(Section).min(1) })
+/** One section for each worksheet or section of the chapter, and some `more`. */
+const Grown = z.strictObject({ ...head, from: GrownFrom, more: z.array(Section).min(1) })
 
 export const OutlineFile = z.union([Whole, Twin, Grown])
 export type OutlineFile = z.infer<typeof OutlineFile>
@@ -76,8 +76,8 @@ export function resolveOutlines(files: readonly OutlineFile[], grown: GrownSecti
   const resolve = (file: OutlineFile): Outline => {
     if ('sections' in file) return file
     if ('from' in file) {
-      const { from, then, ...rest } = file
-      return { ...rest, sections: [...grown[from], ...then] }
+      const { from, more, ...rest } = file
+      return { ...rest, sections: [...grown[from], ...more] }
     }
     const { like, without = [], ...rest } = file
     return { ...rest, sections: sectionsOf(like, file.id).filter(({ id }) => !without.includes(id)) }

@@ -2,14 +2,18 @@
 import type { Block, DocumentModel } from '../../content/model/document'
 import type { OutlineBlock, OutlineSection } from '../../content/model/outline'
 import type { Worksheet } from '../../content/model/worksheet'
-import { chosenBlocks, isChosenUntouched } from './blocks/chosen'
+import { chosenBlocks, isChosenBlock, isChosenUntouched } from './blocks/chosen'
 import { commitmentBlocks } from './blocks/commitments'
 import { figureBlocks, figureShown } from './blocks/figure-blocks'
 import { goneBlocks } from './blocks/gone-answers'
+import { chapterBlocks } from './blocks/handout/chapter-blocks'
+import { glossaryBlocks } from './blocks/handout/glossary-blocks'
 import { openBlocks } from './blocks/open-questions'
 import { paragraph } from './blocks/paragraph'
 import { pointsBlocks } from './blocks/points'
 import { partnersBlocks, projectBlocks } from './blocks/project-blocks'
+import { blankWorksheet } from './blocks/sheets/blank-worksheet'
+import { facilitatorNotes } from './blocks/sheets/facilitator-notes'
 import { madeWords, planTitle, titleBlocks } from './blocks/title-page'
 import { isWorksheetWritten, worksheetBlocks } from './blocks/worksheet-blocks'
 import { nothingYet } from './blocks/written-sections'
@@ -39,8 +43,18 @@ function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
       return openBlocks(block.worksheets, writing)
     case 'gone':
       return writing.outside ? [] : goneBlocks(writing)
+    case 'blank': {
+      const worksheet = writing.asked.find(({ id }) => id === block.worksheet)
+      return worksheet ? blankWorksheet(worksheet, writing) : []
+    }
+    case 'facilitator':
+      return facilitatorNotes(writing)
+    case 'chapter':
+      return chapterBlocks(block.section, writing)
+    case 'glossary':
+      return glossaryBlocks(writing)
     default:
-      return chosenBlocks(block, writing)
+      return isChosenBlock(block) ? chosenBlocks(block, writing) : []
   }
 }
 
@@ -48,8 +62,9 @@ function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
 const isUntouched = ({ blocks }: OutlineSection, writing: Writing): boolean =>
   blocks.every((block) => {
     if (block.block === 'figure') return figureShown(block, writing) === undefined
-    const worksheet = block.block === 'worksheet' ? worksheetOf(block.worksheet, writing) : undefined
-    return block.block === 'worksheet' && !(worksheet && isWorksheetWritten(worksheet, block.sections, writing))
+    if (block.block !== 'worksheet') return isChosenBlock(block) && isChosenUntouched(block, writing)
+    const worksheet = worksheetOf(block.worksheet, writing)
+    return !(worksheet && isWorksheetWritten(worksheet, block.sections, writing))
   })
 
 /** A section in which nothing stands for these readers is left out, its heading included; one that is not begun is one line. */
@@ -61,7 +76,10 @@ function sectionBlocks(section: OutlineSection, writing: Writing): Block[] {
   return [{ kind: 'heading', level: 1, text: section.title }, ...intro, ...shown]
 }
 
+const isChapter = ({ outline }: Writing): boolean => outline.sections.some(({ blocks }) => blocks.some(({ block }) => block === 'chapter'))
+
 const footOf = (writing: Writing): string => {
+  if (isChapter(writing)) return writing.say('handout.foot')
   const made = `${madeWords(writing)}.`
   return writing.plan.project.example ? `${made} ${writing.say('document.example')}` : made
 }
@@ -82,6 +100,12 @@ function onSheets(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => (block.kind === 'heading' && block.level === 1 && block !== first ? { ...block, newPage: true } : block))
 }
 
+/** A document that holds nothing of the plan does not go by its title either. */
+const namesOf = (writing: Writing): { title: string; subject: string } =>
+  writing.outline.general
+    ? { title: writing.outline.title, subject: writing.say('app.name') }
+    : { title: planTitle(writing), subject: writing.outline.title }
+
 export function documentModel(sources: Sources): DocumentModel {
   const writing = writingFrom(sources)
   const { outline, say, paper, letterhead } = writing
@@ -89,8 +113,7 @@ export function documentModel(sources: Sources): DocumentModel {
   const sections = outline.sections.flatMap((section) => sectionBlocks(section, writing))
   const body = footnoted(numbered(form === 'sheet' ? onSheets(sections) : sections, say))
   return {
-    title: planTitle(writing),
-    subject: writing.outline.title,
+    ...namesOf(writing),
     creator: writing.say('app.name'),
     language: writing.language,
     foot: footOf(writing),

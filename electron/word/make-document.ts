@@ -6,7 +6,7 @@ import type { DrawnFigure } from '../../content/model/bridge'
 import type { DocumentModel } from '../../content/model/document'
 import type { MakingStep } from '../../content/model/document-wish'
 import type { Letterhead } from '../../content/model/letterhead'
-import type { Outline } from '../../content/model/outline'
+import type { Outline, OutlineSection } from '../../content/model/outline'
 import type { Paper } from '../../content/model/paper'
 import type { Plan } from '../../content/model/plan'
 import { outlineOf, outlines } from '../../content/outlines'
@@ -14,6 +14,7 @@ import { pointsOf } from '../../content/points'
 import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { figureShown } from './blocks/figure-blocks'
+import { chapterFiguresIn } from './blocks/handout/chapter-figure'
 import { documentModel } from './document-model'
 import { toDocx } from './to-docx'
 import { type Sources, writingFrom } from './writing'
@@ -23,7 +24,7 @@ export const documentIds = (): string[] => outlines.map((outline) => outline.id)
 export const documentTitle = (id: string): string | undefined => outlineOf(id)?.title
 
 export interface DocumentOptions {
-  /** Ids of the sections that were chosen; all of them without. */
+  /** Ids of the sections that were chosen; without, all but those that are left out unless they are chosen. */
   readonly sections?: readonly string[]
   readonly paper?: Paper
   readonly letterhead?: Letterhead
@@ -33,7 +34,8 @@ export interface DocumentOptions {
 function known(id: string, sections?: readonly string[]): Outline {
   const outline = outlineOf(id)
   if (!outline) throw new Error(`There is no document "${id}".`)
-  return sections ? { ...outline, sections: outline.sections.filter((section) => sections.includes(section.id)) } : outline
+  const isTaken = ({ id: section, onRequest }: OutlineSection) => (sections ? sections.includes(section) : !onRequest)
+  return { ...outline, sections: outline.sections.filter(isTaken) }
 }
 
 /** The plan as the document's readers may know it; its figures are drawn from this one. */
@@ -63,7 +65,8 @@ const sourcesOf = (id: string, plan: Plan, language: string, { sections, paper =
 export function figuresOf(id: string, plan: Plan, sections?: readonly string[]): string[] {
   const writing = writingFrom(sourcesOf(id, plan, plan.project.language, sections ? { sections } : {}))
   const places = writing.outline.sections.flatMap((section) => section.blocks.filter((block) => block.block === 'figure'))
-  return [...new Set(places.map((place) => figureShown(place, writing)?.id).filter((figure) => figure !== undefined))]
+  const answers = places.map((place) => figureShown(place, writing)?.id).filter((figure) => figure !== undefined)
+  return [...new Set([...answers, ...chapterFiguresIn(writing.outline)])]
 }
 
 /** The document as plain data: what becomes Word, and what a page sets. */

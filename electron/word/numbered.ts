@@ -10,6 +10,8 @@ export function numbered(blocks: readonly Block[], say: Say): Block[] {
     return [{ text: `${say(kind)} `, bold: true }, number, { text: '. ', bold: true }, ...caption]
   }
   return blocks.map((block) => {
+    if (block.kind === 'figure' && block.number !== undefined)
+      return { ...block, caption: [{ text: `${say('figure')} ${block.number}. `, bold: true }, ...block.caption] }
     if (block.kind === 'figure') return { ...block, caption: withNumber('figure', block.caption) }
     return block.kind === 'table' && block.caption ? { ...block, caption: withNumber('table', block.caption) } : block
   })

@@ -50,6 +50,8 @@ export interface Writing extends Sources {
   readonly rounds: readonly WritingRound[]
   /** In order; those who were declined come last, since their answers are kept. */
   readonly partners: readonly Partner[]
+  /** Every question as it is asked, those inside too: for sheets that hold no answers. */
+  readonly asked: readonly Worksheet[]
   /** Names that run the other way than the document. */
   readonly names: readonly string[]
 }
@@ -85,6 +87,7 @@ export function writingFrom(sources: Sources): Writing {
     ...sources,
     ...pointsIn(sources),
     plan,
+    asked: worksheets,
     worksheets: worksheets.map((worksheet) => worksheetFor(outline.audience, worksheet)),
     outside: isOutside(outline.audience),
     rounds: roundsNewestFirst(plan, say, language),

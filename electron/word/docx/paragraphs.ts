@@ -3,7 +3,7 @@ import type { Facts, Heading, List, Paragraph as ParagraphModel, Run } from '../
 import type { Direction } from '../direction'
 import { Field } from './fields'
 import { footnoteMark } from './footnotes'
-import { BULLETS, HEADINGS, POINTS } from './numbering'
+import { BULLETS, COUNTED, HEADINGS, POINTS } from './numbering'
 import { bidirectional, type Page } from './page'
 import { directionOfRuns, runChildren } from './runs'
 import { STYLE_IDS } from './styles'
@@ -21,7 +21,7 @@ function childrenOf(run: Run, line: Direction, page: Page): ParagraphChild[] {
 export const textParagraph = (runs: readonly Run[], page: Page, options: IParagraphOptions, line: Direction = page.direction): Paragraph =>
   new Paragraph({ ...options, ...bidirectional(line), children: runs.flatMap((run) => childrenOf(run, line, page)) })
 
-export function paragraph({ style, runs, own }: ParagraphModel, page: Page, keepNext = false): Paragraph {
+export function paragraph({ style, runs, own, staysWithNext }: ParagraphModel, page: Page, keepNext = staysWithNext === true): Paragraph {
   const mark = style === 'point' ? { numbering: { reference: POINTS[page.direction], level: 0 } } : {}
   const line = own ? directionOfRuns(runs, page.direction) : page.direction
   return textParagraph(runs, page, { style: STYLE_IDS[style], ...mark, ...(keepNext && { keepNext }) }, line)
@@ -37,8 +37,10 @@ export function heading({ level, number: item, text, note, newPage }: Heading, p
   return textParagraph(runs, page, { heading: LEVELS[level], ...number, ...(newPage && { pageBreakBefore: true }) })
 }
 
-export const list = ({ items }: List, page: Page): Paragraph[] =>
-  items.map((runs) => textParagraph(runs, page, { numbering: { reference: BULLETS, level: 0 }, spacing: { after: 50 } }))
+export function list({ items, ordered }: List, page: Page): Paragraph[] {
+  const numbering = ordered === undefined ? { reference: BULLETS, level: 0 } : { reference: COUNTED, level: 0, instance: ordered }
+  return items.map((runs) => textParagraph(runs, page, { numbering, spacing: { after: 50 } }))
+}
 
 /** Label, tab, text. These follow the document's direction, so that the labels stand in one column. */
 export const facts = ({ facts: items }: Facts, page: Page): Paragraph[] =>

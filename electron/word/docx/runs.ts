@@ -11,7 +11,7 @@ const HEBREW = /\p{Script=Hebrew}/u
 
 /** Looks only; italics are left out in scripts that have none. */
 function looks(run: Run, direction: Direction): IRunOptions {
-  const style = run.label ? 'Label' : run.soft ? 'Soft' : undefined
+  const style = run.label ? 'Label' : run.soft ? 'Soft' : run.term ? 'Term' : undefined
   return {
     ...(style && { style }),
     ...(run.bold && { bold: true }),
@@ -51,14 +51,21 @@ const MARKS = { ltr: '\u200E', rtl: '\u200F' } as const
 const kept = ({ text, name }: Run, paragraph: Direction): string =>
   name && runsAgainst(text, paragraph) ? `${MARKS[paragraph]}${text}${MARKS[paragraph]}` : text
 
+/** Every machine has a font with this sign; where it is another one, the program that shows the document finds it. */
+const BOX = '\u2610\u00A0'
+const BOX_FONT = { ascii: 'Segoe UI Symbol', hAnsi: 'Segoe UI Symbol', eastAsia: 'Segoe UI Symbol', cs: 'Segoe UI Symbol' }
+const box = (paragraph: Direction): TextRun =>
+  new TextRun({ text: BOX, font: BOX_FONT, size: 26, sizeComplexScript: 26, ...(paragraph === 'rtl' && { rightToLeft: true }) })
+
 /** All runs of a paragraph. */
 export const runChildren = (runs: readonly Run[], paragraph: Direction): ParagraphChild[] =>
-  runs.flatMap((run) =>
-    kept({ ...run, text: legalText(run.text) }, paragraph)
-      .replaceAll('\t', ' ')
-      .split('\n')
-      .flatMap((line, at) => lineRuns(run, line, paragraph, at > 0)),
-  )
+  runs.flatMap((run) => [...(run.tick ? [box(paragraph)] : []), ...wordsOf(run, paragraph)])
+
+const wordsOf = (run: Run, paragraph: Direction): ParagraphChild[] =>
+  kept({ ...run, text: legalText(run.text) }, paragraph)
+    .replaceAll('\t', ' ')
+    .split('\n')
+    .flatMap((line, at) => lineRuns(run, line, paragraph, at > 0))
 
 export const directionOfRuns = (runs: readonly Run[], otherwise: Direction): Direction =>
   directionOf(runs.map((run) => run.text).join(''), otherwise)

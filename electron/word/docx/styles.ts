@@ -1,17 +1,12 @@
-/** Named styles throughout, so that users can restyle the document in Word. Fonts that every machine has, with partners for Arabic and Hebrew. */
+/** Named styles throughout, so that users can restyle the document in Word. */
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { ParagraphStyle } from '../../../content/model/document'
 import type { DocumentForm } from '../../../content/model/outline'
 import { INDENT } from './page'
+import { sheetCharacters, sheetStyles } from './sheet-styles'
+import { INK, SANS, SERIF, SOFT, sized, style } from './style'
 
-const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'Cambria', cs: 'Times New Roman' }
-const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Calibri', cs: 'Arial' }
-export const INK = '000000'
-export const SOFT = '505050'
-export const HAIRLINE = 'BFBFBF'
-
-/** Sizes in half points; Arabic and Hebrew a size up, since their letters are smaller. */
-const sized = (points: number) => ({ size: points * 2, sizeComplexScript: Math.round(points * 2 * 1.12) })
+export { HAIRLINE, INK, SOFT } from './style'
 
 export const STYLE_IDS: Record<ParagraphStyle, string> = {
   title: 'Title',
@@ -26,15 +21,14 @@ export const STYLE_IDS: Record<ParagraphStyle, string> = {
   cell: 'TableText',
   'cell-head': 'TableHead',
   point: 'PointToTalkAbout',
+  quote: 'Quote',
+  entry: 'GlossaryEntry',
+  question: 'SheetQuestion',
+  hint: 'SheetHint',
+  tick: 'TickBoxes',
+  ruled: 'RuledLine',
+  'ruled-short': 'RuledLineShort',
 }
-
-const style = (id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions => ({
-  id,
-  name,
-  basedOn: 'Normal',
-  quickFormat: true,
-  ...rest,
-})
 
 /** Sizes and room of a title that has a page of its own, and of one above a short text. */
 const TITLES = {
@@ -183,9 +177,18 @@ export const stylesIn = (language: { value: string; bidirectional: string }, for
     },
     hyperlink: { run: { color: '24488C', underline: {} } },
   },
-  paragraphStyles: [...titleStyles(form, ink), ...letterheadStyles, ...textStyles, ...tableStyles, ...contentsStyles, ...runningStyles],
+  paragraphStyles: [
+    ...titleStyles(form, ink),
+    ...letterheadStyles,
+    ...textStyles,
+    ...tableStyles,
+    ...sheetStyles,
+    ...contentsStyles,
+    ...runningStyles,
+  ],
   characterStyles: [
     { id: 'Soft', name: 'Soft', basedOn: 'DefaultParagraphFont', run: { color: SOFT } },
     { id: 'Label', name: 'Label', basedOn: 'DefaultParagraphFont', run: { font: SANS, ...sized(9.5) } },
+    ...sheetCharacters,
   ],
 })

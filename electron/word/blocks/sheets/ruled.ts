@@ -1,0 +1,18 @@
+/** Lines to write on. */
+import type { Paragraph } from '../../../../content/model/document'
+import type { Leaf, LeafOf } from '../../../../content/model/question'
+import type { Writing } from '../../writing'
+import { paragraph } from '../paragraph'
+
+/** Lines that stay together. */
+export const ruled = (lines: number): Paragraph[] =>
+  Array.from({ length: lines }, (_, at) => ({ ...paragraph('ruled'), ...(at < lines - 1 && { staysWithNext: true as const }) }))
+
+function unitOf({ unit }: LeafOf<'number'>, { plan }: Writing): string {
+  if (unit === 'currency') return plan.project.currency
+  return unit === 'percent' ? '%' : unit.text
+}
+
+/** A short line; what a number counts stands on it. */
+export const shortLine = (leaf: Leaf, writing: Writing): Paragraph =>
+  paragraph('ruled-short', ...(leaf.kind === 'number' ? [{ text: unitOf(leaf, writing), soft: true } as const] : []))
