@@ -1,6 +1,9 @@
 /** A first draft of a text: the user's own sentences in the order that the form asks for, each with its origin. */
+import { shortText } from '../model/answer-words'
 import type { Origin, Piece } from '../model/application'
 import type { HeadingSource } from '../model/funder'
+import { listNamed } from '../model/names'
+import { joined } from './pieces'
 import { answersTo, type Reading, type SourceAnswer, saidBy } from './reading'
 
 /** An answer as a stretch of text. Named, it says first whom it is about. */
@@ -11,42 +14,73 @@ export function pieceFrom({ origin, text }: SourceAnswer, isNamed: boolean, read
   return { text: words, said: words, from }
 }
 
-/** Answers that follow each other about the same partner or item make one paragraph; those about the whole join their neighbours. */
-function paragraphsOf(runs: readonly (readonly SourceAnswer[])[]): SourceAnswer[][] {
-  const bySubject = new Map<string, SourceAnswer[]>()
-  for (const answer of runs.flat()) {
-    const key = answer.origin.about.join()
-    bySubject.set(key, [...(bySubject.get(key) ?? []), answer])
-  }
-  return [...bySubject.values()]
+/** A run of sources that ask about the same kind of thing, told subject by subject: partner after partner, rule after rule. */
+interface Run {
+  /** The list whose rows are told of; empty for organisations and for the whole. */
+  readonly list: string
+  readonly subjects: readonly (readonly SourceAnswer[])[]
 }
 
-/** Sources in runs: neighbours that ask about the same kind of thing are told subject by subject. */
-function runsOf(sources: readonly HeadingSource[], reading: Reading): SourceAnswer[][][] {
-  const runs: { subjects: string; answers: SourceAnswer[][] }[] = []
+function bySubject(answers: readonly SourceAnswer[]): SourceAnswer[][] {
+  const subjects = new Map<string, SourceAnswer[]>()
+  for (const answer of answers) {
+    const key = answer.origin.about.join()
+    subjects.set(key, [...(subjects.get(key) ?? []), answer])
+  }
+  return [...subjects.values()]
+}
+
+const kindOf = (answer: SourceAnswer, { readable }: Reading): string => {
+  const [about] = answer.origin.about
+  if (about === undefined) return 'whole'
+  return readable.rows.find(({ id }) => id === about)?.list ?? 'organisations'
+}
+
+function runsOf(sources: readonly HeadingSource[], reading: Reading): Run[] {
+  const runs: { kind: string; answers: SourceAnswer[] }[] = []
   for (const { question } of sources) {
     const answers = answersTo(question, reading)
-    if (answers.length === 0) continue
-    const list = reading.readable.rows.find(({ id }) => id === answers[0]?.origin.about[0])?.list
-    const subjects = answers[0]?.origin.about.length === 0 ? 'whole' : (list ?? 'organisations')
+    const [first] = answers
+    if (!first) continue
+    const kind = kindOf(first, reading)
     const last = runs.at(-1)
-    if (last?.subjects === subjects) last.answers.push(answers)
-    else runs.push({ subjects, answers: [answers] })
+    if (last?.kind === kind) last.answers.push(...answers)
+    else runs.push({ kind, answers })
   }
-  return runs.map((run) => run.answers)
+  return runs.map(({ kind, answers }) => ({
+    list: kind === 'whole' || kind === 'organisations' ? '' : kind,
+    subjects: bySubject(answers),
+  }))
 }
 
-const between = (pieces: readonly Piece[], by: string): Piece[] =>
-  pieces.flatMap((piece, at) => (at === 0 ? [piece] : [{ text: by }, piece]))
+const between = (parts: readonly (readonly Piece[])[], by: string): Piece[] =>
+  parts.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: by }, ...pieces]))
 
-/** The draft of the answers to these questions; empty while nothing is answered. Whoever a paragraph is about is named once. */
-export function draftOf(sources: readonly HeadingSource[], reading: Reading): Piece[] {
-  const paragraphs = runsOf(sources, reading).flatMap(paragraphsOf)
-  return paragraphs.flatMap((paragraph, at) => [
-    ...(at === 0 ? [] : [{ text: '\n\n' }]),
-    ...between(
-      paragraph.map((answer, nth) => pieceFrom(answer, nth === 0, reading)),
-      ' ',
+/** Whoever it is about is named once. */
+const sentences = (answers: readonly SourceAnswer[], reading: Reading): Piece[] =>
+  between(
+    answers.map((answer, at) => [pieceFrom(answer, at === 0, reading)]),
+    ' ',
+  )
+
+/** What is told of a list stands under its name, a line for each of its items; organisations have a paragraph each. */
+function written({ list, subjects }: Run, reading: Reading): Piece[] {
+  if (list === '') {
+    return between(
+      subjects.map((answers) => sentences(answers, reading)),
+      '\n\n',
+    )
+  }
+  const name = listNamed(reading.worksheets, list)
+  const lines = subjects.map((answers): Piece[] => [{ text: '- ' }, ...sentences(answers, reading)])
+  return between([[{ text: name ? reading.say('origin.list', { list: shortText(name) }) : '' }], ...lines], '\n')
+}
+
+/** The draft of the answers to these questions; empty while nothing is answered. */
+export const draftOf = (sources: readonly HeadingSource[], reading: Reading): Piece[] =>
+  joined(
+    between(
+      runsOf(sources, reading).map((run) => written(run, reading)),
+      '\n\n',
     ),
-  ])
-}
+  )

@@ -4,7 +4,7 @@ import { organisationName } from './names'
 import { textAt } from './place'
 import type { AskedPlace } from './places'
 import type { Plan, Value, ValueOf } from './plan'
-import type { Leaf, LeafOf } from './question'
+import type { LeafOf } from './question'
 
 /** A scale of many steps is a line between two poles, the words of its first step and its last. */
 export const isLine = (leaf: AskedPlace['leaf']): boolean => leaf.kind === 'scale' && leaf.steps.length > 6
@@ -78,4 +78,4 @@ export function answerWords(plan: Plan, leaf: AskedPlace['leaf'], value: Value |
 }
 
 /** The short name of a question, for heads and labels. */
-export const shortText = (leaf: Leaf | AskedPlace['leaf']): string => ('short' in leaf && leaf.short ? leaf.short : leaf.text)
+export const shortText = (asked: { readonly text: string; readonly short?: string }): string => asked.short || asked.text
