@@ -40,6 +40,9 @@ export function PlanPoints({ plan }: { plan: Plan }) {
         <p>
           <Link href={addressOf('documents', { plan: plan.id })}>{say('plan.make')}</Link>
         </p>
+        <p>
+          <Link href={addressOf('application', { plan: plan.id })}>{say('plan.apply')}</Link>
+        </p>
       </div>
     </section>
   )
