@@ -13,9 +13,11 @@ const page = <K extends string>(name: K, load: () => Promise<Record<K, Component
 const pages: Record<RouteName, ComponentType> = {
   plans: PlansPage,
   trash: page('TrashPage', () => import('./pages/TrashPage')),
+  organisations: page('OrganisationsPage', () => import('./organisations/OrganisationsPage')),
   plan: page('PlanPage', () => import('./pages/PlanPage')),
   project: page('ProjectPage', () => import('./pages/ProjectPage')),
   partners: page('PartnersPage', () => import('./pages/PartnersPage')),
+  organisation: page('OrganisationPage', () => import('./organisations/OrganisationPage')),
   rounds: page('RoundsPage', () => import('./rounds/RoundsPage')),
   without: page('WithoutPage', () => import('./pages/WithoutPage')),
   worksheet: page('WorksheetPage', () => import('./worksheet/WorksheetPage')),

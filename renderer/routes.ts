@@ -2,9 +2,11 @@
 export const routes = {
   plans: '/',
   trash: '/trash',
+  organisations: '/organisations/:organisation?',
   plan: '/plan/:plan',
   project: '/plan/:plan/project',
   partners: '/plan/:plan/partners',
+  organisation: '/plan/:plan/organisation/:organisation',
   rounds: '/plan/:plan/rounds',
   without: '/plan/:plan/without/:partner?',
   worksheet: '/plan/:plan/worksheet/:worksheet/:step?/:partner?',

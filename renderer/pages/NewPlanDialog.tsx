@@ -1,5 +1,11 @@
 import { useState } from 'react'
+import type { OrganisationProfile } from '../../content/model/organisation'
+import { bringIn } from '../../content/model/organisation-edit'
+import { US } from '../../content/model/plan'
+import { keptAs } from '../../content/model/profiles'
 import { useSay } from '../locales/say'
+import { useKept } from '../state/organisation-store'
+import { editQuietly } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/Field'
@@ -9,10 +15,20 @@ import type { Arrive } from './use-arrive'
 
 const empty = { title: '', us: '', funder: '', call: '', deadline: '' }
 
+interface DialogProps {
+  readonly kind: NewPlanKind
+  /** Our own organisation as it is kept, if a plan was made with it. */
+  readonly ours: OrganisationProfile | undefined
+  readonly onClose: () => void
+  readonly arrive: Arrive
+}
+
 /** Two questions are enough to begin, or five for an application; everything else can wait. */
-export function NewPlanDialog({ kind, onClose, arrive }: { kind: NewPlanKind; onClose: () => void; arrive: Arrive }) {
+export function NewPlanDialog({ kind, ours, onClose, arrive }: DialogProps) {
   const say = useSay()
-  const [start, setStart] = useState(empty)
+  const [start, setStart] = useState({ ...empty, us: ours?.name ?? '' })
+  const all = useKept() ?? []
+  const kept = keptAs(all, start.us)
   const field = (name: keyof typeof empty) => ({ value: start[name], onChange: (text: string) => setStart({ ...start, [name]: text }) })
   const make = () => {
     const title = start.title.trim()
@@ -21,6 +37,8 @@ export function NewPlanDialog({ kind, onClose, arrive }: { kind: NewPlanKind; on
       onClose()
       // Whoever writes an application knows the partners already: they are entered first.
       arrive(opened, kind === 'application' ? 'partners' : 'plan')
+      // Begun with what is kept of us; there is nothing yet to be taken back.
+      if (kept && opened.kind === 'opened') editQuietly((plan, at) => bringIn(plan, US, kept, at))
     })
   }
   return (
@@ -33,7 +51,13 @@ export function NewPlanDialog({ kind, onClose, arrive }: { kind: NewPlanKind; on
         }}
       >
         <TextField label={say('new.what')} help={say('new.what-help')} {...field('title')} most={300} autoFocus required />
-        <TextField label={say('new.us')} {...field('us')} most={300} />
+        <TextField
+          label={say('new.us')}
+          {...(kept && { help: say('new.us-kept') })}
+          {...field('us')}
+          most={300}
+          suggestions={all.map(({ name }) => name).filter((name) => name.trim() !== '')}
+        />
         {kind === 'application' && (
           <>
             <TextField label={say('project.funder')} {...field('funder')} />

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import { setPartner, setProject } from '../../content/model/edit'
-import { organisationName } from '../../content/model/names'
+import { organisationName, ourName } from '../../content/model/names'
 import { partnersInOrder } from '../../content/model/places'
-import { OrganisationKind, type Partner, PartnerPart, PartnerStatus } from '../../content/model/plan'
+import { OrganisationKind, type Partner, PartnerPart, PartnerStatus, US } from '../../content/model/plan'
+import { keptAs } from '../../content/model/profiles'
 import { useSay } from '../locales/say'
+import { addressOf } from '../routes'
+import { notIn, useKept } from '../state/organisation-store'
 import { enterPartner } from '../state/partner-edits'
 import { edit, endTyping, usePlan, usePlanPart } from '../state/plan-store'
 import { Button } from '../ui/Button'
@@ -21,6 +25,14 @@ export function PartnersPage() {
       <h1>{say('partners.title')}</h1>
       <p className={styles.lead}>{say('partners.text')}</p>
       <AddPartner isFirst={plan.partners.length === 0} />
+      <section className={styles.part} aria-label={ourName(plan, say)}>
+        <h2>
+          <bdi>{ourName(plan, say)}</bdi> <small>{say('us')}</small>
+        </h2>
+        <div className={styles.buttons}>
+          <DetailsLink id={US} name={ourName(plan, say)} />
+        </div>
+      </section>
       {partnersInOrder(plan).map((partner) => (
         <PartnerForm key={partner.id} partner={partner} />
       ))}
@@ -32,6 +44,8 @@ export function PartnersPage() {
 export function AddPartner({ isFirst = false }: { isFirst?: boolean }) {
   const say = useSay()
   const [name, setName] = useState('')
+  const offered = notIn(useKept() ?? [], usePlan())
+  const isKept = keptAs(offered, name) !== undefined
   const known = usePlanPart((plan) => plan.partners.some((partner) => partner.name.trim() !== '' && partner.name.trim() === name.trim()))
   // Whoever walks away with a name in the field meant to add it: a typed name is never dropped.
   const left = useRef('')
@@ -58,7 +72,9 @@ export function AddPartner({ isFirst = false }: { isFirst?: boolean }) {
         help={say('partners.add-help')}
         value={name}
         onChange={setName}
+        suggestions={offered.map((kept) => kept.name).filter((kept) => kept.trim() !== '')}
       />
+      {isKept && !known && <p role="status">{say('partners.kept')}</p>}
       {known && <p role="status">{say('partners.twice')}</p>}
       <div className={styles.buttons}>
         <Button look={isFirst ? 'main' : 'outlined'} type="submit" disabled={!name.trim()}>
@@ -113,7 +129,21 @@ function PartnerForm({ partner }: { partner: Partner }) {
           options={[{ id: 'lead' as const, text: say('part.lead') }, ...PartnerPart.options.map((id) => ({ id, text: say(`part.${id}`) }))]}
         />
       </div>
-      <TakeOut partner={partner} name={name} />
+      <div className={styles.buttons}>
+        <DetailsLink id={partner.id} name={name} />
+        <TakeOut partner={partner} name={name} />
+      </div>
     </section>
+  )
+}
+
+/** Leads to what funders and agreements ask of an organisation. */
+function DetailsLink({ id, name }: { id: string; name: string }) {
+  const say = useSay()
+  const plan = usePlanPart((open) => open.id)
+  return (
+    <Link href={addressOf('organisation', { plan, organisation: id })} aria-label={say('organisation.details-of', { name })}>
+      {say('organisation.details')}
+    </Link>
   )
 }

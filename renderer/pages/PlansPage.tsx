@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Notice, PlanSummary } from '../../content/model/bridge'
 import { useSay } from '../locales/say'
+import { KeptNotices } from '../organisations/KeptNotices'
 import { addressOf } from '../routes'
+import { useKept } from '../state/organisation-store'
 import { closePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { NoticeLine } from '../ui/NoticeLine'
@@ -20,6 +22,7 @@ export function PlansPage() {
   const arrive = useArrive()
   const [listed, setListed] = useState<{ plans: PlanSummary[]; notices: Notice[] } | null>(null)
   const asked = useNewPlan((state) => state.asked)
+  const kept = useKept() ?? []
   useEffect(() => {
     closePlan()
     void window.companion.listPlans().then(setListed)
@@ -31,9 +34,11 @@ export function PlansPage() {
   const own = listed.plans.filter((summary) => !isPractice(summary))
   const practice = listed.plans.filter(isPractice)
   const [last, ...rest] = own
+  const ours = kept.find(({ id }) => id === own.find((summary) => summary.kept.us)?.kept.us)
   return (
     <main className={styles.home}>
       <div>
+        <KeptNotices />
         {notices.map((notice) => (
           <NoticeLine key={notice.key + notice.values.file} notice={notice} />
         ))}
@@ -61,9 +66,10 @@ export function PlansPage() {
         <Button look="link" onClick={() => void window.companion.showFolder()}>
           {say('plans.folder')}
         </Button>
+        <Link href={addressOf('organisations')}>{say('organisations.title')}</Link>
         <Link href={addressOf('trash')}>{say('plans.trash')}</Link>
       </footer>
-      {asked && <NewPlanDialog kind={asked} onClose={() => askForNewPlan(null)} arrive={arrive} />}
+      {asked && <NewPlanDialog kind={asked} ours={ours} onClose={() => askForNewPlan(null)} arrive={arrive} />}
     </main>
   )
 }

@@ -1,8 +1,10 @@
+import { Link } from 'wouter'
 import { setProject, setUs } from '../../content/model/edit'
 import { organisationName, ourName } from '../../content/model/names'
 import { partnersInOrder } from '../../content/model/places'
 import { OrganisationKind, type Project, US, type Us } from '../../content/model/plan'
 import { useSay } from '../locales/say'
+import { addressOf } from '../routes'
 import { edit, endTyping, usePlan } from '../state/plan-store'
 import { Choice, TextField } from '../ui/Field'
 import { BackToPlan } from './BackToPlan'
@@ -61,12 +63,12 @@ export function ProjectPage() {
           {say('project.exercise')} <small>{say('project.exercise-help')}</small>
         </span>
       </label>
-      <OurOrganisation us={plan.us} />
+      <OurOrganisation plan={plan.id} us={plan.us} />
     </main>
   )
 }
 
-function OurOrganisation({ us }: { us: Us }) {
+function OurOrganisation({ plan, us }: { plan: string; us: Us }) {
   const say = useSay()
   const write = (part: Partial<Us>) => edit((now, at) => setUs(now, part, at), `us.${Object.keys(part)[0]}`)
   return (
@@ -83,6 +85,9 @@ function OurOrganisation({ us }: { us: Us }) {
         />
         <TextField label={say('organisation.contact')} value={us.contact} onBlur={endTyping} onChange={(contact) => write({ contact })} />
       </div>
+      <p>
+        <Link href={addressOf('organisation', { plan, organisation: US })}>{say('organisation.details')}</Link>
+      </p>
     </section>
   )
 }

@@ -32,6 +32,8 @@ type TextFieldProps = Shared & {
   required?: boolean
   /** Longest text, in characters. */
   most?: number
+  /** Names that may be meant: the browser offers those that fit while somebody types. */
+  suggestions?: readonly string[]
 }
 
 export function TextField({
@@ -43,6 +45,7 @@ export function TextField({
   autoFocus,
   required,
   most = 2_000,
+  suggestions = [],
   ...shared
 }: TextFieldProps) {
   return (
@@ -52,13 +55,23 @@ export function TextField({
         return lines > 1 ? (
           <textarea {...common} rows={lines} maxLength={50_000} onChange={(event) => onChange(event.target.value)} />
         ) : (
-          <input
-            {...common}
-            type={type}
-            maxLength={type === 'text' ? most : undefined}
-            max={type === 'date' ? '9999-12-31' : undefined}
-            onChange={(event) => onChange(event.target.value)}
-          />
+          <>
+            <input
+              {...common}
+              type={type}
+              list={suggestions.length > 0 ? `${id}-names` : undefined}
+              maxLength={type === 'text' ? most : undefined}
+              max={type === 'date' ? '9999-12-31' : undefined}
+              onChange={(event) => onChange(event.target.value)}
+            />
+            {suggestions.length > 0 && (
+              <datalist id={`${id}-names`}>
+                {suggestions.map((name) => (
+                  <option key={name} value={name} />
+                ))}
+              </datalist>
+            )}
+          </>
         )
       }}
     </Labelled>

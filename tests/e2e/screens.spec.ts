@@ -20,9 +20,10 @@ const worksheets = readdirSync(folder)
   .filter((name) => /^[^.]+\.json$/.test(name))
   .map((name) => readWorksheet(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
 const HOME: Screen = { name: 'home without a plan', address: '/', shows: 'What brings you here?' }
+const NONE_KEPT: Screen = { name: 'no organisation kept', address: '/organisations', shows: 'No organisation is kept yet' }
 const NO_TRASH: Screen = { name: 'nothing thrown away', address: '/trash', shows: 'Nothing was thrown away' }
 
-/** The example, the training case, a plan without partners, and one that was thrown away. */
+/** The example, the training case, a plan without partners, one that was thrown away, and two organisations that are kept. */
 async function stockUp(page: Page): Promise<Stock> {
   // The home screen must be entered anew to list them.
   await show(page, { name: 'help', address: '/help', shows: 'How to begin' })
@@ -34,7 +35,21 @@ async function stockUp(page: Page): Promise<Stock> {
     const exercise = idOf(await window.companion.openInvented('exercise'))
     const full = idOf(await window.companion.openInvented('example'))
     await window.companion.changePlan(full, { notes: { put: [...notes], remove: [] } })
-    return { full, empty, exercise }
+    // Two organisations are kept for all plans; the plan says other things of the second.
+    const opened = await window.companion.openPlan(full)
+    const plan = opened.kind === 'opened' ? opened.plan : undefined
+    const kept = 'kept-haus-lindenhof'
+    for (const partner of plan?.partners ?? []) {
+      if (partner.id !== 'warda' && partner.id !== 'haus-lindenhof') continue
+      const { id, name, kind, place, details } = partner
+      if (!details) continue
+      const address = id === 'warda' ? details.address : `${details.address}, second floor`
+      const staff = id === 'warda' ? details.staff : details.staff.slice(1)
+      const at = '2026-03-02T09:00:00.000Z'
+      await window.companion.keepOrganisation({ id: `kept-${id}`, name, kind, place, details: { ...details, address, staff }, at })
+      await window.companion.changePlan(full, { partners: { put: [{ ...partner, profile: `kept-${id}` }], remove: [] } })
+    }
+    return { full, empty, exercise, kept }
   }, NOTES)
   return { ...ids, worksheets }
 }
@@ -93,6 +108,7 @@ for (const theme of ['light', 'dark'] as const) {
         if (wrong.length > 0) found[screen.name] = wrong
       }
       await look(NO_TRASH)
+      await look(NONE_KEPT)
       const stock = await stockUp(page)
       const isWhole = theme === 'light' && direction === 'left to right'
       for (const screen of (isWhole ? everyScreen : everyRouteOnce)(stock)) await look(screen)

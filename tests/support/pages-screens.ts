@@ -22,6 +22,8 @@ export interface Stock {
   readonly empty: string
   /** The training case: partners and nothing answered, marked as an exercise. */
   readonly exercise: string
+  /** An organisation of the full plan that is kept for all plans, where something differs. */
+  readonly kept: string
   readonly worksheets: readonly Worksheet[]
 }
 type Population = Readonly<Record<'populated' | 'empty' | 'error', (stock: Stock) => Screen[]>>
@@ -98,6 +100,15 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     error: () => [screen('an address that leads nowhere', `/${NO_SUCH}`, 'Nothing stands here')],
   },
   trash: { populated: () => one('trash', 'Bring it back'), empty: none, error: none },
+  organisations: {
+    populated: ({ kept }) => [
+      screen('organisations kept', addressOf('organisations'), 'Haus Lindenhof'),
+      screen('a kept organisation', addressOf('organisations', { organisation: kept }), 'Haus Lindenhof'),
+    ],
+    // Looked at before the first is kept.
+    empty: none,
+    error: () => [screen('an organisation that is not kept', addressOf('organisations', { organisation: NO_SUCH }), 'It is not kept here')],
+  },
   plan: {
     populated: ({ full, exercise }) => [...one('plan', 'Points to talk about', full), ...one('plan', 'An exercise', exercise)],
     empty: ({ empty }) => one('plan', 'Nothing yet. Points come from the answers', empty),
@@ -112,6 +123,28 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     populated: ({ full }) => one('partners', 'Haus Lindenhof', full),
     empty: ({ empty }) => one('partners', 'The first organisation that comes to mind', empty),
     error: missingPlan('partners'),
+  },
+  organisation: {
+    populated: ({ full }) => [
+      screen('our details', addressOf('organisation', { plan: full, organisation: 'us' }), 'Olive Bridge'),
+      screen(
+        'details of a partner',
+        addressOf('organisation', { plan: full, organisation: 'warda' }),
+        'The same here and in what you keep',
+      ),
+      screen('details that differ', addressOf('organisation', { plan: full, organisation: 'haus-lindenhof' }), '2 things differ'),
+    ],
+    empty: ({ empty }) => [
+      screen('details still empty', addressOf('organisation', { plan: empty, organisation: 'us' }), 'Kept for all plans'),
+    ],
+    error: (stock) => [
+      screen('details in a plan that is not there', addressOf('organisation', { plan: NO_SUCH, organisation: 'us' }), PLAN_MISSING),
+      screen(
+        'an organisation that is not in the plan',
+        addressOf('organisation', { plan: stock.full, organisation: NO_SUCH }),
+        'It is not in this plan',
+      ),
+    ],
   },
   rounds: {
     populated: ({ full }) => one('rounds', 'What moved', full),

@@ -1,5 +1,5 @@
 /** Organisations for tests: invented, with everything that funders ask filled in where it is asked for. */
-import { noDetails, type OrganisationDetails, type OrganisationProfile } from '../../content/model/organisation'
+import { type EarlierProject, noDetails, type OrganisationDetails, type OrganisationProfile } from '../../content/model/organisation'
 
 export const details = (part: Partial<OrganisationDetails> = {}): OrganisationDetails => ({ ...noDetails, ...part })
 
@@ -11,7 +11,7 @@ export const profile = (name: string, part: Partial<OrganisationProfile> = {}): 
 
 export const rana = { id: 'rana', name: 'Rana Mansour', function: 'director', profile: 'Teacher, then head of a school.' }
 export const pic = { id: 'pic', kind: 'pic', name: '', number: '000000001' } as const
-export const bridges = {
+export const bridges: EarlierProject = {
   ...{ id: 'bridges', title: 'Bridges', programme: 'Erasmus+', reference: '2023-000', from: 2023, to: 2025 },
   ...{ role: 'coordinator', beneficiary: 'Olive Bridge', amount: '120,000 EUR', about: 'Trainers of four towns.' },
-} as const
+}
