@@ -11,7 +11,7 @@ import { routes } from '../../renderer/routes'
 import { expect, root, test } from '../support/companion'
 import { complaints } from '../support/complaints'
 import { thingsThatOpen } from '../support/pages-opened'
-import { everyRouteOnce, everyScreen, NOTES, populations, type Screen, type Stock } from '../support/pages-screens'
+import { everyRouteOnce, everyScreen, NOTES, OWN_FORM, populations, type Screen, type Stock } from '../support/pages-screens'
 import { goTo } from '../support/story'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -21,6 +21,7 @@ const worksheets = readdirSync(folder)
   .map((name) => readWorksheet(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
 const HOME: Screen = { name: 'home without a plan', address: '/', shows: 'What brings you here?' }
 const NONE_KEPT: Screen = { name: 'no organisation kept', address: '/organisations', shows: 'No organisation is kept yet' }
+const NO_FORMS: Screen = { name: 'no form of one’s own', address: '/forms', shows: 'None yet. A form that you copy' }
 const NO_TRASH: Screen = { name: 'nothing thrown away', address: '/trash', shows: 'Nothing was thrown away' }
 
 /** The example, the training case, a plan without partners, one that was thrown away, and two organisations that are kept. */
@@ -51,6 +52,7 @@ async function stockUp(page: Page): Promise<Stock> {
     }
     return { full, empty, exercise, kept }
   }, NOTES)
+  await page.evaluate((form) => window.companion.keepForm(form), OWN_FORM)
   return { ...ids, worksheets }
 }
 
@@ -109,6 +111,7 @@ for (const theme of ['light', 'dark'] as const) {
       }
       await look(NO_TRASH)
       await look(NONE_KEPT)
+      await look(NO_FORMS)
       const stock = await stockUp(page)
       const isWhole = theme === 'light' && direction === 'left to right'
       for (const screen of (isWhole ? everyScreen : everyRouteOnce)(stock)) await look(screen)

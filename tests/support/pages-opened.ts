@@ -21,6 +21,20 @@ const opened = (name: string, address: Opened['address'], ...buttons: (string | 
 })
 
 export const thingsThatOpen: readonly Opened[] = [
+  {
+    name: 'a heading and a table of a form, to be changed',
+    address: () => addressOf('forms', { form: 'our-form' }),
+    open: async (page) => {
+      const headings = page.getByRole('region', { name: 'Headings' })
+      for (const title of ['2.2.1 Consortium set-up', '2.1.5 Risks']) await headings.locator('summary').filter({ hasText: title }).click()
+      await headings.locator('summary').filter({ hasText: 'What brings us together' }).click()
+    },
+  },
+  {
+    name: 'the answers that matter under a heading',
+    address: () => addressOf('forms', { form: 'eacea-part-b' }),
+    open: async (page) => page.locator('main summary').first().click(),
+  },
   opened('a new plan', () => addressOf('plans'), /^(New plan|Begin a plan)$/),
   opened('a new application', () => addressOf('plans'), 'Begin an application'),
   opened('a new round', at('looking-back', 'happened'), 'Begin a new round'),

@@ -3,6 +3,8 @@
  * error. A route that is missing here does not compile, and the test says which.
  */
 import example from '../../content/example/plan.json' with { type: 'json' }
+import eacea from '../../content/funders/eacea-part-b.json' with { type: 'json' }
+import { FunderForm } from '../../content/model/funder'
 import { type Note, Plan } from '../../content/model/plan'
 import type { Worksheet } from '../../content/model/worksheet'
 import { type Screen as OnTheWall, screensOf } from '../../content/projector/screens'
@@ -79,6 +81,9 @@ export const NOTES: readonly Note[] = [
   { ...noted, id: 'note-noted', quote: 'Two of these are worth keeping', text: 'أيّ استعارة تناسبنا؟ Which one is ours?' },
   { ...noted, id: 'note-lost', quote: 'Partners drew up a charter of fifty pages', text: 'Ours has two.' },
 ]
+const { order: _, ...brought } = eacea
+/** A form of the users' own: a copy of one that the program brings. */
+export const OWN_FORM: FunderForm = { ...FunderForm.parse(brought), id: 'our-form', title: 'Our copy of Part B' }
 const HEADINGS = {
   '2.0': 'Joint action space',
   '2.1': 'What happened in the Incubator',
@@ -208,6 +213,16 @@ export const populations: Readonly<Record<RouteName, Population>> = {
         'Partnership plan (internal)',
       ),
     ],
+  },
+  forms: {
+    populated: () => [
+      ...one('forms', 'Forms that come with the program'),
+      screen('a form that the program brings', addressOf('forms', { form: 'eacea-part-b' }), 'Copy and change it'),
+      screen('a form of one’s own', addressOf('forms', { form: OWN_FORM.id }), 'What you change here counts'),
+    ],
+    // Forms of one's own are none before the first one is kept; the list says so.
+    empty: none,
+    error: () => [screen('a form that is not there', addressOf('forms', { form: NO_SUCH }), 'This form is not here')],
   },
   handbook: {
     populated: ({ full }) => [
