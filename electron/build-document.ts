@@ -13,7 +13,7 @@ export type Built =
   | { readonly kind: 'cancelled' }
 
 /** What of a wish matters for the file itself. */
-type Wish = Pick<DocumentWish, 'document' | 'sections' | 'paper'>
+type Wish = Pick<DocumentWish, 'document' | 'application' | 'sections' | 'paper'>
 
 interface Options extends Watch {
   /** Stands above the first page. */
@@ -22,13 +22,22 @@ interface Options extends Watch {
 
 async function built(wish: Wish, plan: Plan, language: string, { letterhead, ...watch }: Options): Promise<Built> {
   const say = speak(language)
-  const { document: id, sections, paper } = wish
-  const title = documentTitle(id)
+  const { document: id, application, sections, paper } = wish
+  const title = documentTitle(id, plan, application)
   if (title === undefined) return { kind: 'failed', why: say('dialog.document.unknown', { id }) }
-  const job = { plan: planForDocument(id, plan), figures: figuresOf(id, plan, sections), language, paper }
+  const job = { plan: planForDocument(id, plan, application), figures: application ? [] : figuresOf(id, plan, sections), language, paper }
   const figures = await drawFigures(job, watch)
   if (!figures) return { kind: 'failed', why: say('dialog.document.not-drawn') }
-  const whole = { id, plan, figures, language, paper, ...(sections && { sections }), ...(letterhead && { letterhead }) }
+  const whole = {
+    id,
+    plan,
+    figures,
+    language,
+    paper,
+    ...(application && { application }),
+    ...(sections && { sections }),
+    ...(letterhead && { letterhead }),
+  }
   return { kind: 'built', title, bytes: await packDocument(whole, watch) }
 }
 

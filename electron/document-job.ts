@@ -7,8 +7,13 @@ import { documentTitle, modelOfDocument, planForDocument } from './word/make-doc
 
 /** Undefined when there is no such document. */
 export function documentJob(wish: DocumentWish, plan: Plan, language: string, letterhead: Letterhead | null): DocumentJob | undefined {
-  if (documentTitle(wish.document) === undefined) return undefined
-  const { sections, paper } = wish
-  const options = { paper, ...(sections && { sections }), ...(letterhead && wish.letterhead && { letterhead }) }
-  return { model: modelOfDocument(wish.document, plan, language, options), plan: planForDocument(wish.document, plan) }
+  const { document: id, application, sections, paper } = wish
+  if (documentTitle(id, plan, application) === undefined) return undefined
+  const options = {
+    paper,
+    ...(application && { application }),
+    ...(sections && { sections }),
+    ...(letterhead && wish.letterhead && { letterhead }),
+  }
+  return { model: modelOfDocument(id, plan, language, options), plan: planForDocument(id, plan, application) }
 }

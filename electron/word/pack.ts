@@ -14,6 +14,7 @@ export interface PackJob {
   readonly language: string
   readonly paper: Paper
   readonly sections?: readonly string[]
+  readonly application?: string
   readonly letterhead?: Letterhead
 }
 
