@@ -23,7 +23,7 @@ const leavesNamed = (worksheets: readonly Worksheet[], ids: readonly string[]): 
 /** Columns without a question that these readers may see are left out. */
 export function gridAsked({ of, caption, columns }: BlockOf<'grid'>, worksheets: readonly Worksheet[]): GridQuestion | undefined {
   const left = columns
-    .map(({ text, questions }) => ({ text, questions: leavesNamed(worksheets, questions) }))
+    .map((column) => ({ ...column, questions: leavesNamed(worksheets, column.questions) }))
     .filter(({ questions }) => questions.length > 0)
   if (left.length === 0) return undefined
   return { kind: 'grid', id: 'chosen', text: caption, audience: 'shared', of, columns: left }

@@ -8,11 +8,20 @@ const caption = z.string().min(1)
 
 /** Answers about the whole, each named in a few words. */
 const AnswersBlock = z.strictObject({ block: z.literal('answers'), questions })
-/** Partners or organisations down, chosen questions across. */
+/**
+ * Partners or organisations down, chosen questions across. A `bare` column leaves out the labels of its questions; `width` is
+ * its share of the page beside the others, 3 when none is said.
+ */
 const GridBlock = z.strictObject({
   ...{ block: z.literal('grid'), of: Each, caption },
   columns: z
-    .array(z.strictObject({ text: z.string().min(1), questions }))
+    .array(
+      z.strictObject({
+        ...{ text: z.string().min(1), questions },
+        bare: z.exactOptional(z.literal(true)),
+        width: z.exactOptional(z.number().positive()),
+      }),
+    )
     .min(1)
     .max(4),
 })
@@ -34,11 +43,23 @@ const AskedBlock = z.strictObject({ block: z.literal('asked') })
 const PartiesBlock = z.strictObject({ block: z.literal('parties') })
 /** What an agreement must say and no worksheet asks: questions of our own, open until somebody writes beside them. */
 const ToAgreeBlock = z.strictObject({ block: z.literal('to-agree'), questions: z.array(z.string().min(1)).min(1) })
+/** Questions still open, in a few lines. */
+const OpenBrieflyBlock = z.strictObject({ block: z.literal('open-briefly'), worksheets: z.array(Id).min(1) })
 /** How a draft marks what is open. */
 const LegendBlock = z.strictObject({ block: z.literal('legend') })
 const SignaturesBlock = z.strictObject({ block: z.literal('signatures') })
 
 export const chosenBlocks = [
   ...([AnswersBlock, GridBlock, ListBlock, CoverageBlock, RisksBlock] as const),
-  ...([MovedBlock, LooksBlock, PurposeBlock, AskedBlock, PartiesBlock, LegendBlock, ToAgreeBlock, SignaturesBlock] as const),
+  ...([
+    MovedBlock,
+    LooksBlock,
+    PurposeBlock,
+    AskedBlock,
+    OpenBrieflyBlock,
+    PartiesBlock,
+    LegendBlock,
+    ToAgreeBlock,
+    SignaturesBlock,
+  ] as const),
 ] as const

@@ -1,36 +1,32 @@
 /** Blocks that put chosen questions together, whichever worksheet asks them. */
 import type { Block } from '../../../content/model/document'
 import type { OutlineBlock } from '../../../content/model/outline'
-import { answersAsked, askedBy, coverageAsked, gridAsked, listAsked } from '../../../content/model/outline-asks'
+import { answersAsked, askedBy, coverageAsked, listAsked } from '../../../content/model/outline-asks'
 import { rowsOf } from '../../../content/model/places'
 import type { Writing } from '../writing'
 import { boardAsked } from './board-asked'
 import { chosenAnswers } from './chosen-answers'
+import { chosenGrid } from './chosen-grid'
 import { coverageGlance } from './coverage-glance'
-import { gridTable } from './grid-table'
 import { movedBlocks } from './moved-table'
 import { lookBlocks } from './next-looks'
+import { openBriefly } from './open-briefly'
 import { paragraph } from './paragraph'
 import { partyBlocks, signatureBlocks } from './parties'
 import { purposeBlocks } from './project-blocks'
-import { riskRegister } from './risk-register'
+import { heaviestRisks, riskRegister } from './risk-register'
 import { rowsTable } from './rows-table'
 import { toAgree, toAgreeBlocks } from './to-agree'
 import { isWritten } from './written-sections'
 
 type BlockOf<K extends OutlineBlock['block']> = Extract<OutlineBlock, { block: K }>
 const KINDS = [
-  ...(['answers', 'grid', 'list', 'coverage', 'risks', 'moved', 'looks', 'purpose', 'asked'] as const),
+  ...(['answers', 'grid', 'list', 'coverage', 'risks', 'moved', 'looks', 'purpose', 'asked', 'open-briefly'] as const),
   ...(['parties', 'legend', 'to-agree', 'signatures'] as const),
 ] as const
 type ChosenBlock = BlockOf<(typeof KINDS)[number]>
 
 export const isChosenBlock = (block: OutlineBlock): block is ChosenBlock => KINDS.some((kind) => kind === block.block)
-
-function gridBlocks(block: BlockOf<'grid'>, writing: Writing): Block[] {
-  const grid = gridAsked(block, writing.worksheets)
-  return grid ? gridTable(grid, writing) : []
-}
 
 /** In a draft a list without an item is a question to agree on. */
 function listBlocks(block: BlockOf<'list'>, writing: Writing): Block[] {
@@ -40,18 +36,18 @@ function listBlocks(block: BlockOf<'list'>, writing: Writing): Block[] {
   return isOpen ? [toAgree('answer', list.text, writing)] : rowsTable(list, writing)
 }
 
-export function chosenBlocks(block: ChosenBlock, writing: Writing): Block[] {
+function blocksOf(block: ChosenBlock, writing: Writing): Block[] {
   switch (block.block) {
     case 'answers':
       return chosenAnswers(answersAsked(block, writing.worksheets), writing)
     case 'grid':
-      return gridBlocks(block, writing)
+      return chosenGrid(block, writing)
     case 'list':
       return listBlocks(block, writing)
     case 'coverage':
       return coverageGlance(coverageAsked(block, writing.worksheets), { caption: block.caption, alone: block.alone === true }, writing)
     case 'risks':
-      return riskRegister(block.most, writing)
+      return block.most === undefined ? riskRegister(writing) : heaviestRisks(block.most, writing)
     case 'moved':
       return movedBlocks(block.worksheets, writing)
     case 'looks':
@@ -60,6 +56,8 @@ export function chosenBlocks(block: ChosenBlock, writing: Writing): Block[] {
       return purposeBlocks(writing)
     case 'asked':
       return writing.outside ? [] : boardAsked(writing)
+    case 'open-briefly':
+      return openBriefly(block.worksheets, writing)
     case 'parties':
       return partyBlocks(writing)
     case 'legend':
@@ -69,6 +67,12 @@ export function chosenBlocks(block: ChosenBlock, writing: Writing): Block[] {
     case 'signatures':
       return signatureBlocks(writing)
   }
+}
+
+/** A memo is dense: its tables part wherever a page ends. */
+export function chosenBlocks(block: ChosenBlock, writing: Writing): Block[] {
+  const blocks = blocksOf(block, writing)
+  return writing.outline.form === 'memo' ? blocks.map((one) => (one.kind === 'table' ? { ...one, flows: true } : one)) : blocks
 }
 
 /** Whether nothing that the block shows was answered; never in a draft, which names what is open. */

@@ -63,7 +63,7 @@ export function coverageGlance(questions: readonly CoverageQuestion[], glance: G
         ...rows.map((row) => rowCells(question, row, writing)),
       ]),
       staysWithNext: groups.flatMap(({ rows }) => [...(isNamed ? [true] : []), ...rows.map(() => false)]),
-      widths: [36, 27, 23, 14],
+      widths: [41, 26, 21, 12],
       caption: [{ text: glance.caption }],
     },
   ]

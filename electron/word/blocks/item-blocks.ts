@@ -11,6 +11,7 @@ import type { Listed } from './listed'
 import { aside, isTurned, paragraph, textOf } from './paragraph'
 import { answersOver, isSpokenOf } from './rounds'
 import { listOf } from './title-page'
+import { toAgree } from './to-agree'
 
 /** Longer names are a heading in their first words, and stand in full below it. */
 const LONGEST_HEADING = 220
@@ -77,6 +78,7 @@ function answerParagraphs(said: readonly Said[], writing: Writing): Paragraph[] 
 /** What is missing, named in one line instead of a gap each. */
 function missingParagraph(leaves: readonly Leaf[], row: string, said: readonly Said[], writing: Writing): Paragraph[] {
   const missing = leaves.filter((leaf) => !leaf.optional && isShown(writing.plan, leaf, [row]) && !said.some((one) => one.leaf === leaf))
+  if (writing.outline.draft) return missing.map((leaf) => toAgree('answer', leaf.text, writing))
   if (missing.length === 0) return []
   const questions = listOf(missing.map(shortText), writing.language)
   return [paragraph('answer', aside(writing.say(writing.outside ? 'document.gaps-outside' : 'document.gaps', { questions })))]

@@ -30,7 +30,7 @@ function partiesOf({ plan, partners, say }: Writing): Party[] {
 
 const line = (text: string): Paragraph => paragraph('cell', { text, name: true })
 const lines = (...texts: readonly string[]): Paragraph[] => texts.filter((text) => text.trim() !== '').map((text) => line(text.trim()))
-const missing = (writing: Writing): Cell => [toAgree('cell', writing.say('document.party-missing'), writing)]
+const missing = ({ say }: Writing): Cell => [paragraph('cell', { text: say('document.to-add'), mark: true })]
 const orMissing = (cell: Cell, writing: Writing): Cell => (cell.length > 0 ? cell : missing(writing))
 
 function registeredCell({ details }: Party, { say }: Writing): Paragraph[] {

@@ -88,15 +88,19 @@ const textStyles: IParagraphStyleOptions[] = [
   }),
 ]
 
-const tableStyles: IParagraphStyleOptions[] = [
-  style('TableText', 'Table Text', { run: sized(9.5), paragraph: { spacing: { after: 20, line: 264, lineRule: LineRuleType.AUTO } } }),
+/** A memo is set a little closer, so that a board reads it in one sitting. */
+const tableStyles = (isClose: boolean): IParagraphStyleOptions[] => [
+  style('TableText', 'Table Text', {
+    run: sized(isClose ? 9 : 9.5),
+    paragraph: { spacing: { after: isClose ? 10 : 20, line: isClose ? 250 : 264, lineRule: LineRuleType.AUTO } },
+  }),
   style('TableHead', 'Table Head', {
     run: { font: SANS, bold: true, ...sized(9) },
     paragraph: { spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
   }),
   style('Caption', 'caption', {
-    run: { color: SOFT, ...sized(9) },
-    paragraph: { spacing: { before: 80, after: 280, line: 252, lineRule: LineRuleType.AUTO } },
+    run: { color: SOFT, ...sized(isClose ? 8.5 : 9) },
+    paragraph: { spacing: { before: isClose ? 50 : 80, after: isClose ? 160 : 280, line: 252, lineRule: LineRuleType.AUTO } },
   }),
   // Word joins two tables that nothing parts.
   style('AfterTable', 'After Table', { run: { size: 8 }, paragraph: { spacing: { after: 60, line: 160, lineRule: LineRuleType.EXACT } } }),
@@ -136,7 +140,7 @@ const headingsIn = (form: DocumentForm, ink: string): IStylesOptions['default'] 
   heading1: {
     run: { font: SERIF, bold: true, color: ink, ...sized(form === 'memo' ? 15 : 18) },
     paragraph: {
-      spacing: { before: 480, after: 120, line: 252, lineRule: LineRuleType.AUTO },
+      spacing: { before: form === 'memo' ? 260 : 480, after: form === 'memo' ? 80 : 120, line: 252, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
       outlineLevel: 0,
@@ -171,9 +175,9 @@ export const stylesIn = (language: { value: string; bidirectional: string }, for
     ...headingsIn(form, ink),
     ...footnoteStyles,
     document: {
-      run: { font: SERIF, ...sized(10.5), language },
+      run: { font: SERIF, ...sized(form === 'memo' ? 10 : 10.5), language },
       // Word keeps lone lines together unless told otherwise.
-      paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { after: form === 'memo' ? 90 : 120, line: form === 'memo' ? 270 : 288, lineRule: LineRuleType.AUTO } },
     },
     hyperlink: { run: { color: '24488C', underline: {} } },
   },
@@ -181,7 +185,7 @@ export const stylesIn = (language: { value: string; bidirectional: string }, for
     ...titleStyles(form, ink),
     ...letterheadStyles,
     ...textStyles,
-    ...tableStyles,
+    ...tableStyles(form === 'memo'),
     ...sheetStyles,
     ...contentsStyles,
     ...runningStyles,

@@ -34,7 +34,7 @@ const isSmall = (rows: readonly (readonly Cell[])[], widths: readonly number[]):
 /** In twentieths of a point; by hand, rows are as high as their room and more when their words need it. */
 const MM = 56.7
 /** Room to write in is kept on one page while it takes less of it than this, in millimetres. */
-const SMALL_ROOM = 190
+const SMALL_ROOM = 110
 const RULED = 8.5
 const LINE = 5.2
 
@@ -44,8 +44,14 @@ const highOf = (cell: Cell, width: number): number =>
 const roomOf = ({ rows, blank = [] }: TableModel, widths: readonly number[]): number =>
   rows.reduce((sum, cells, at) => sum + Math.max(blank[at] ?? 0, ...cells.map((cell, column) => highOf(cell, widths[column] ?? 1440))), 0)
 
-const lookOf = (isBlank: boolean) => ({
-  margins: { marginUnitType: WidthType.DXA, top: 70, bottom: 70, left: isBlank ? 100 : 0, right: isBlank ? 100 : 170 },
+const lookOf = (isBlank: boolean, isClose: boolean) => ({
+  margins: {
+    marginUnitType: WidthType.DXA,
+    top: isClose ? 40 : 70,
+    bottom: isClose ? 40 : 70,
+    left: isBlank ? 100 : 0,
+    right: isBlank ? 100 : 170,
+  },
   borders: isBlank
     ? { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: written, insideVertical: written }
     : { top: strong, bottom: strong, left: none, right: none, insideHorizontal: hairline, insideVertical: none },
@@ -89,7 +95,7 @@ export function table(model: TableModel, page: Page): FileChild[] {
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     ...(page.direction === 'rtl' && { visuallyRightToLeft: true }),
-    ...lookOf(blank !== undefined),
+    ...lookOf(blank !== undefined, flows === true),
     tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
     rows: [
       row(head, columns, page, { head: true, keepNext: true }),
