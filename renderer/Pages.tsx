@@ -24,6 +24,7 @@ const pages: Record<RouteName, ComponentType> = {
   projector: page('ProjectorPage', () => import('./projector/ProjectorPage')),
   documents: page('DocumentsPage', () => import('./documents/DocumentsPage')),
   application: page('ApplicationPage', () => import('./application/ApplicationPage')),
+  applicationForm: page('ApplicationFormPage', () => import('./application/ApplicationFormPage')),
   forms: page('FormsPage', () => import('./application/forms/FormsPage')),
   handbook: page('ReaderPage', () => import('./handbook/ReaderPage')),
   glossary: page('GlossaryPage', () => import('./handbook/GlossaryPage')),

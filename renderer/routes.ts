@@ -13,6 +13,7 @@ export const routes = {
   projector: '/plan/:plan/projector/:worksheet/:screen?',
   documents: '/plan/:plan/documents/:document?',
   application: '/plan/:plan/application/:application?/:heading?',
+  applicationForm: '/plan/:plan/application-form/:application',
   forms: '/forms/:form?',
   handbook: '/handbook/:section?/:heading?',
   glossary: '/glossary/:term?',

@@ -1,10 +1,12 @@
 /** Which form this is, how far it can be trusted, and how long there is until the deadline. */
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { changeApplication } from '../../content/application/edits'
 import type { Application } from '../../content/model/application'
 import { sayDay } from '../../content/words/say'
 import { useLanguage, useSay } from '../locales/say'
-import { edit, endTyping } from '../state/plan-store'
+import { addressOf } from '../routes'
+import { edit, endTyping, usePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Choice, TextField } from '../ui/Field'
@@ -30,6 +32,7 @@ export function Deadline({ day }: { day: string }) {
 
 function AboutDialog({ application, onClose }: { application: Application; onClose: () => void }) {
   const say = useSay()
+  const plan = usePlan()
   const change = (part: Parameters<typeof changeApplication>[2], typingIn: string | null = null) =>
     edit((now, at) => changeApplication(now, application.id, part, at), typingIn)
   return (
@@ -49,6 +52,9 @@ function AboutDialog({ application, onClose }: { application: Application; onClo
           onChange={(language) => change({ language })}
           options={TEXT_LANGUAGES.map(({ code, name }) => ({ id: code, text: name }))}
         />
+        <p>
+          <Link href={addressOf('applicationForm', { plan: plan.id, application: application.id })}>{say('application.change-form')}</Link>
+        </p>
         <Button look="main" onClick={onClose}>
           {say('close')}
         </Button>

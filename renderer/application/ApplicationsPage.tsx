@@ -13,6 +13,7 @@ import { Button } from '../ui/Button'
 import { keepFocus } from '../ui/keep-focus'
 import { Deadline } from './AboutApplication'
 import styles from './Applications.module.css'
+import { useOwnForms, useReadForms } from './forms/own-forms'
 
 function Begun({ application }: { application: Application }) {
   const say = useSay()
@@ -66,6 +67,8 @@ function FormLine({ form }: { form: FunderForm }) {
 export function ApplicationsPage() {
   const say = useSay()
   const plan = usePlan()
+  useReadForms()
+  const own = useOwnForms(({ forms }) => forms) ?? []
   const begun = applicationsInOrder(plan)
   return (
     <main className={styles.applications}>
@@ -84,10 +87,13 @@ export function ApplicationsPage() {
       <section aria-labelledby="begin">
         <h2 id="begin">{say('applications.begin')}</h2>
         <ul className={styles.forms}>
-          {funderForms.map((form) => (
+          {[...own, ...funderForms].map((form) => (
             <FormLine key={form.id} form={form} />
           ))}
         </ul>
+        <p className={styles.own}>
+          <Link href={addressOf('forms')}>{say('applications.own')}</Link>
+        </p>
       </section>
     </main>
   )

@@ -11,6 +11,8 @@ import { usePlan } from '../state/plan-store'
 import { AboutApplication } from './AboutApplication'
 import styles from './Application.module.css'
 import { Counter } from './Counter'
+import { GoneTexts } from './GoneTexts'
+import { MakeApplication } from './MakeApplication'
 import { numbered } from './numbered'
 import { useReading } from './use-reading'
 
@@ -46,6 +48,8 @@ export function HeadingList({ application, current }: { application: Application
             </li>
           ))}
         </ol>
+        <GoneTexts application={application} />
+        <MakeApplication plan={id} application={application.id} />
       </div>
     </nav>
   )

@@ -1,5 +1,5 @@
 /** One heading in the editor: a line with its place and limit, which opens to its fields. */
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { insertHeading, moveHeading, putHeading, removeHeading } from '../../../content/application/form-edits'
 import type { FunderForm, FunderHeading } from '../../../content/model/funder'
 import { useSay } from '../../locales/say'
@@ -23,10 +23,10 @@ export function HeadingItem({ heading, at, isFresh, form, latest, onChange }: He
   const say = useSay()
   const room = useRoom()
   const details = useRef<HTMLDetailsElement>(null)
+  // The fields of sixty headings, each with all questions, are drawn only where they are looked at.
+  const [isOpen, setOpen] = useState(isFresh)
   useEffect(() => {
-    if (!isFresh || !details.current) return
-    details.current.open = true
-    details.current.querySelector('input')?.focus()
+    if (isFresh) details.current?.querySelector('input')?.focus()
   }, [isFresh])
   const name = [heading.number, heading.title].filter(Boolean).join(' ') || say('forms.heading-untitled', { number: at + 1 })
   const remove = (button: Element) => {
@@ -47,7 +47,7 @@ export function HeadingItem({ heading, at, isFresh, form, latest, onChange }: He
   )
   return (
     <li className={styles.item}>
-      <details ref={details}>
+      <details ref={details} open={isOpen} onToggle={(event) => event.target === details.current && setOpen(details.current.open)}>
         <summary>
           <span className={styles.name} dir="auto">
             {name}
@@ -55,7 +55,7 @@ export function HeadingItem({ heading, at, isFresh, form, latest, onChange }: He
           <span className={styles.leader} />
           <span className={styles.count}>{room(heading)}</span>
         </summary>
-        <HeadingFields heading={heading} onChange={(changed) => onChange(putHeading(form, changed))} />
+        {isOpen && <HeadingFields heading={heading} onChange={(changed) => onChange(putHeading(form, changed))} />}
       </details>
       <div className={styles.move}>
         {tool('up', at === 0, () => onChange(moveHeading(form, heading.id, -1)))}

@@ -1,0 +1,34 @@
+/** The whole section as a file: the funder's headings with the texts and tables under them. */
+import type { DocumentWish } from '../../content/model/document-wish'
+import { MakingLine } from '../documents/MakingLine'
+import { makeDocument, useForgetResult, useMaking, whatOf } from '../documents/making-store'
+import { useSay } from '../locales/say'
+import { useSetting } from '../state/settings-store'
+import { Button } from '../ui/Button'
+import styles from './Application.module.css'
+
+/** Documents that are made after an application's form are all called so. */
+const DOCUMENT = 'application'
+
+export function MakeApplication({ plan, application }: { plan: string; application: string }) {
+  const say = useSay()
+  const paper = useSetting('paper')
+  const isMaking = useMaking((making) => making.isMaking)
+  const what = whatOf(plan, { document: DOCUMENT, application })
+  useForgetResult(what)
+  const make = (as: DocumentWish['as']) => {
+    if (!isMaking) void makeDocument(plan, { document: DOCUMENT, application, paper, letterhead: false, as })
+  }
+  return (
+    <div className={styles.make}>
+      {/* Not disabled while it works: a disabled button would lose the focus. */}
+      <Button id="make-document" aria-disabled={isMaking} onClick={() => make('word')}>
+        {say(isMaking ? 'documents.making' : 'documents.make')}
+      </Button>
+      <Button look="link" aria-disabled={isMaking} onClick={() => make('pdf')}>
+        {say('documents.pdf')}
+      </Button>
+      <MakingLine what={what} plan={plan} />
+    </div>
+  )
+}
