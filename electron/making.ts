@@ -1,8 +1,13 @@
-/** One document on its way: from a wish to its bytes, told step by step, and given up when the user has enough of waiting. */
+/** One document on its way: from a wish to its bytes or to the printer, told step by step, and given up when somebody has enough of waiting. */
+import type { BrowserWindow } from 'electron'
+import type { Made } from '../content/model/bridge'
 import type { DocumentWish, MakingStep } from '../content/model/document-wish'
 import type { Letterhead } from '../content/model/letterhead'
 import type { Plan } from '../content/model/plan'
+import { speak } from '../content/words/say'
 import { type Built, buildDocument } from './build-document'
+import { documentJob } from './document-job'
+import { documentAsPdf, printDocument } from './print-document'
 
 export interface Making {
   readonly wish: DocumentWish
@@ -11,6 +16,9 @@ export interface Making {
   readonly signal: AbortSignal
   readonly onStep: (step: MakingStep) => void
 }
+
+/** What came of making it, before anything is kept. */
+type Bytes = { readonly kind: 'built'; readonly bytes: Uint8Array } | Exclude<Built, { kind: 'built' }>
 
 const CANCELLED = { kind: 'cancelled' } as const
 
@@ -21,8 +29,34 @@ const whenCancelled = (signal: AbortSignal): Promise<typeof CANCELLED> =>
     signal.addEventListener('abort', () => resolve(CANCELLED), { once: true })
   })
 
+const jobOf = ({ wish, plan, letterhead, onStep }: Making) => {
+  onStep({ step: 'writing', done: 0, of: 1 })
+  return documentJob(wish, plan, plan.project.language, letterhead)
+}
+const unknown = ({ wish, plan }: Making) =>
+  ({ kind: 'failed', why: speak(plan.project.language)('dialog.document.unknown', { id: wish.document }) }) as const
+const notMade = ({ plan }: Making) => ({ kind: 'failed', why: speak(plan.project.language)('dialog.document.not-made') }) as const
+
+async function pdfBytes(making: Making): Promise<Bytes> {
+  const job = jobOf(making)
+  if (!job) return unknown(making)
+  making.onStep({ step: 'packing', done: 0, of: 1 })
+  const bytes = await documentAsPdf(job, making)
+  return bytes ? { kind: 'built', bytes } : making.signal.aborted ? CANCELLED : notMade(making)
+}
+
+function wordBytes({ wish, plan, letterhead, signal, onStep }: Making): Promise<Bytes> {
+  return buildDocument(wish, plan, plan.project.language, { signal, onStep, ...(letterhead && { letterhead }) })
+}
+
 /** The bytes of the file that is wished for. */
-export async function makeBytes({ wish, plan, letterhead, signal, onStep }: Making): Promise<Built | typeof CANCELLED> {
-  const built = buildDocument(wish, plan, plan.project.language, { signal, onStep, ...(letterhead && { letterhead }) })
-  return Promise.race([built, whenCancelled(signal)])
+export const makeBytes = (making: Making): Promise<Bytes> =>
+  Promise.race([making.wish.as === 'pdf' ? pdfBytes(making) : wordBytes(making), whenCancelled(making.signal)])
+
+/** Shows the document with the system's dialog for printing over it. */
+export async function makeOnPaper(making: Making, window: BrowserWindow): Promise<Made> {
+  const job = jobOf(making)
+  if (!job) return unknown(making)
+  const printed = await printDocument(job, window, making)
+  return printed.kind === 'failed' ? notMade(making) : printed
 }

@@ -16,7 +16,7 @@ export const Settings = z.strictObject({
   paper: Paper.default('a4'),
   /** Whether documents carry the letterhead, once there is one. */
   letterhead: z.boolean().default(true),
-  /** Sections that were taken out of a document, by plan and document: `plan/document`. */
-  withoutSections: z.record(z.string().max(200), z.array(z.string().max(64)).max(100)).default({}),
+  /** Sections taken out of a document, or put in that stand on request, by plan and document: `plan/document`. */
+  turnedSections: z.record(z.string().max(200), z.array(z.string().max(64)).max(100)).default({}),
 })
 export type Settings = z.infer<typeof Settings>

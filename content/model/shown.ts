@@ -16,7 +16,7 @@ import { goneEntries, writtenAt } from './written'
 
 /** What a board is asked to decide hangs on these, on the partners and on the risks. */
 const ASKED = ['liability.amount', 'liability.accepted-by', 'risk.accepted']
-/** What is handed out says nothing of any plan. */
+/** What is handed out says nothing of any plan, but that sheets to write on name the organisations. */
 const HANDED_OUT: readonly OutlineBlock['block'][] = ['blank', 'facilitator', 'chapter', 'glossary']
 
 /** Questions that a block reads without showing their answers one by one. */
@@ -71,7 +71,8 @@ export function shownBy(sources: ShowSources): ShownNow[] {
     asked: worksheets.map((worksheet) => worksheetFor(outline.audience, worksheet)),
     blocks: outline.sections.flatMap(({ blocks }) => blocks),
   }
-  if (showing.blocks.every(({ block }) => HANDED_OUT.includes(block))) return []
+  if (showing.blocks.every(({ block }) => HANDED_OUT.includes(block)))
+    return showing.blocks.some(({ block }) => block === 'blank') ? organisationsShown(showing) : []
   const places = placesShown(showing)
   const answers = answersShown(places, showing)
   const all = [

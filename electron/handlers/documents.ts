@@ -11,7 +11,7 @@ import { outlineOf } from '../../content/outlines'
 import { fileNameFor, withEnding } from '../file-name'
 import { type Handlers, tell } from '../ipc'
 import { remembered, summariesOf } from '../made-list'
-import { makeBytes } from '../making'
+import { makeBytes, makeOnPaper } from '../making'
 import type { Program } from '../program'
 import { realDisk } from '../workspace/disk'
 import { type MadeFiles, openMadeFiles } from '../workspace/made-files'
@@ -78,7 +78,9 @@ async function build(desk: Desk, task: Task, signal: AbortSignal): Promise<Made>
     if (!signal.aborted) tell(window, 'making', step)
   }
   const letterhead = wish.letterhead ? await desk.letterhead.read() : null
-  const built = await makeBytes({ plan, wish, letterhead, signal, onStep })
+  const making = { plan, wish, letterhead, signal, onStep }
+  if (wish.as === 'print') return makeOnPaper(making, window)
+  const built = await makeBytes(making)
   if (built.kind !== 'built') return built
   if (signal.aborted) return { kind: 'cancelled' }
   onStep({ step: 'saving', done: 0, of: 1 })

@@ -1,43 +1,76 @@
-import { useState } from 'react'
-import type { Made } from '../../content/model/bridge'
+/** How a document is made: paper, letterhead, and the three ways out of the program. */
+import type { DocumentWish } from '../../content/model/document-wish'
+import type { Outline } from '../../content/model/outline'
+import type { OutlineState } from '../../content/model/outline-state'
 import { useSay } from '../locales/say'
+import { setSetting, useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
-import styles from './DocumentsPage.module.css'
+import type { Chosen } from './chosen-sections'
+import { LetterheadChoice } from './LetterheadChoice'
+import { useLetterhead } from './letterhead-store'
+import styles from './MakeDocument.module.css'
+import { MakingLine } from './MakingLine'
+import { makeDocument, useForgetResult, useMaking, whatOf } from './making-store'
 
-export function MakeDocument({ plan, document }: { plan: string; document: string }) {
+interface Props {
+  readonly plan: string
+  readonly outline: Pick<Outline, 'id' | 'form'>
+  readonly chosen: Pick<Chosen, 'isChosen' | 'wished'>
+  readonly sections: readonly Pick<OutlineState['sections'][number], 'id'>[]
+}
+
+export function MakeDocument({ plan, outline, chosen, sections }: Props) {
   const say = useSay()
-  const [isMaking, setMaking] = useState(false)
-  const [made, setMade] = useState<Made | null>(null)
-  const make = async () => {
-    setMaking(true)
-    setMade(null)
-    try {
-      setMade(await window.companion.makeDocument(plan, { document, paper: 'a4', letterhead: true, as: 'word' }))
-    } finally {
-      setMaking(false)
-    }
+  const paper = useSetting('paper')
+  const withHead = useSetting('letterhead')
+  const letterhead = useLetterhead()
+  const isMaking = useMaking((making) => making.isMaking)
+  const what = whatOf(plan, { document: outline.id })
+  useForgetResult(what)
+  const isEmpty = !sections.some(({ id }) => chosen.isChosen(id))
+  const isStill = isMaking || isEmpty
+  const make = (as: DocumentWish['as']) => {
+    if (isStill) return
+    void makeDocument(plan, { document: outline.id, ...chosen.wished, paper, letterhead: withHead && letterhead !== null, as })
   }
   return (
-    <div className={styles.make}>
-      <div className={styles.making}>
-        {/* Not disabled while it works: a disabled button would lose the focus. */}
-        <Button look="main" aria-disabled={isMaking} onClick={() => void (isMaking || make())}>
+    <section className={styles.make} aria-label={say('documents.how')}>
+      <Paper />
+      <LetterheadChoice />
+      {/* Not disabled while it works: a disabled button would lose the focus. */}
+      <div className={styles.ways}>
+        <Button look="main" id="make-document" aria-disabled={isStill} onClick={() => make('word')}>
           {say(isMaking ? 'documents.making' : 'documents.make')}
         </Button>
-        <p>{say('documents.gaps')}</p>
+        <Button aria-disabled={isStill} onClick={() => make('pdf')}>
+          {say('documents.pdf')}
+        </Button>
+        <Button aria-disabled={isStill} onClick={() => make('print')}>
+          {say('documents.print')}
+        </Button>
       </div>
-      <div role="status">
-        {made?.kind === 'saved' && (
-          <p className={styles.made}>
-            <span dir="auto">{say('documents.made', { where: made.where })}</span>{' '}
-            <Button look="link" onClick={() => void window.companion.showMade(plan, made.id)}>
-              {say('documents.show')}
-            </Button>{' '}
-            {say('documents.pages')}
-          </p>
-        )}
-        {made?.kind === 'failed' && <p className={styles.made}>{made.why}</p>}
-      </div>
-    </div>
+      {isEmpty ? (
+        <p className={styles.note}>{say('documents.choose-one')}</p>
+      ) : (
+        <p className={styles.note}>{say(outline.form === 'sheet' ? 'documents.where' : 'documents.gaps')}</p>
+      )}
+      <MakingLine what={what} plan={plan} />
+    </section>
+  )
+}
+
+function Paper() {
+  const say = useSay()
+  const paper = useSetting('paper')
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{say('documents.paper')}</legend>
+      {(['a4', 'letter'] as const).map((size) => (
+        <label key={size}>
+          <input type="radio" name="paper" checked={paper === size} onChange={() => setSetting('paper', size)} />
+          {say(`documents.paper.${size}`)}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -11,7 +11,7 @@ const defaults: Settings = {
   lastPlan: '',
   paper: 'a4',
   letterhead: true,
-  withoutSections: {},
+  turnedSections: {},
 }
 
 export const useSettingsStore = create<{ settings: Settings; isRead: boolean }>()(() => ({ settings: defaults, isRead: false }))

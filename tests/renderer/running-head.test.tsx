@@ -20,7 +20,12 @@ beforeEach(() => {
     <Router hook={memoryLocation({ path: '/plan/small' }).hook}>
       <RunningHead />
       <Toast />
-      <MakeDocument plan="small" document="partnership-plan" />
+      <MakeDocument
+        plan="small"
+        outline={{ id: 'partnership-plan' }}
+        chosen={{ isChosen: () => true, wished: {} }}
+        sections={[{ id: 'project' }]}
+      />
     </Router>,
   )
 })
@@ -31,7 +36,7 @@ const links = () => screen.getAllByRole('link').map((link) => link.textContent)
 test('without a plan it names the program and says nothing of saving', () => {
   expect(links()).toEqual(['Plans', 'Handbook', 'Help', 'Search Ctrl+Shift+F'])
   expect(screen.getByText('Joint Action Companion')).toBeTruthy()
-  expect(screen.queryByText(/Sav/)).toBe(null)
+  expect(screen.queryByText(/^Sav(ed|ing)/)).toBe(null)
 })
 
 test('with a plan it leads back to it and to its documents', () => {

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { type Letterhead, noLetterhead } from '../../content/model/letterhead'
+import { useSay } from '../locales/say'
+import form from '../pages/Form.module.css'
+import { usePlan } from '../state/plan-store'
+import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
+import { TextField } from '../ui/Field'
+import { AccentChoice } from './AccentChoice'
+import { LetterheadPreview } from './LetterheadPreview'
+import { LogoChoice } from './LogoChoice'
+import { keepLetterhead } from './letterhead-store'
+
+/** Begins with what the open plan says of us. */
+export function LetterheadDialog({ letterhead, onClose }: { letterhead: Letterhead | null; onClose: () => void }) {
+  const say = useSay()
+  const { us } = usePlan()
+  const first = { ...noLetterhead, organisation: us.name, address: us.details?.address.replace(/\s*\n\s*/g, ', ') ?? '' }
+  const [head, setHead] = useState<Letterhead>(letterhead ?? first)
+  const [why, setWhy] = useState('')
+  const set = (part: Partial<Letterhead>) => setHead({ ...head, ...part })
+  const keep = async (kept: Letterhead | null) => {
+    const trouble = await keepLetterhead(kept)
+    if (trouble === '') onClose()
+    else setWhy(trouble)
+  }
+  const isEmpty = head.organisation.trim() === '' && head.address.trim() === '' && !head.logo
+  return (
+    <Dialog title={say('letterhead.title')} onClose={onClose}>
+      <form
+        className={form.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (!isEmpty) void keep(head)
+        }}
+      >
+        <p>{say('letterhead.lead')}</p>
+        <TextField
+          label={say('letterhead.organisation')}
+          value={head.organisation}
+          onChange={(organisation) => set({ organisation })}
+          autoFocus
+        />
+        <TextField
+          label={say('letterhead.address')}
+          help={say('letterhead.address-help')}
+          value={head.address}
+          onChange={(address) => set({ address })}
+        />
+        <LogoChoice
+          logo={head.logo}
+          onChange={({ logo }) => {
+            const { logo: _, ...rest } = head
+            setHead(logo ? { ...rest, logo } : rest)
+          }}
+        />
+        <AccentChoice accent={head.accent} onChange={(accent) => set({ accent })} />
+        <LetterheadPreview letterhead={head} />
+        <p role="alert">{why}</p>
+        <div className={form.buttons}>
+          <Button look="main" type="submit" aria-disabled={isEmpty}>
+            {say('letterhead.keep')}
+          </Button>
+          <Button onClick={onClose}>{say('cancel')}</Button>
+          {letterhead && (
+            <Button look="link" onClick={() => void keep(null)}>
+              {say('letterhead.remove')}
+            </Button>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  )
+}
