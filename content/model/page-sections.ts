@@ -1,5 +1,5 @@
 /** A document's blocks as a page sets them: in sections, headings counted as Word counts them, points gathered into lists. */
-import type { Block, DocumentModel, Footnote, Heading, Paragraph, Run } from './document'
+import type { Block, DocumentModel, Heading, Paragraph, Run } from './document'
 
 /** `counted` is the heading's own number, such as 2.1; headings of level 3 have none, nor has any on a sheet. */
 export interface CountedHeading extends Heading {
@@ -12,11 +12,11 @@ export interface Points {
 }
 export type PageBlock = CountedHeading | Exclude<Block, Heading> | Points
 
-/** What stands before the first chapter, or a chapter with its heading; and the notes to it. */
+/** What stands before the first chapter, or a chapter with its heading; and the notes to it, each text once, counted from 1. */
 export interface PageSection {
   readonly id: string
   readonly blocks: readonly PageBlock[]
-  readonly notes: readonly Footnote[]
+  readonly notes: readonly string[]
 }
 
 /** Counts headings in the order in which they come. */
@@ -53,9 +53,9 @@ function runsIn(block: Block): readonly Run[] {
   return block.kind === 'figure' ? block.caption : []
 }
 
-/** Notes that several runs share stand once, with the first of them. */
-const notesOf = (blocks: readonly Block[]): Footnote[] =>
-  blocks.flatMap(runsIn).flatMap(({ footnote }) => (footnote && !footnote.again ? [footnote] : []))
+const notesOf = (blocks: readonly Block[]): string[] => [
+  ...new Set(blocks.flatMap(runsIn).flatMap(({ footnote }) => (footnote ? [footnote.text] : []))),
+]
 
 /** Blocks from one heading of level 1 up to the next; those before the first come first. */
 function chapters(blocks: readonly Block[]): Block[][] {

@@ -1,8 +1,9 @@
 /** Stretches of text with their looks: real line breaks, legal characters and safe links only, as in Word. */
-import { Fragment, type ReactNode } from 'react'
+import { createContext, Fragment, type ReactNode, useContext } from 'react'
 import type { Run } from '../../../content/model/document'
 import { legalText } from '../../../content/model/legal-text'
 import { withLinks } from '../../../content/model/links'
+import type { PageSection } from '../../../content/model/page-sections'
 import styles from './Page.module.css'
 
 const linked = (line: string): ReactNode[] =>
@@ -40,11 +41,19 @@ function Looks({ run, children }: { run: Run; children: ReactNode }) {
   return run.term ? <span className={styles.term}>{toned}</span> : toned
 }
 
-/** The mark of a note leads to it. Runs that share a note share its number. */
-function NoteMark({ number }: { number: number }) {
+/** The chapter that the runs stand in: notes are counted in it. */
+const Chapter = createContext<Pick<PageSection, 'id' | 'notes'>>({ id: '', notes: [] })
+export const ChapterProvider = Chapter.Provider
+
+export const noteId = (chapter: string, number: number): string => `${chapter}-note-${number}`
+
+/** The mark of a note leads to it. Runs that are told the same share its number. */
+function NoteMark({ text }: { text: string }) {
+  const { id, notes } = useContext(Chapter)
+  const number = notes.indexOf(text) + 1
   return (
     <sup className={styles.mark}>
-      <a href={`#note-${number}`}>{number}</a>
+      <a href={`#${noteId(id, number)}`}>{number}</a>
     </sup>
   )
 }
@@ -55,7 +64,7 @@ export function Runs({ runs }: { runs: readonly Run[] }) {
     <Fragment key={at}>
       {run.tick && <span className={styles.box} />}
       <Looks run={run}>{lines(run.text)}</Looks>
-      {run.footnote && <NoteMark number={run.footnote.number} />}
+      {run.footnote && <NoteMark text={run.footnote.text} />}
     </Fragment>
   ))
 }

@@ -9,6 +9,7 @@ import { LetterheadLines } from './LetterheadLines'
 import styles from './Page.module.css'
 import { PageFigure } from './PageFigure'
 import { PageTable } from './PageTable'
+import { ChapterProvider } from './Runs'
 import { FactLines, HeadingLine, Line, ListLines, Notes, PointLines } from './Texts'
 
 interface SheetProps {
@@ -59,13 +60,15 @@ export const Sheet = memo(function Sheet({ job, pages }: SheetProps) {
       style={colour as CSSProperties}
     >
       {model.letterhead && <LetterheadLines letterhead={model.letterhead} />}
-      {sections.map(({ id, blocks, notes }) => (
-        <section key={id}>
-          {blocks.map((block, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the document is made anew as a whole
-            <BlockView key={at} block={block} sections={sections} job={job} pages={pages} />
-          ))}
-          <Notes notes={notes} />
+      {sections.map((section) => (
+        <section key={section.id}>
+          <ChapterProvider value={section}>
+            {section.blocks.map((block, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the document is made anew as a whole
+              <BlockView key={at} block={block} sections={sections} job={job} pages={pages} />
+            ))}
+          </ChapterProvider>
+          <Notes section={section} />
         </section>
       ))}
     </article>

@@ -1,10 +1,10 @@
 /** Lines of text: paragraphs, headings, lists, facts and notes. Users' running text takes the direction it was written in. */
 
 import { directionOf } from '../../../content/model/direction'
-import type { Facts, Footnote, List, Paragraph } from '../../../content/model/document'
-import type { CountedHeading, Points } from '../../../content/model/page-sections'
+import type { Facts, List, Paragraph } from '../../../content/model/document'
+import type { CountedHeading, PageSection, Points } from '../../../content/model/page-sections'
 import styles from './Page.module.css'
-import { Runs } from './Runs'
+import { noteId, Runs } from './Runs'
 
 const textOf = ({ runs }: Paragraph): string => runs.map((run) => run.text).join('')
 
@@ -77,12 +77,12 @@ export function FactLines({ facts }: Pick<Facts, 'facts'>) {
 }
 
 /** Pages are only known once they are set, so notes stand at the end of their chapter. */
-export function Notes({ notes }: { notes: readonly Footnote[] }) {
+export function Notes({ section: { id, notes } }: { section: PageSection }) {
   if (notes.length === 0) return null
   return (
     <ol className={styles.notes}>
-      {notes.map(({ number, text }) => (
-        <li key={number} id={`note-${number}`} value={number}>
+      {notes.map((text, at) => (
+        <li key={text} id={noteId(id, at + 1)}>
           <Runs runs={[{ text }]} />
         </li>
       ))}

@@ -37,12 +37,9 @@ function corner(where: 'top' | 'bottom', side: 'left' | 'right', share: number, 
   return `@${where}-${side}{content:${content};width:${share}%;text-align:${side};vertical-align:${text};${room}}`
 }
 
-const CORNERS = ['@top-left', '@top-right', '@bottom-left', '@bottom-right']
-
 /** A report begins with its title alone, a memo without the line above; sheets are all alike, but for a letterhead. */
-function bareOn({ form, letterhead }: Pick<DocumentModel, 'form' | 'letterhead'>): readonly string[] {
-  if (form === 'report') return CORNERS
-  return form === 'memo' || letterhead ? CORNERS.slice(0, 2) : []
+export function isBare({ form, letterhead }: Pick<DocumentModel, 'form' | 'letterhead'>, where: 'top' | 'bottom'): boolean {
+  return form === 'report' || (where === 'top' && (form === 'memo' || letterhead !== undefined))
 }
 
 export interface PageWords {
@@ -66,6 +63,8 @@ export function pageRules(model: DocumentModel, { page, sans }: PageWords): stri
     corner('bottom', start, 84, quoted(isolated(model.foot))),
     corner('bottom', end, 16, counted(page)),
   ]
-  const bare = bareOn(model).map((box) => `${box}{content:none;border:0}`)
+  const bare = (['top', 'bottom'] as const)
+    .filter((where) => isBare(model, where))
+    .flatMap((where) => [`@${where}-left`, `@${where}-right`].map((box) => `${box}{content:none;border:0}`))
   return `@page{${rules.join(';')}}@page:first{${bare.join('')}}`
 }
