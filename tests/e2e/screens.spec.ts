@@ -11,7 +11,17 @@ import { routes } from '../../renderer/routes'
 import { expect, root, test } from '../support/companion'
 import { complaints } from '../support/complaints'
 import { thingsThatOpen } from '../support/pages-opened'
-import { everyRouteOnce, everyScreen, NOTES, OWN_FORM, populations, type Screen, type Stock } from '../support/pages-screens'
+import {
+  APPLICATION,
+  everyRouteOnce,
+  everyScreen,
+  NOTES,
+  OWN_FORM,
+  populations,
+  type Screen,
+  type Stock,
+  TEXTS,
+} from '../support/pages-screens'
 import { goTo } from '../support/story'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -28,30 +38,36 @@ const NO_TRASH: Screen = { name: 'nothing thrown away', address: '/trash', shows
 async function stockUp(page: Page): Promise<Stock> {
   // The home screen must be entered anew to list them.
   await show(page, { name: 'help', address: '/help', shows: 'How to begin' })
-  const ids = await page.evaluate(async (notes) => {
-    const idOf = (opened: Awaited<ReturnType<typeof window.companion.openPlan>>) => (opened.kind === 'opened' ? opened.plan.id : '')
-    const gone = idOf(await window.companion.createPlan({ title: 'Thrown away', us: '' }))
-    await window.companion.trashPlan(gone)
-    const empty = idOf(await window.companion.createPlan({ title: 'An empty plan', us: '' }))
-    const exercise = idOf(await window.companion.openInvented('exercise'))
-    const full = idOf(await window.companion.openInvented('example'))
-    await window.companion.changePlan(full, { notes: { put: [...notes], remove: [] } })
-    // Two organisations are kept for all plans; the plan says other things of the second.
-    const opened = await window.companion.openPlan(full)
-    const plan = opened.kind === 'opened' ? opened.plan : undefined
-    const kept = 'kept-haus-lindenhof'
-    for (const partner of plan?.partners ?? []) {
-      if (partner.id !== 'warda' && partner.id !== 'haus-lindenhof') continue
-      const { id, name, kind, place, details } = partner
-      if (!details) continue
-      const address = id === 'warda' ? details.address : `${details.address}, second floor`
-      const staff = id === 'warda' ? details.staff : details.staff.slice(1)
-      const at = '2026-03-02T09:00:00.000Z'
-      await window.companion.keepOrganisation({ id: `kept-${id}`, name, kind, place, details: { ...details, address, staff }, at })
-      await window.companion.changePlan(full, { partners: { put: [{ ...partner, profile: `kept-${id}` }], remove: [] } })
-    }
-    return { full, empty, exercise, kept }
-  }, NOTES)
+  const ids = await page.evaluate(
+    async ({ notes, application, texts }) => {
+      const idOf = (opened: Awaited<ReturnType<typeof window.companion.openPlan>>) => (opened.kind === 'opened' ? opened.plan.id : '')
+      const gone = idOf(await window.companion.createPlan({ title: 'Thrown away', us: '' }))
+      await window.companion.trashPlan(gone)
+      const empty = idOf(await window.companion.createPlan({ title: 'An empty plan', us: '' }))
+      const exercise = idOf(await window.companion.openInvented('exercise'))
+      const full = idOf(await window.companion.openInvented('example'))
+      await window.companion.changePlan(full, {
+        ...{ notes: { put: [...notes], remove: [] }, applications: { put: [application], remove: [] } },
+        texts: { put: [...texts], remove: [] },
+      })
+      // Two organisations are kept for all plans; the plan says other things of the second.
+      const opened = await window.companion.openPlan(full)
+      const plan = opened.kind === 'opened' ? opened.plan : undefined
+      const kept = 'kept-haus-lindenhof'
+      for (const partner of plan?.partners ?? []) {
+        if (partner.id !== 'warda' && partner.id !== 'haus-lindenhof') continue
+        const { id, name, kind, place, details } = partner
+        if (!details) continue
+        const address = id === 'warda' ? details.address : `${details.address}, second floor`
+        const staff = id === 'warda' ? details.staff : details.staff.slice(1)
+        const at = '2026-03-02T09:00:00.000Z'
+        await window.companion.keepOrganisation({ id: `kept-${id}`, name, kind, place, details: { ...details, address, staff }, at })
+        await window.companion.changePlan(full, { partners: { put: [{ ...partner, profile: `kept-${id}` }], remove: [] } })
+      }
+      return { full, empty, exercise, kept }
+    },
+    { notes: NOTES, application: APPLICATION, texts: TEXTS },
+  )
   await page.evaluate((form) => window.companion.keepForm(form), OWN_FORM)
   return { ...ids, worksheets }
 }

@@ -4,6 +4,7 @@
  */
 import example from '../../content/example/plan.json' with { type: 'json' }
 import eacea from '../../content/funders/eacea-part-b.json' with { type: 'json' }
+import type { Application, ApplicationText } from '../../content/model/application'
 import { FunderForm } from '../../content/model/funder'
 import { type Note, Plan } from '../../content/model/plan'
 import type { Worksheet } from '../../content/model/worksheet'
@@ -84,6 +85,26 @@ export const NOTES: readonly Note[] = [
 const { order: _, ...brought } = eacea
 /** A form of the users' own: a copy of one that the program brings. */
 export const OWN_FORM: FunderForm = { ...FunderForm.parse(brought), id: 'our-form', title: 'Our copy of Part B' }
+const dated = { dot: ['new', 0] as [string, number], at: '2026-03-02T09:00:00.000Z' }
+const short = FunderForm.parse(brought).headings.map((heading) =>
+  heading.kind === 'text' ? { ...heading, limit: { most: 40, unit: 'characters' as const } } : heading,
+)
+/** An application with a text that is too long, of our own words, a sentence that was rewritten and one whose answer is gone. */
+export const APPLICATION: Application = {
+  ...{ id: 'applied', form: { ...FunderForm.parse(brought), headings: short }, deadline: '2027-03-15', language: 'en', order: 1, ...dated },
+}
+const from = { question: 'choice.reason', about: ['warda'], round: 'first', isNamed: false }
+export const TEXTS: readonly ApplicationText[] = [
+  {
+    ...{ application: 'applied', heading: 'set-up', row: '', column: '', ...dated },
+    pieces: [
+      { text: 'These words are our own. ' },
+      { text: 'Warda knows the villages.', said: 'Warda opens doors.', from },
+      { text: ' A sentence stays.', said: ' A sentence stays.', from: { ...from, about: ['nobody'] } },
+    ],
+  },
+  { application: 'applied', heading: 'risks', row: '', column: '', pieces: [{ text: 'Kept, though the heading is a table.' }], ...dated },
+]
 const HEADINGS = {
   '2.0': 'Joint action space',
   '2.1': 'What happened in the Incubator',
@@ -98,6 +119,30 @@ const HEADINGS = {
 } as const
 
 export const populations: Readonly<Record<RouteName, Population>> = {
+  application: {
+    populated: ({ full }) => [
+      screen('applications', addressOf('application', { plan: full }), 'Begun'),
+      screen(
+        'a text of an application',
+        addressOf('application', { plan: full, application: 'applied', heading: 'set-up' }),
+        'Heading 3 of 5',
+      ),
+      screen(
+        'a table of an application',
+        addressOf('application', { plan: full, application: 'applied', heading: 'teams' }),
+        'Heading 1 of 5',
+      ),
+    ],
+    empty: ({ empty }) => one('application', 'Begin with a form', empty),
+    error: missingPlan('application'),
+  },
+  applicationForm: {
+    populated: ({ full }) => [
+      screen('the form of an application', addressOf('applicationForm', { plan: full, application: 'applied' }), 'Headings'),
+    ],
+    empty: none,
+    error: none,
+  },
   plans: {
     populated: () => one('plans', 'Opening doors: a partnership in learning'),
     // Looked at before the first plan is made.
