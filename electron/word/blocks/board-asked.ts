@@ -4,7 +4,6 @@ import type { Block, Run } from '../../../content/model/document'
 import { isAnswered, valueAt, valueOfKind } from '../../../content/model/place'
 import { type PartnerStatus, type Plan, US } from '../../../content/model/plan'
 import { risksShown } from '../../../content/model/risk-weight'
-import { sayDay } from '../../../content/words/say'
 import type { Writing } from '../writing'
 import { paragraph } from './paragraph'
 import { spoken } from './spoken'
@@ -47,10 +46,7 @@ function risksAsked({ plan, say, language }: Writing): string[] {
 }
 
 export function boardAsked(writing: Writing): Block[] {
-  const { plan, say, language } = writing
   const asked = [...partnersAsked(writing), ...liabilityAsked(writing), ...risksAsked(writing)]
-  if (asked.length === 0) return [paragraph('body', { text: say('document.ask.nothing') })]
-  const day = sayDay(plan.project.deadline, language)
-  const items = asked.map((item): Run[] => spoken(item, writing))
-  return [{ kind: 'list', items }, ...(day ? [paragraph('body', { text: say('document.ask.deadline', { day }) })] : [])]
+  if (asked.length === 0) return [paragraph('body', { text: writing.say('document.ask.nothing') })]
+  return [{ kind: 'list', items: asked.map((item): Run[] => spoken(item, writing)) }]
 }

@@ -19,7 +19,9 @@ function subjectName(id: string, writing: Writing): string {
 function lineFor(section: Section, places: readonly AskedPlace[], writing: Writing): Run[] {
   const open = new Map<string, { text: string; about: string[] }>()
   for (const { leaf, about } of places) {
-    const known = open.get(leaf.id) ?? { text: shortText(leaf), about: [] }
+    // Of an item of a list a word is enough; of a partner the whole question is asked.
+    const isItem = writing.plan.rows.some(({ id }) => id === about[0])
+    const known = open.get(leaf.id) ?? { text: isItem ? shortText(leaf) : leaf.text, about: [] }
     open.set(leaf.id, known)
     known.about.push(...about.map((id) => subjectName(id, writing)))
   }

@@ -73,6 +73,12 @@ export function riskCell(asked: AskedRisk): Cell {
   ]
 }
 
+/** Who sees to it, and by when. */
+const onOneLine = ([first, second, ...more]: readonly Paragraph[]): Paragraph[] =>
+  first && second && more.length === 0
+    ? [{ ...first, runs: [...first.runs, { text: ' · ', soft: true }, ...second.runs] }]
+    : [first, second, ...more].filter((part) => part !== undefined)
+
 /** What is missing is named, since a risk without an owner is one that nobody holds. */
 function gapsIn(leaves: readonly Leaf[], asked: AskedRisk): Paragraph[] {
   const { writing } = asked
@@ -84,7 +90,7 @@ function gapsIn(leaves: readonly Leaf[], asked: AskedRisk): Paragraph[] {
 export function safeguardCell(asked: AskedRisk): Cell {
   const leaves = chosen(asked.question, ['safeguard', 'owner', 'by'])
   const [safeguard, ...held] = leaves
-  return [...(safeguard ? answer(safeguard, asked) : []), ...underLabels(held, asked), ...gapsIn(leaves, asked)]
+  return [...(safeguard ? answer(safeguard, asked) : []), ...onOneLine(underLabels(held, asked)), ...gapsIn(leaves, asked)]
 }
 
 export function heldCell(asked: AskedRisk): Cell {

@@ -192,7 +192,7 @@ export const stylesIn = (language: { value: string; bidirectional: string }, for
   ],
   characterStyles: [
     { id: 'Soft', name: 'Soft', basedOn: 'DefaultParagraphFont', run: { color: SOFT } },
-    { id: 'Label', name: 'Label', basedOn: 'DefaultParagraphFont', run: { font: SANS, ...sized(9.5) } },
+    { id: 'Label', name: 'Label', basedOn: 'DefaultParagraphFont', run: { font: SANS, ...sized(form === 'memo' ? 8.5 : 9.5) } },
     ...sheetCharacters,
   ],
 })
