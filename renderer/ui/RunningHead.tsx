@@ -9,7 +9,7 @@ import { SaveState } from './SaveState'
 
 /** Which part of the program an address belongs to. */
 function partOf(address: string): RouteName {
-  if (/^\/plan\/[^/]+\/(documents|application)/.test(address)) return 'documents'
+  if (/^\/(forms|plan\/[^/]+\/(documents|application))/.test(address)) return 'documents'
   if (address.startsWith('/handbook') || address.startsWith('/glossary')) return 'handbook'
   if (address.startsWith('/search')) return 'search'
   return address.startsWith('/help') ? 'help' : 'plans'

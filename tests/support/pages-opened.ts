@@ -27,7 +27,7 @@ export const thingsThatOpen: readonly Opened[] = [
     open: async (page) => {
       const headings = page.getByRole('region', { name: 'Headings' })
       for (const title of ['2.2.1 Consortium set-up', '2.1.5 Risks']) await headings.locator('summary').filter({ hasText: title }).click()
-      await headings.locator('summary').filter({ hasText: 'What brings us together' }).click()
+      await headings.locator('summary').filter({ hasText: 'What brings us together' }).first().click()
     },
   },
   {

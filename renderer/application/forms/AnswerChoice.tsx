@@ -3,6 +3,7 @@ import { type Part, partOf, type TextHeading } from '../../../content/applicatio
 import { type Offered, offeredQuestions } from '../../../content/application/offered'
 import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
+import { askedAs } from './asked'
 import styles from './Forms.module.css'
 
 const offered = offeredQuestions(worksheets)
@@ -42,7 +43,9 @@ function Group({ offered: { worksheet, questions }, heading, onPut }: AnswerChoi
                 checked={partOf(heading, id) !== null}
                 onChange={(event) => onPut(id, event.target.checked ? 'sources' : null)}
               />
-              <span>{text}</span>
+              <span>
+                {text} <small>{askedAs(id).section}</small>
+              </span>
             </label>
           </li>
         ))}

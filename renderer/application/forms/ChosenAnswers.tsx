@@ -1,15 +1,10 @@
 /** The answers that matter under a heading: those of the first draft in their order, and those that are offered beside it. */
 import { moveAnswer, type Part, putAnswer, type TextHeading } from '../../../content/application/form-edits'
-import { leavesOf } from '../../../content/model/places'
-import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { keepFocus } from '../../ui/keep-focus'
+import { askedAs } from './asked'
 import styles from './Forms.module.css'
-
-const asked = new Map(
-  worksheets.flatMap((worksheet) => leavesOf(worksheet).map((leaf) => [leaf.id, { text: leaf.text, worksheet: worksheet.title }])),
-)
 
 interface ChosenAnswersProps {
   readonly heading: TextHeading
@@ -47,7 +42,7 @@ type ChosenProps = ChosenAnswersProps & { part: Part; question: string; at: numb
 
 function Chosen({ heading, part, question, at, onChange }: ChosenProps) {
   const say = useSay()
-  const name = asked.get(question)?.text ?? question
+  const { text: name, worksheet, section } = askedAs(question)
   const put = (to: Part | null) => (button: Element) => {
     keepFocus(button)
     onChange(putAnswer(heading, question, to))
@@ -65,7 +60,7 @@ function Chosen({ heading, part, question, at, onChange }: ChosenProps) {
   return (
     <li>
       <p>
-        {name} <small>{asked.get(question)?.worksheet}</small>
+        {name} <small>{[worksheet, section].filter(Boolean).join(' · ')}</small>
       </p>
       <div className={styles.move}>
         {part === 'sources' && tool('up', at === 0, () => onChange(moveAnswer(heading, question, -1)))}

@@ -37,8 +37,9 @@ function AboutForm({ form, onChange }: FormEditorProps) {
   return (
     <section className={page.part} aria-label={say('forms.about')}>
       {field('title')}
-      <div className={page.two}>
-        {field('funder')}
+      {field('funder')}
+      <div className={styles.named}>
+        {field('source')}
         <TextField
           type="date"
           label={say('forms.field-checked')}
@@ -47,7 +48,6 @@ function AboutForm({ form, onChange }: FormEditorProps) {
           onChange={(checked) => onChange({ ...form, checked })}
         />
       </div>
-      {field('source')}
       <TextField
         label={say('forms.field-note')}
         help={say('forms.field-note-help')}

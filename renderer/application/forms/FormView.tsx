@@ -1,9 +1,8 @@
 /** A form that the program brings, to be read: what each heading asks, how much may be written, and which answers matter. */
 import type { FunderForm, FunderHeading } from '../../../content/model/funder'
-import { leavesOf } from '../../../content/model/places'
-import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import page from '../../pages/Form.module.css'
+import { askedAs } from './asked'
 import { CopyForm } from './CopyForm'
 import styles from './Forms.module.css'
 import { Source } from './Source'
@@ -13,7 +12,9 @@ export function FormView({ form }: { form: FunderForm }) {
   const say = useSay()
   return (
     <>
-      <h1 dir="auto">{form.title}</h1>
+      <h1>
+        <bdi>{form.title}</bdi>
+      </h1>
       <Source form={form} />
       <p className={styles.note} dir="auto">
         {form.note}
@@ -37,8 +38,10 @@ function HeadingView({ heading }: { heading: FunderHeading }) {
   return (
     <li className={styles.heading}>
       <div className={styles.row}>
-        <h2 dir="auto">
-          {heading.number} {heading.title}
+        <h2>
+          <bdi>
+            {heading.number} {heading.title}
+          </bdi>
         </h2>
         <span className={styles.leader} />
         <span className={styles.count}>{room(heading)}</span>
@@ -60,8 +63,6 @@ function HeadingView({ heading }: { heading: FunderHeading }) {
   )
 }
 
-const questions = new Map(worksheets.flatMap(leavesOf).map((leaf) => [leaf.id, leaf.text]))
-
 function Answers({ heading }: { heading: Extract<FunderHeading, { kind: 'text' }> }) {
   const say = useSay()
   const list = (part: 'sources' | 'also') =>
@@ -70,7 +71,9 @@ function Answers({ heading }: { heading: Extract<FunderHeading, { kind: 'text' }
         <h3>{say(`forms.${part}`)}</h3>
         <ol>
           {heading[part].map(({ question }) => (
-            <li key={question}>{questions.get(question) ?? question}</li>
+            <li key={question}>
+              {askedAs(question).text} <small>{askedAs(question).section}</small>
+            </li>
           ))}
         </ol>
       </>

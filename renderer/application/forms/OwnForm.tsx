@@ -11,7 +11,9 @@ export function OwnForm({ form }: { form: FunderForm }) {
   const say = useSay()
   return (
     <>
-      <h1 dir="auto">{form.title || say('forms.untitled')}</h1>
+      <h1>
+        <bdi>{form.title || say('forms.untitled')}</bdi>
+      </h1>
       <p className={page.lead}>{say('forms.own-text')}</p>
       <KeptLine id={form.id} />
       <FormEditor form={form} onChange={keepForm} />
