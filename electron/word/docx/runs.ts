@@ -55,7 +55,7 @@ const kept = ({ text, name }: Run, paragraph: Direction): string =>
 const BOX = '\u2610\u00A0'
 const BOX_FONT = { ascii: 'Segoe UI Symbol', hAnsi: 'Segoe UI Symbol', eastAsia: 'Segoe UI Symbol', cs: 'Segoe UI Symbol' }
 const box = (paragraph: Direction): TextRun =>
-  new TextRun({ text: BOX, font: BOX_FONT, size: 26, sizeComplexScript: 26, ...(paragraph === 'rtl' && { rightToLeft: true }) })
+  new TextRun({ text: BOX, font: BOX_FONT, size: 24, sizeComplexScript: 24, ...(paragraph === 'rtl' && { rightToLeft: true }) })
 
 /** All runs of a paragraph. */
 export const runChildren = (runs: readonly Run[], paragraph: Direction): ParagraphChild[] =>

@@ -20,7 +20,7 @@ export const sheetStyles: IParagraphStyleOptions[] = [
   }),
   style('SheetHint', 'Sheet Hint', {
     run: { font: SANS, color: SOFT, ...sized(9.5) },
-    paragraph: { spacing: { before: 0, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { before: 60, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
   }),
   style('TickBoxes', 'Tick Boxes', {
     run: sized(10),

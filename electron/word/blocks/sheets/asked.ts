@@ -4,6 +4,7 @@ import type { Paragraph, Run } from '../../../../content/model/document'
 import { listNamed } from '../../../../content/model/names'
 import { leavesOf } from '../../../../content/model/places'
 import type { Leaf, ShowWhen } from '../../../../content/model/question'
+import { helpOf } from '../../../../content/projector/asked-words'
 import { sayEither } from '../../../../content/words/say'
 import type { Writing } from '../../writing'
 import { candidMark } from '../answer'
@@ -47,7 +48,7 @@ export function fromList(list: string, { asked, say }: Writing): string[] {
 /** What is said softly below a question. */
 export const hintsOf = (leaf: Leaf, before: Leaf | undefined, writing: Writing): string[] => [
   ...onlyIf(leaf, before, writing),
-  ...(leaf.help ? [leaf.help] : []),
+  ...(helpOf(leaf) === '' ? [] : [helpOf(leaf)]),
   ...(leaf.kind === 'which' ? fromList(leaf.list, writing) : []),
 ]
 

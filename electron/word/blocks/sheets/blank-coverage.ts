@@ -24,7 +24,7 @@ const gridOf = (question: CoverageQuestion, organisations: readonly Cell[], writ
   head: [headCell(...askedRuns(question.label, question.label.text, writing)), ...organisations],
   rows: Array.from({ length: ROWS }, () => [[], ...organisations.map(() => [])]),
   blank: Array.from({ length: ROWS }, () => ROOM),
-  widths: [30, ...organisations.map(() => 70 / organisations.length)],
+  widths: [27, ...organisations.map(() => 73 / organisations.length)],
 })
 
 export function blankCoverage(question: CoverageQuestion, writing: Writing): Block[] {

@@ -22,10 +22,7 @@ const leavesIn = ({ columns }: GridQuestion): Leaf[] => columns.flatMap(({ quest
 export function nameCells(of: 'partner' | 'organisation', empty: number, writing: Writing): Cell[] {
   const names = namesIn(of, writing).map((name): Cell => [paragraph('cell', { text: name, bold: true, name: true })])
   if (names.length > 0) return names
-  return Array.from({ length: empty }, (_, at) => [
-    paragraph('cell', { text: writing.say(`sheet.${of}-number`, { number: at + 1 }), soft: true }),
-    ...ruled(1),
-  ])
+  return Array.from({ length: empty }, () => [paragraph('cell', { text: writing.say(`sheet.${of}`), label: true }), ...ruled(1)])
 }
 
 const headOf = (column: Column, writing: Writing): Cell => {
@@ -63,7 +60,7 @@ export function blankGrid(question: GridQuestion, writing: Writing): Block[] {
       head: [headCell({ text: writing.say(`sheet.${question.of}`) }), ...question.columns.map((column) => headOf(column, writing))],
       rows: names.map((name) => [name, ...cells]),
       blank: names.map(() => Math.max(...leavesIn(question).map(roomInCell))),
-      widths: [20, ...question.columns.map(() => 80 / question.columns.length)],
+      widths: [18, ...question.columns.map(() => 82 / question.columns.length)],
     },
     ...additionLines(leavesIn(question), writing),
   ]

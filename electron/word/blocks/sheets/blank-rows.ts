@@ -1,20 +1,36 @@
 /** A list to be filled by hand: a table with empty rows, or cards where the columns are too many for a page. */
+import { isLine } from '../../../../content/model/answer-words'
 import type { Block, Cell, Table } from '../../../../content/model/document'
 import type { Leaf, RowsQuestion } from '../../../../content/model/question'
 import type { Writing } from '../../writing'
 import { headCell } from '../cell'
 import { aside, paragraph, sentence } from '../paragraph'
+import { sharedScale } from '../scale-words'
 import { additionLines } from './additions'
 import { askedRuns, fromList, hint, hintsOf } from './asked'
 import { cellSpace, roomInCell } from './cell-space'
 
-const ROWS = 5
-const CARDS = 3
+/** Rows that are high are fewer. */
+const rowsOf = (room: number): number => (room < 26 ? 5 : 4)
+/** Two high cards fill two pages. */
+const HIGH_CARD = 100
+const cardsOf = (question: RowsQuestion): number => (roomsOfCard(question).reduce((sum, room) => sum + room, 0) > HIGH_CARD ? 2 : 3)
 /** Centimetres that a hand needs in a column. */
 const ROOM: Record<Leaf['kind'], number> = {
   ...{ long: 4.2, short: 3.2, who: 3.2, which: 3.2, several: 3.4, one: 3, number: 2.4, date: 2.4, status: 2.8, scale: 4.2 },
 }
+/** The numbers of a line need a row of their own. */
+const LINE_ROOM = 9
 const PAGE = 16
+const roomFor = (leaf: Leaf): number => (isLine(leaf) ? LINE_ROOM : ROOM[leaf.kind])
+
+/** Millimetres of a row: what stands in its cells counts too. */
+const BOX = 5.5
+const boxesIn = (leaf: Leaf): number => {
+  if (leaf.kind === 'one' || leaf.kind === 'several') return leaf.options.length
+  return leaf.kind === 'scale' ? leaf.steps.length + (leaf.evidence ? 7 : 0) : 0
+}
+const heightOf = ({ columns }: RowsQuestion): number => Math.max(...columns.map((leaf) => Math.max(roomInCell(leaf), BOX * boxesIn(leaf))))
 
 /** "a risk" as a head: "A risk". */
 export const itemWords = ({ item }: Pick<RowsQuestion, 'item'>): string => sentence(item).slice(0, -1)
@@ -29,6 +45,7 @@ const headOf = (leaf: Leaf, before: Leaf | undefined, writing: Writing): Cell =>
 
 function rowsToFill(question: RowsQuestion, writing: Writing): Table {
   const named = hasOwnName(question)
+  const rows = rowsOf(heightOf(question))
   const cells = question.columns.map((leaf) => cellSpace(leaf, writing, { words: true }))
   return {
     kind: 'table',
@@ -36,9 +53,9 @@ function rowsToFill(question: RowsQuestion, writing: Writing): Table {
       ...(named ? [] : [headCell({ text: itemWords(question), bold: true })]),
       ...question.columns.map((leaf, at) => headOf(leaf, question.columns[at - 1], writing)),
     ],
-    rows: Array.from({ length: ROWS }, () => [...(named ? [] : [[]]), ...cells]),
-    blank: Array.from({ length: ROWS }, () => Math.max(...question.columns.map(roomInCell))),
-    widths: [...(named ? [] : [ROOM.short]), ...question.columns.map(({ kind }) => ROOM[kind])],
+    rows: Array.from({ length: rows }, () => [...(named ? [] : [[]]), ...cells]),
+    blank: Array.from({ length: rows }, () => heightOf(question)),
+    widths: [...(named ? [] : [ROOM.short]), ...question.columns.map(roomFor)],
   }
 }
 
@@ -53,31 +70,45 @@ const cardRow = (leaf: Leaf, before: Leaf | undefined, writing: Writing): Cell[]
 const NAME_ROOM = 10
 const cardRoom = (leaf: Leaf): number => (leaf.kind === 'long' ? 18 : leaf.kind === 'one' || leaf.kind === 'scale' ? 8 : NAME_ROOM)
 
+function roomsOfCard(question: RowsQuestion): number[] {
+  const rooms = question.columns.map(cardRoom)
+  return hasOwnName(question) ? rooms : [NAME_ROOM, ...rooms]
+}
+
 function card(question: RowsQuestion, number: number, writing: Writing): Table {
   const rows = question.columns.map((leaf, at) => cardRow(leaf, question.columns[at - 1], writing))
-  const rooms = question.columns.map(cardRoom)
   const named = hasOwnName(question)
+  const blank = roomsOfCard(question)
   return {
     kind: 'table',
     head: [headCell({ text: `${number}  `, soft: true }, { text: itemWords(question) }), headCell({ text: writing.say('sheet.answer') })],
     rows: named ? rows : [[[paragraph('cell', { text: writing.say('sheet.which-one'), bold: true })], []], ...rows],
-    blank: named ? rooms : [NAME_ROOM, ...rooms],
+    blank,
+    // A card is one thing: it is not broken across pages.
+    staysWithNext: blank.map((_, at) => at < blank.length - 1),
     widths: [34, 66],
   }
 }
 
 const isCards = (question: RowsQuestion): boolean => {
-  const rooms = question.columns.map(({ kind }) => ROOM[kind])
+  const rooms = question.columns.map(roomFor)
   return rooms.reduce((sum, room) => sum + room, hasOwnName(question) ? 0 : ROOM.short) > PAGE
+}
+
+/** The poles of a line, said once for all items. */
+function lineAbove({ columns }: RowsQuestion, writing: Writing): Block[] {
+  const line = sharedScale(columns.filter(isLine), writing)
+  return line ? [hint(writing.say('document.line-runs', { line }))] : []
 }
 
 export function blankRows(question: RowsQuestion, writing: Writing): Block[] {
   const shown = isCards(question)
-    ? Array.from({ length: CARDS }, (_, at) => card(question, at + 1, writing))
+    ? Array.from({ length: cardsOf(question) }, (_, at) => card(question, at + 1, writing))
     : [rowsToFill(question, writing)]
   return [
     { ...paragraph('question', { text: question.text, bold: true }), staysWithNext: true },
     ...(question.help ? [hint(question.help)] : []),
+    ...lineAbove(question, writing),
     ...(question.continues ? fromList(question.continues, writing).map(hint) : []),
     ...shown,
     ...additionLines(question.columns, writing),

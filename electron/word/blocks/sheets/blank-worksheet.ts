@@ -1,7 +1,7 @@
 /** A worksheet to be filled by hand: its head, then every question with room for its answer, in the order of the screen. */
 import type { Block, Heading } from '../../../../content/model/document'
 import { runsOf } from '../../../../content/model/places'
-import type { Each, Leaf, Question } from '../../../../content/model/question'
+import type { Each, Leaf } from '../../../../content/model/question'
 import type { Section, Worksheet } from '../../../../content/model/worksheet'
 import type { Writing } from '../../writing'
 import { paragraph } from '../paragraph'
@@ -16,7 +16,9 @@ import { ruled } from './ruled'
 import { hasCandid, sheetHead, whoReads } from './sheet-head'
 import { questionAndSpace } from './space'
 
-function questionSpace(question: Question, before: Question | undefined, writing: Writing): Block[] {
+function questionSpace(section: Section, at: number, writing: Writing): Block[] {
+  const [question, before] = [section.questions[at], section.questions[at - 1]]
+  if (!question) return []
   switch (question.kind) {
     case 'rows':
       return blankRows(question, writing)
@@ -25,7 +27,7 @@ function questionSpace(question: Question, before: Question | undefined, writing
     case 'coverage':
       return blankCoverage(question, writing)
     default:
-      return questionAndSpace(question, before && isLeaf(before) ? before : undefined, writing)
+      return questionAndSpace(question, before && isLeaf(before) ? before : undefined, section.questions.length, writing)
   }
 }
 
@@ -50,7 +52,7 @@ function sectionSheet(section: Section, { newPage }: Place, writing: Writing): B
     ...(section.intro ? [paragraph('intro', { text: section.intro })] : []),
     ...(newPage && hasCandid([section]) ? [whoReads(writing)] : []),
     ...(section.each ? nameLine(section.each, writing) : []),
-    ...section.questions.flatMap((question, at) => questionSpace(question, section.questions[at - 1], writing)),
+    ...section.questions.flatMap((_, at) => questionSpace(section, at, writing)),
     ...additionLines(leaves, writing),
   ]
 }

@@ -8,7 +8,9 @@ import { paragraph } from '../paragraph'
 import { nameOf } from '../subjects'
 
 /** Longer words than these do not share their line. */
-const SHORT = 30
+const SHORT = 36
+/** More letters than these are easier to find one below the other. */
+const MOST_IN_LINES = 150
 /** More names than these do not fit a cell: they are written by hand. */
 const MOST_IN_CELL = 4
 const BETWEEN = ' \u2003'
@@ -28,12 +30,15 @@ const boxesBelow = (texts: readonly string[]): Paragraph[] =>
 /** In one line while the words are short; one below the other otherwise. */
 export const boxes = (texts: readonly string[]): Paragraph[] => {
   if (texts.length === 0) return []
-  return isShort(texts) && texts.join('').length < 90 ? [boxesInLine(texts)] : boxesBelow(texts)
+  return isShort(texts) && texts.join('').length < MOST_IN_LINES ? [boxesInLine(texts)] : boxesBelow(texts)
 }
 
-export const boxesInCell = boxesBelow
+export const boxesInCell = (texts: readonly string[]): Paragraph[] => texts.map((text) => paragraph('cell', box(text)))
+/** Numbers in a line: they are short, and as many as possible share it. */
+export const numbersInCell = (numbers: readonly string[]): Paragraph =>
+  paragraph('cell', ...numbers.flatMap((number, at): Run[] => (at === 0 ? [box(number)] : [{ text: ' \u2002' }, box(number)])))
 
-export const sourceBoxes = ({ say }: Writing): Paragraph => boxesInLine(EvidenceSource.options.map((source) => say(`source.${source}`)))
+export const sourcesIn = ({ say }: Writing): string[] => EvidenceSource.options.map((source) => say(`source.${source}`))
 
 /** Names of partners, or of all organisations with ourselves first; none while the plan has no partners that readers know of. */
 export function namesIn(of: 'partner' | 'organisation', writing: Writing): string[] {

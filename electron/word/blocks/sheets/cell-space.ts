@@ -5,24 +5,17 @@ import type { Writing } from '../../writing'
 import { paragraph } from '../paragraph'
 import { boxesInCell, boxesInLine, nameBoxes, namesInCell, optionsOf } from './boxes'
 import { shortLine } from './ruled'
-import { scaleInCell } from './scale-space'
-
-interface CellSpace {
-  /** Whether the steps of a scale are named here; not when they stand above the table. */
-  readonly words: boolean
-  /** Whether the cell is so wide that options stand in one line. */
-  readonly wide?: true
-}
+import { type ScaleInCell, scaleInCell } from './scale-space'
 
 /** What stands in the cell beside its empty room. */
-export function cellSpace(leaf: Leaf, writing: Writing, { words, wide }: CellSpace): Paragraph[] {
+export function cellSpace(leaf: Leaf, writing: Writing, place: ScaleInCell): Paragraph[] {
   switch (leaf.kind) {
     case 'one':
     case 'several':
     case 'status':
-      return wide ? [boxesInLine(optionsOf(leaf, writing))] : boxesInCell(optionsOf(leaf, writing))
+      return place.wide ? [boxesInLine(optionsOf(leaf, writing))] : boxesInCell(optionsOf(leaf, writing))
     case 'scale':
-      return scaleInCell(leaf, writing, words)
+      return scaleInCell(leaf, writing, place)
     case 'who':
       return nameBoxes(namesInCell(leaf, writing))
     case 'number':

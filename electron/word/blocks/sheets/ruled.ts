@@ -8,6 +8,9 @@ import { paragraph } from '../paragraph'
 export const ruled = (lines: number): Paragraph[] =>
   Array.from({ length: lines }, (_, at) => ({ ...paragraph('ruled'), ...(at < lines - 1 && { staysWithNext: true as const }) }))
 
+/** Lines that stay with what follows them too. */
+export const ruledAbove = (lines: number): Paragraph[] => ruled(lines).map((line) => ({ ...line, staysWithNext: true }))
+
 function unitOf({ unit }: LeafOf<'number'>, { plan }: Writing): string {
   if (unit === 'currency') return plan.project.currency
   return unit === 'percent' ? '%' : unit.text

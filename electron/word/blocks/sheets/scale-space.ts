@@ -7,36 +7,48 @@ import { headCell } from '../cell'
 import { paragraph } from '../paragraph'
 import { sharedScale } from '../scale-words'
 import { hint } from './asked'
-import { boxesInLine, sourceBoxes } from './boxes'
-import { ruled } from './ruled'
+import { boxesInCell, boxesInLine, numbersInCell, sourcesIn } from './boxes'
+import { ruledAbove } from './ruled'
 
 type Scale = LeafOf<'scale'>
 
-function numbersTable(leaf: Scale): Table {
-  const words = !isLine(leaf)
-  return {
-    kind: 'table',
-    head: leaf.steps.map(({ value }) => headCell({ text: `${value}` })),
-    rows: [leaf.steps.map(({ text }) => [paragraph('tick', { text: words ? text : '', tick: true })])],
-    staysWithNext: [isLine(leaf) || leaf.evidence],
-    widths: leaf.steps.map(() => 1),
-  }
-}
-
-/** The poles of a line stand below it, since there is no room for the word of each step. */
-const poles = (leaf: Scale, writing: Writing): Paragraph[] => (isLine(leaf) ? [hint(sharedScale([leaf], writing))] : [])
-
 const REASON_LINES = 2
 
+/** A line of many steps as a ruler, a box below each number. */
+const ruler = (leaf: Scale): Table => ({
+  kind: 'table',
+  head: leaf.steps.map(({ value }) => headCell({ text: `${value}` })),
+  rows: [leaf.steps.map(() => [paragraph('tick', { text: '', tick: true })])],
+  staysWithNext: [true],
+  widths: leaf.steps.map(() => 1),
+})
+
+/** The poles of a line stand below it, since there is no room for the word of each step. */
+const numbersAndWords = (leaf: Scale, writing: Writing): Block[] =>
+  isLine(leaf)
+    ? [ruler(leaf), hint(sharedScale([leaf], writing))]
+    : [{ ...boxesInLine(leaf.steps.map(({ value, text }) => `${value} ${text}`)), ...(leaf.evidence && { staysWithNext: true }) }]
+
 export const scaleSpace = (leaf: Scale, writing: Writing): Block[] => [
-  numbersTable(leaf),
-  ...poles(leaf, writing),
-  ...(leaf.evidence ? [hint(writing.say('sheet.reason')), ...ruled(REASON_LINES), sourceBoxes(writing)] : []),
+  ...numbersAndWords(leaf, writing),
+  ...(leaf.evidence ? [hint(writing.say('sheet.reason')), ...ruledAbove(REASON_LINES), boxesInLine(sourcesIn(writing))] : []),
 ]
 
-/** In a cell: the numbers in a line, with their words unless these stand above the table. */
-export function scaleInCell(leaf: Scale, writing: Writing, words: boolean): Paragraph[] {
-  const steps = leaf.steps.map(({ value, text }) => (words && !isLine(leaf) ? `${value} ${text}` : `${value}`))
-  const reason = [paragraph('cell', { text: writing.say('sheet.reason-brief'), soft: true }), ...ruled(REASON_LINES), sourceBoxes(writing)]
-  return [boxesInLine(steps), ...(words ? poles(leaf, writing) : []), ...(leaf.evidence ? reason : [])]
+export interface ScaleInCell {
+  /** Whether the steps are named in the cell; not when they stand above the table. */
+  readonly words: boolean
+  /** Whether the cell is so wide that boxes stand in one line. */
+  readonly wide?: boolean
+}
+
+function numbersIn(leaf: Scale, { words, wide }: ScaleInCell): Paragraph[] {
+  const named = leaf.steps.map(({ value, text }) => `${value} ${text}`)
+  if (!words || isLine(leaf)) return [numbersInCell(leaf.steps.map(({ value }) => `${value}`))]
+  return wide ? [boxesInLine(named)] : boxesInCell(named)
+}
+
+export function scaleInCell(leaf: Scale, writing: Writing, place: ScaleInCell): Paragraph[] {
+  const sources = place.wide ? [boxesInLine(sourcesIn(writing))] : boxesInCell(sourcesIn(writing))
+  const because = paragraph('cell', { text: writing.say('sheet.reason-brief'), soft: true })
+  return [...numbersIn(leaf, place), ...(leaf.evidence ? [because, ...ruledAbove(REASON_LINES), ...sources] : [])]
 }

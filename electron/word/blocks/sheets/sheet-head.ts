@@ -18,18 +18,18 @@ export function sheetHead({ why, minutes, attend, sections }: Worksheet, writing
   return [
     paragraph('intro', { text: why }),
     {
-      kind: 'facts',
-      facts: [
-        { label: say('sheet.time'), text: say('sheet.minutes', minutes) },
-        { label: say('sheet.attend'), text: attend },
-      ],
-    },
-    {
       kind: 'table',
       head: (['name', 'group', 'date'] as const).map((head) => headCell({ text: say(`sheet.${head}`) })),
       rows: [[[], [], []]],
       blank: [NAME_ROOM],
       widths: [40, 38, 22],
+    },
+    {
+      kind: 'facts',
+      facts: [
+        { label: say('sheet.time'), text: say('sheet.minutes', minutes) },
+        { label: say('sheet.attend'), text: attend },
+      ],
     },
     ...(hasCandid(sections) ? [whoReads(writing)] : []),
   ]

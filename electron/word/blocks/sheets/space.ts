@@ -7,12 +7,14 @@ import { boxes, nameBoxes, namesFor, optionsOf } from './boxes'
 import { ruled, shortLine } from './ruled'
 import { scaleSpace } from './scale-space'
 
-const LONG = 4
+/** Lines for a long answer: the fewer questions share the section, the more. */
+const linesFor = (asked: number): number => (asked <= 2 ? 6 : asked <= 4 ? 4 : 3)
 
-function spaceFor(leaf: Leaf, writing: Writing): Block[] {
+/** `asked`: how many questions share the section. */
+function spaceFor(leaf: Leaf, asked: number, writing: Writing): Block[] {
   switch (leaf.kind) {
     case 'long':
-      return ruled(LONG)
+      return ruled(linesFor(asked))
     case 'short':
       return ruled(1)
     case 'number':
@@ -31,7 +33,7 @@ function spaceFor(leaf: Leaf, writing: Writing): Block[] {
   }
 }
 
-export const questionAndSpace = (leaf: Leaf, before: Leaf | undefined, writing: Writing): Block[] => [
+export const questionAndSpace = (leaf: Leaf, before: Leaf | undefined, asked: number, writing: Writing): Block[] => [
   ...askedAbove(leaf, before, writing),
-  ...spaceFor(leaf, writing),
+  ...spaceFor(leaf, asked, writing),
 ]
