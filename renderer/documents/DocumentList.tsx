@@ -9,7 +9,7 @@ import { addressOf } from '../routes'
 import { usePlan } from '../state/plan-store'
 import { ApplicationList } from './Applications'
 import styles from './DocumentList.module.css'
-import { useIsNarrow } from './use-is-narrow'
+import { useRoom } from './use-room'
 import { sayWhichDay } from './when'
 
 const READERS: readonly DocumentAudience[] = ['ours', 'partner', 'funder', 'participants']
@@ -17,7 +17,7 @@ const READERS: readonly DocumentAudience[] = ['ours', 'partner', 'funder', 'part
 /** Where there is no room beside the outline, the list folds to a line that opens. */
 export function DocumentList({ here, made }: { here: Outline; made: readonly MadeSummary[] }) {
   const say = useSay()
-  const isNarrow = useIsNarrow()
+  const hasRoom = useRoom('list')
   const list = (
     <nav className={styles.list} aria-label={say('documents.title')}>
       {READERS.map((readers) => (
@@ -25,7 +25,7 @@ export function DocumentList({ here, made }: { here: Outline; made: readonly Mad
       ))}
     </nav>
   )
-  if (!isNarrow) return <div className={styles.side}>{list}</div>
+  if (hasRoom) return <div className={styles.side}>{list}</div>
   return (
     <details key={here.id} className={styles.folded}>
       <summary>{say('documents.others')}</summary>

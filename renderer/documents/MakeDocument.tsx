@@ -1,8 +1,10 @@
 /** How a document is made: paper, letterhead, and the three ways out of the program. */
+import { useState } from 'react'
 import type { DocumentWish } from '../../content/model/document-wish'
 import type { Outline } from '../../content/model/outline'
 import type { OutlineState } from '../../content/model/outline-state'
 import { useSay } from '../locales/say'
+import { useLatePlan } from '../state/plan-store'
 import { setSetting, useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import type { Chosen } from './chosen-sections'
@@ -11,6 +13,8 @@ import { useLetterhead } from './letterhead-store'
 import styles from './MakeDocument.module.css'
 import { MakingLine } from './MakingLine'
 import { makeDocument, useForgetResult, useMaking, whatOf } from './making-store'
+import { DocumentPreview } from './page/DocumentPreview'
+import { useRoom } from './use-room'
 
 interface Props {
   readonly plan: string
@@ -29,33 +33,51 @@ export function MakeDocument({ plan, outline, chosen, sections }: Props) {
   useForgetResult(what)
   const isEmpty = !sections.some(({ id }) => chosen.isChosen(id))
   const isStill = isMaking || isEmpty
+  const wish = { document: outline.id, ...chosen.wished, paper, letterhead: withHead && letterhead !== null }
   const make = (as: DocumentWish['as']) => {
-    if (isStill) return
-    void makeDocument(plan, { document: outline.id, ...chosen.wished, paper, letterhead: withHead && letterhead !== null, as })
+    if (!isStill) void makeDocument(plan, { ...wish, as })
   }
   return (
-    <section className={styles.make} aria-label={say('documents.how')}>
-      <Paper />
-      <LetterheadChoice />
-      {/* Not disabled while it works: a disabled button would lose the focus. */}
-      <div className={styles.ways}>
-        <Button look="main" id="make-document" aria-disabled={isStill} onClick={() => make('word')}>
-          {say(isMaking ? 'documents.making' : 'documents.make')}
-        </Button>
-        <Button aria-disabled={isStill} onClick={() => make('pdf')}>
-          {say('documents.pdf')}
-        </Button>
-        <Button aria-disabled={isStill} onClick={() => make('print')}>
-          {say('documents.print')}
-        </Button>
+    <section className={styles.leaf} aria-label={say('documents.how')}>
+      <div className={styles.make}>
+        <Paper />
+        <LetterheadChoice />
+        {/* Not disabled while it works: a disabled button would lose the focus. */}
+        <div className={styles.ways}>
+          <Button look="main" id="make-document" aria-disabled={isStill} onClick={() => make('word')}>
+            {say(isMaking ? 'documents.making' : 'documents.make')}
+          </Button>
+          <Button aria-disabled={isStill} onClick={() => make('pdf')}>
+            {say('documents.pdf')}
+          </Button>
+          <Button aria-disabled={isStill} onClick={() => make('print')}>
+            {say('documents.print')}
+          </Button>
+        </div>
+        {isEmpty ? (
+          <p className={styles.note}>{say('documents.choose-one')}</p>
+        ) : (
+          <p className={styles.note}>{say(outline.form === 'sheet' ? 'documents.where' : 'documents.gaps')}</p>
+        )}
+        <MakingLine what={what} plan={plan} />
+        {!isEmpty && <Pages wish={{ ...wish, as: 'word' }} />}
       </div>
-      {isEmpty ? (
-        <p className={styles.note}>{say('documents.choose-one')}</p>
-      ) : (
-        <p className={styles.note}>{say(outline.form === 'sheet' ? 'documents.where' : 'documents.gaps')}</p>
-      )}
-      <MakingLine what={what} plan={plan} />
     </section>
+  )
+}
+
+/** Where there is no room beside the outline, the pages are shown to those who ask. */
+function Pages({ wish }: { wish: DocumentWish }) {
+  const say = useSay()
+  const plan = useLatePlan()
+  const hasRoom = useRoom('leaf')
+  const [isOpen, setOpen] = useState(false)
+  if (hasRoom) return <DocumentPreview plan={plan} wish={wish} />
+  return (
+    <details className={styles.pages} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('documents.see')}</summary>
+      {isOpen && <DocumentPreview plan={plan} wish={wish} />}
+    </details>
   )
 }
 
