@@ -1,5 +1,5 @@
 /** The command line: one line and 0, or one plain sentence and 1, and nothing half-written. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, isElectron, root, test } from '../support/companion'
@@ -18,17 +18,20 @@ function deadElectron(): string {
   return folder
 }
 
-const make = (plan: string, document: string, out: string) =>
-  runStart(['--make-document', '--plan', plan, '--document', document, '--out', out])
+const make = (plan: string, document: string, out: string, env: NodeJS.ProcessEnv = {}) =>
+  runStart(['--make-document', '--plan', plan, '--document', document, '--out', out], env)
 
-test('a document is made from a plan', async () => {
+test('a document is made from a plan, and nothing is left in the temporary folder', async () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'command-temporary-'))
   const out = join(folder, 'plan.docx')
-  const ended = await make(example, 'partnership-plan', out)
+  const ended = await make(example, 'partnership-plan', out, { TMPDIR: temporary })
   expect(ended).toMatchObject({ code: 0, err: '' })
   expect(ended.out.trim().split('\n')).toHaveLength(1)
   expect(ended.out).toContain(out)
   expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK')
   expect(readdirSync(folder)).toEqual(['plan.docx'])
+  await expect.poll(() => readdirSync(temporary).filter((name) => name.startsWith('joint-action-'))).toEqual([])
+  rmSync(temporary, { recursive: true, force: true })
 })
 
 test('what cannot be done is said in one sentence', async () => {
@@ -59,14 +62,6 @@ test('a plan file is checked without a browser', async () => {
   const ended = await runStart(['--check-plan', example], { COMPANION_BROWSER: '/nowhere', PATH: '' })
   expect(ended).toMatchObject({ code: 0, err: '' })
   expect(ended.out.trim().split('\n')).toHaveLength(1)
-})
-
-test('nothing is left in the temporary folder', async () => {
-  const out = join(folder, 'plan.docx')
-  const ended = await runStart(['--make-document', '--plan', example, '--document', 'partnership-plan', '--out', out], { TMPDIR: folder })
-  expect(ended.code).toBe(0)
-  expect(existsSync(out)).toBe(true)
-  await expect.poll(() => readdirSync(folder).filter((name) => name.startsWith('joint-action-'))).toEqual([])
 })
 
 test('where Electron dies at its start, a command is done by other means', async () => {

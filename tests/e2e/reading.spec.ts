@@ -277,6 +277,8 @@ test('words chosen with the keys are marked with the keys', async ({ companion }
   await read(page)
   await select(page, 'Each still')
   for (const _ of ' kept') await page.keyboard.press('Shift+ArrowRight')
+  await expect.poll(() => page.evaluate(() => String(document.getSelection()))).toBe('Each still kept')
+  await expect(button(page, 'Mark')).toBeInViewport()
   await page.keyboard.press('Tab')
   await expect(button(page, 'Mark')).toBeFocused()
   await page.keyboard.press('Enter')
