@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { FunderForm } from '../../content/model/funder'
 import { LARGEST_FILE, plainJson } from './plain-json'
 
-export const FORMS_VERSION = 1
+const FORMS_VERSION = 1
 export const MOST_FORMS = 200
 
 const Head = z.object({ format: z.literal('joint-action-forms'), version: z.int().min(1) })

@@ -21,6 +21,9 @@ export function ApplicationList() {
         <Link href={addressOf('application', { plan: plan.id })}>{say('applications.link')}</Link>
         <p>{say('applications.link-help')}</p>
       </li>
+      <li>
+        <Link href={addressOf('forms')}>{say('forms.title')}</Link>
+      </li>
     </ul>
   )
 }

@@ -20,12 +20,12 @@ async function keptForms(folder: string): Promise<FunderForm[]> {
 async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let steps = 0; steps < 120; steps += 1) {
     await page.keyboard.press('Tab')
-    const words = await page.evaluate(() => {
+    const text = await page.evaluate(() => {
       const element = document.activeElement
-      const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])] : []
-      return element?.getAttribute('aria-label') ?? labels.map(({ textContent }) => textContent).join() ?? ''
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
+      const label = isField ? element.labels?.[0]?.textContent : element?.textContent
+      return element?.getAttribute('aria-label') ?? label ?? ''
     })
-    const text = words || (await page.evaluate(() => document.activeElement?.textContent ?? ''))
     if (name.test(text)) return
   }
   throw new Error(`Tab does not lead to ${name}.`)

@@ -49,12 +49,16 @@ function HeadingView({ heading }: { heading: FunderHeading }) {
       <p className={styles.question} dir="auto">
         {heading.question}
       </p>
-      <p className={styles.help}>
-        <b>{say('forms.reviewers')}</b> <span dir="auto">{heading.help}</span>
+      <p className={styles.help} dir="auto">
+        {heading.help}
       </p>
       {heading.kind === 'table' ? (
         <p className={styles.help}>
-          <b>{say('forms.columns')}</b> <span dir="auto">{heading.columns.map(({ title }) => title).join(' · ')}</span>
+          <b>
+            {say('forms.columns')}
+            {say('point.colon')}
+          </b>{' '}
+          <span dir="auto">{heading.columns.map(({ title }) => title).join(' · ')}</span>
         </p>
       ) : (
         <Answers heading={heading} />
