@@ -109,7 +109,7 @@ export function TableHeading({ application, heading }: { application: Applicatio
         </Empty>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-        <section className={styles.table} aria-label={heading.title} tabIndex={0}>
+        <section className={styles.region} aria-label={heading.title} tabIndex={0}>
           <table>
             <thead>
               <tr>
