@@ -71,6 +71,10 @@ function together(questions: readonly (Question | undefined)[], [any]: readonly 
 }
 
 const RISKS = 'risks'
+const LOOKS: BlockOf<'grid'> = {
+  ...{ block: 'grid', of: 'partner', caption: 'looks' },
+  columns: [{ text: 'looks', questions: ['building.look-again'] }],
+}
 
 /** The worksheets, cut down. Blocks drawn from answers that are shown elsewhere ask for nothing. */
 export function askedBy(block: OutlineBlock, worksheets: readonly Worksheet[]): Worksheet[] {
@@ -90,6 +94,8 @@ export function askedBy(block: OutlineBlock, worksheets: readonly Worksheet[]): 
       return block.alone ? [] : together(coverageAsked(block, worksheets), worksheets)
     case 'risks':
       return together([listNamed(worksheets, RISKS)], worksheets)
+    case 'looks':
+      return together([...leavesNamed(worksheets, ['look.next']), gridAsked(LOOKS, worksheets)], worksheets)
     case 'moved':
       return askedAnew(block, worksheets)
     default:

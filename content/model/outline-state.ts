@@ -3,9 +3,11 @@ import type { Say } from '../words/say'
 import { answerWords, sourceWords } from './answer-words'
 import { isNamedOutside, isOutside, planFor, rowsOfUnnamed } from './audience'
 import { subjectName } from './names'
+import { noDetails } from './organisation'
 import type { Outline, OutlineBlock, OutlineSection } from './outline'
+import { askedBy, placesAskedBy } from './outline-asks'
 import { entryAt, isBlank, type Place, placeKey } from './place'
-import { type AskedPlace, partnersInOrder, placesOf } from './places'
+import { type AskedPlace, leavesOf, partnersInOrder, placesOf } from './places'
 import type { Entry, Plan } from './plan'
 import { emptyLists, isPlaceAnswered } from './progress'
 import { roundName } from './round-name'
@@ -49,21 +51,31 @@ interface Reading {
   readonly language: string
 }
 
-/** The worksheets that a section shows answers of, each with the sections it takes from them. */
-function worksheetsIn(section: OutlineSection, worksheets: readonly Worksheet[]): Worksheet[] {
-  const blocks = section.blocks.filter((block): block is Extract<OutlineBlock, { block: 'worksheet' }> => block.block === 'worksheet')
-  return blocks.flatMap((block) => {
-    const worksheet = worksheets.find(({ id }) => id === block.worksheet)
-    const chosen = worksheet?.sections.filter(({ id }) => !block.sections || block.sections.includes(id))
-    return worksheet && chosen && chosen.length > 0 ? [{ ...worksheet, sections: chosen }] : []
-  })
+/** Blocks that lay side by side what is answered elsewhere are not counted, but what they would tell outsiders is. */
+const isCounted = ({ block }: OutlineBlock): boolean => block !== 'moved'
+
+/** What an agreement asks by itself: the organisations' papers, and questions that no worksheet asks. */
+function ownQuestions(block: OutlineBlock, { readable }: Reading): { asked: number; answered: number } {
+  if (block.block === 'to-agree') return { asked: block.questions.length, answered: 0 }
+  if (block.block !== 'parties') return { asked: 0, answered: 0 }
+  const said = [readable.us, ...readable.partners].flatMap(({ details = noDetails }) => [
+    details.legalName.trim() !== '',
+    details.country.trim() !== '' || details.registrations.some(({ number }) => number.trim() !== ''),
+    details.address.trim() !== '',
+  ])
+  return { asked: said.length, answered: said.filter(Boolean).length }
 }
 
-function countIn(section: OutlineSection, { outline, readable, worksheets }: Reading): { asked: number; answered: number } {
-  const shown = worksheetsIn(section, worksheets).map((worksheet) => worksheetFor(outline.audience, worksheet))
-  const places = shown.flatMap((worksheet) => placesOf(worksheet, readable)).filter((place) => !place.leaf.optional)
+function countIn(section: OutlineSection, reading: Reading): { asked: number; answered: number } {
+  const { outline, readable, worksheets } = reading
+  const shown = worksheets.map((worksheet) => worksheetFor(outline.audience, worksheet))
+  const blocks = section.blocks.filter(isCounted)
+  const places = blocks.flatMap((block) => placesAskedBy(block, readable, shown)).filter(({ leaf }) => !leaf.optional)
+  const lists = blocks.flatMap((block) => askedBy(block, shown)).reduce((sum, { sections }) => sum + emptyLists(readable, sections), 0)
+  const own = blocks.map((block) => ownQuestions(block, reading))
+  const sum = (part: 'asked' | 'answered') => own.reduce((all, one) => all + one[part], 0)
   const answered = places.filter((place) => isPlaceAnswered(readable, place)).length
-  return { asked: places.length + shown.reduce((sum, worksheet) => sum + emptyLists(readable, worksheet.sections), 0), answered }
+  return { asked: places.length + lists + sum('asked'), answered: answered + sum('answered') }
 }
 
 /** People end their reasons as they like; a second stop is not put after theirs. */
@@ -83,9 +95,15 @@ function subjectOf({ about, round }: Place, { plan, worksheets, say, language }:
   return [...about.map((id) => subjectName(plan, worksheets, id, say)), ...dated].join(', ')
 }
 
-function leftOutAt(place: AskedPlace, worksheet: Worksheet, reading: Reading): LeftOut[] {
-  const { plan } = reading
-  const entry = entryAt(plan, place)
+/** The worksheet that asks it, whichever block shows it. */
+const asksIt = (worksheet: Worksheet, id: string): boolean =>
+  leavesOf(worksheet).some((leaf) => leaf.id === id) ||
+  worksheet.sections.some(({ questions }) => questions.some((known) => known.id === id))
+
+function leftOutAt(place: AskedPlace, reading: Reading): LeftOut[] {
+  const { plan, worksheets } = reading
+  const worksheet = worksheets.find((known) => asksIt(known, place.question))
+  const entry = worksheet && entryAt(plan, place)
   if (!entry || isBlank(entry.value)) return []
   return [
     {
@@ -117,11 +135,12 @@ function leftOutIn(section: OutlineSection, read: ReadonlySet<string>, reading: 
   const { plan, worksheets } = reading
   const partners = partnersInOrder(plan).filter(({ status }) => isNamedOutside(plan, status))
   const unnamed = rowsOfUnnamed(plan, worksheets)
-  return worksheetsIn(section, worksheets).flatMap((worksheet) =>
-    placesOf(worksheet, plan, { partners, hidden: true, rounds: everyRound(plan) })
-      .filter((place) => !read.has(placeKey(place)) && !place.about.some((id) => unnamed.has(id)))
-      .flatMap((place) => leftOutAt(place, worksheet, reading)),
+  const places = section.blocks.flatMap((block) =>
+    placesAskedBy(block, plan, worksheets, { partners, hidden: true, rounds: everyRound(plan) }),
   )
+  return places
+    .filter((place) => !read.has(placeKey(place)) && !place.about.some((id) => unnamed.has(id)))
+    .flatMap((place) => leftOutAt(place, reading))
 }
 
 /** Promises and earlier answers are for ourselves, and earlier answers are only promised when there are some. */
@@ -139,14 +158,19 @@ export function outlineState(outline: Outline, plan: Plan, worksheets: readonly 
   const parts = outline.sections
     .filter((section) => isThere(section, reading))
     .map((section) => ({ section, count: countIn(section, reading), leftOut: leftOutIn(section, read, reading) }))
+  const told = new Set<string>()
+  // What two sections would show is named once.
+  const leftOutOf = ({ leftOut }: (typeof parts)[number]) =>
+    leftOut.filter(({ place }) => !told.has(placeKey(place)) && told.add(placeKey(place)))
+  const named = parts.map((part) => ({ ...part, leftOut: leftOutOf(part) }))
   return {
-    sections: parts.map(({ section, count, leftOut }) => ({
+    sections: named.map(({ section, count, leftOut }) => ({
       id: section.id,
       title: section.title,
       ...count,
       gaps: count.asked - count.answered,
       leftOut: leftOut.length,
     })),
-    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    leftOut: named.flatMap(({ leftOut }) => leftOut),
   }
 }

@@ -42,7 +42,7 @@ describe('the outlines of documents', () => {
   })
 
   it('shows every section of every worksheet, each once', () => {
-    for (const { sections } of outlines) {
+    for (const { sections } of outlines.filter(({ id }) => id.startsWith('partnership-plan'))) {
       const blocks = sections.flatMap((section) => section.blocks).filter((block) => block.block === 'worksheet')
       for (const worksheet of worksheets) {
         const taken = blocks

@@ -36,7 +36,8 @@ interface Asked {
 
 function answerIn(leaf: Leaf, { id, writing, bare }: Asked): Paragraph[] {
   const whole = answersOver(leaf, [id], 'cell', writing, false)
-  const shown = briefly(leaf, leaf.kind === 'scale' ? runIn(whole, writing) : whole, writing)
+  const brief = briefly(leaf, whole, writing)
+  const shown = leaf.kind === 'scale' ? runIn(brief, writing) : brief
   return bare || shown.length === 0 ? [...shown] : labelled(labelRuns(leaf, writing), shown, 'cell', writing)
 }
 

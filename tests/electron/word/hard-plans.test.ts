@@ -36,7 +36,12 @@ const made = (plan: Plan, language = 'en') => makeDocument('partnership-plan', p
 
 describe('hard plans', () => {
   it('knows its documents', () => {
-    expect(documentIds()).toEqual(['partnership-plan', 'partnership-plan-partner'])
+    expect(documentIds()).toEqual(
+      expect.arrayContaining([
+        ...['partnership-plan', 'partnership-plan-partner', 'choice-memo', 'trust-risk-register'],
+        ...['joint-space-review', 'partnering-agreement', 'looking-back-record'],
+      ]),
+    )
     expect(documentTitle('partnership-plan')).toBe('Partnership plan (internal)')
     expect(documentTitle('nothing')).toBeUndefined()
   })
@@ -45,6 +50,7 @@ describe('hard plans', () => {
     const bytes = await makeDocument(id, emptyPlan(), [], 'en')
     expect(await checkDocx(bytes)).toEqual([])
     expect(figuresOf(id, emptyPlan())).toEqual([])
+    if (!id.startsWith('partnership-plan')) return
     // One line for each chapter, not for each of its sections.
     const lines = paragraphTexts(bytes)
     expect(lines.filter((line) => line === 'Nothing written here yet.')).toHaveLength(9)
