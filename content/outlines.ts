@@ -1,6 +1,6 @@
 /** The documents that the program can make: every outline of the folder, in order. */
 import { chapterHeads } from './handbook/chapter-heads'
-import type { SectionHead } from './model/chapter'
+import { isNumbered, type SectionHead } from './model/chapter'
 import { type Outline, OutlineFile, type OutlineSection, resolveOutlines } from './model/outline'
 import type { Worksheet } from './model/worksheet'
 import { worksheets } from './worksheets'
@@ -9,9 +9,16 @@ const files = import.meta.glob<unknown>('./documents/*.json', { eager: true, imp
 
 const blankSection = ({ id, title }: Worksheet): OutlineSection => ({ id, title, blocks: [{ block: 'blank', worksheet: id }] })
 
+/** The chapter's opening goes by the number of the chapter. */
+const numberOf = (id: string): string => id.replace(/\.0$/, '')
+
 /** The companion's own chapters are for those who lead, and stand in a handout only when somebody wants them there. */
 const chapterSection = ({ id, title, own }: SectionHead): OutlineSection => ({
-  ...{ id: id.replace('.', '-'), title, blocks: [{ block: 'chapter', section: id }] },
+  ...{
+    id: id.replace('.', '-'),
+    title: isNumbered({ id }) ? `${numberOf(id)} ${title}` : title,
+    blocks: [{ block: 'chapter', section: id }],
+  },
   ...(own && { onRequest: own }),
 })
 

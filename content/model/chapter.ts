@@ -28,6 +28,9 @@ export const SectionHead = z.strictObject({
 })
 export type SectionHead = z.infer<typeof SectionHead>
 
+/** A section of the handbook's chapter, and no text about it or of our own. */
+export const isNumbered = ({ id }: Pick<SectionHead, 'id'>): boolean => /^\d/.test(id)
+
 export const GlossaryEntry = z.strictObject({
   id: Id,
   term: z.string().min(1),

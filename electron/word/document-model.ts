@@ -1,4 +1,5 @@
 /** From outline and plan to a document as plain data. The plan is made fit for its readers first; everything follows from that one. */
+import { isNumbered } from '../../content/model/chapter'
 import type { Block, DocumentModel } from '../../content/model/document'
 import type { OutlineBlock, OutlineSection } from '../../content/model/outline'
 import type { Worksheet } from '../../content/model/worksheet'
@@ -76,7 +77,9 @@ function sectionBlocks(section: OutlineSection, writing: Writing): Block[] {
   return [{ kind: 'heading', level: 1, text: section.title }, ...intro, ...shown]
 }
 
-const isChapter = ({ outline }: Writing): boolean => outline.sections.some(({ blocks }) => blocks.some(({ block }) => block === 'chapter'))
+/** The owners of the handbook are named wherever its chapter is restated. */
+const isChapter = ({ outline }: Writing): boolean =>
+  outline.sections.some(({ blocks }) => blocks.some((block) => block.block === 'chapter' && isNumbered({ id: block.section })))
 
 const footOf = (writing: Writing): string => {
   if (isChapter(writing)) return writing.say('handout.foot')

@@ -1,6 +1,6 @@
 /** A section of the chapter to read on paper: where it comes from, its text part by part, its figures. */
 import type { ChapterText } from '../../../../content/handbook/chapter'
-import type { ChapterPart, ChapterWords, SectionHead } from '../../../../content/model/chapter'
+import { type ChapterPart, type ChapterWords, isNumbered, type SectionHead } from '../../../../content/model/chapter'
 import type { Block, Run, Table } from '../../../../content/model/document'
 import type { Writing } from '../../writing'
 import { headCell } from '../cell'
@@ -9,19 +9,18 @@ import { chapterFigure } from './chapter-figure'
 import { plainWords, settingWords, termsIn } from './chapter-words'
 import { chapterIn, textOf } from './chosen-chapter'
 
+/** Longer ones are addresses, which may break. */
+const LONGEST_WORD = 16
+
 type Setting = (words: ChapterWords) => Run[]
 type TablePart = Extract<ChapterPart, { kind: 'table' }>
 
 /** A column of numbers stays narrow, one of sentences gets the room. */
 function widthsOf({ head, rows }: TablePart): number[] {
   return head.map((cell, at) => {
-    const letters = [cell, ...rows.map((row) => row[at] ?? [])].map((words) => plainWords(words).length)
-    const longestWord = Math.max(
-      ...[cell, ...rows.map((row) => row[at] ?? [])]
-        .flatMap((words) => plainWords(words).split(/\s/))
-        .map((word) => Math.min(word.length, 16)),
-    )
-    return Math.max(longestWord + 2, 1.7 * Math.sqrt(letters.reduce((sum, count) => sum + count, 0) / letters.length) + 4)
+    const texts = [cell, ...rows.map((row) => row[at] ?? [])].map(plainWords)
+    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s/)).map((word) => Math.min(word.length, LONGEST_WORD)))
+    return Math.max(longestWord, 3 * Math.sqrt(texts.join('').length / texts.length))
   })
 }
 
@@ -52,12 +51,14 @@ function partBlocks(part: ChapterPart, set: Setting, counted: number): Block {
 const countedLists = (parts: readonly ChapterPart[]): number => parts.filter((part) => part.kind === 'list' && part.ordered).length
 
 /** What the section restates, or that it is our own. */
-const sourceLine = ({ own, source }: SectionHead, { say }: Writing): Block =>
-  paragraph('body', aside(own ? say('handout.own') : say('handout.source', { source })))
+function sourceLine(head: SectionHead, { say }: Writing): Block[] {
+  if (isNumbered(head)) return [paragraph('body', aside(say('handout.source', { source: head.source })))]
+  return head.own ? [paragraph('body', aside(say('handout.own')))] : []
+}
 
 /** Said where the first of the marked terms stands. */
-const termsLine = (before: readonly ChapterText[], { head, parts }: ChapterText, { say }: Writing): Block[] =>
-  head && before.every((text) => termsIn(text.parts).length === 0) && termsIn(parts).length > 0
+const termsLine = (before: readonly ChapterText[], { parts }: ChapterText, { say }: Writing): Block[] =>
+  before.every((text) => termsIn(text.parts).length === 0) && termsIn(parts).length > 0
     ? [paragraph('body', aside(say('handout.terms')))]
     : []
 
@@ -72,5 +73,5 @@ export function chapterBlocks(section: string, writing: Writing): Block[] {
     if (part.kind === 'list' && part.ordered) counted += 1
     return partBlocks(part, set, counted)
   })
-  return [sourceLine(text.head, writing), ...termsLine(before, text, writing), ...blocks]
+  return [...sourceLine(text.head, writing), ...termsLine(before, text, writing), ...blocks]
 }

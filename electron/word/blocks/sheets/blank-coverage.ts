@@ -8,7 +8,7 @@ import { askedRuns, hint } from './asked'
 import { nameCells } from './blank-grid'
 
 const ROWS = 6
-const ROOM = 14
+const ROOM = 12
 const EMPTY_COLUMNS = 5
 /** More columns are too narrow to read their names: the grid goes on below. */
 const MOST_COLUMNS = 6

@@ -13,7 +13,7 @@ import { cellSpace, roomInCell } from './cell-space'
 /** Rows that are high are fewer. */
 const rowsOf = (room: number): number => (room < 26 ? 5 : 4)
 /** Two high cards fill two pages. */
-const HIGH_CARD = 100
+const HIGH_CARD = 80
 const cardsOf = (question: RowsQuestion): number => (roomsOfCard(question).reduce((sum, room) => sum + room, 0) > HIGH_CARD ? 2 : 3)
 /** Centimetres that a hand needs in a column. */
 const ROOM: Record<Leaf['kind'], number> = {
@@ -55,6 +55,8 @@ function rowsToFill(question: RowsQuestion, writing: Writing): Table {
     ],
     rows: Array.from({ length: rows }, () => [...(named ? [] : [[]]), ...cells]),
     blank: Array.from({ length: rows }, () => heightOf(question)),
+    // What is said below the table stays with it.
+    staysWithNext: Array.from({ length: rows }, (_, at) => at === rows - 1),
     widths: [...(named ? [] : [ROOM.short]), ...question.columns.map(roomFor)],
   }
 }
@@ -75,7 +77,7 @@ function roomsOfCard(question: RowsQuestion): number[] {
   return hasOwnName(question) ? rooms : [NAME_ROOM, ...rooms]
 }
 
-function card(question: RowsQuestion, number: number, writing: Writing): Table {
+function card(question: RowsQuestion, number: number, isLast: boolean, writing: Writing): Table {
   const rows = question.columns.map((leaf, at) => cardRow(leaf, question.columns[at - 1], writing))
   const named = hasOwnName(question)
   const blank = roomsOfCard(question)
@@ -85,7 +87,7 @@ function card(question: RowsQuestion, number: number, writing: Writing): Table {
     rows: named ? rows : [[[paragraph('cell', { text: writing.say('sheet.which-one'), bold: true })], []], ...rows],
     blank,
     // A card is one thing: it is not broken across pages.
-    staysWithNext: blank.map((_, at) => at < blank.length - 1),
+    staysWithNext: blank.map((_, at) => at < blank.length - 1 || isLast),
     widths: [34, 66],
   }
 }
@@ -103,7 +105,7 @@ function lineAbove({ columns }: RowsQuestion, writing: Writing): Block[] {
 
 export function blankRows(question: RowsQuestion, writing: Writing): Block[] {
   const shown = isCards(question)
-    ? Array.from({ length: cardsOf(question) }, (_, at) => card(question, at + 1, writing))
+    ? Array.from({ length: cardsOf(question) }, (_, at) => card(question, at + 1, at === cardsOf(question) - 1, writing))
     : [rowsToFill(question, writing)]
   return [
     { ...paragraph('question', { text: question.text, bold: true }), staysWithNext: true },

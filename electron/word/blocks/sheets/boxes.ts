@@ -15,7 +15,8 @@ const MOST_IN_LINES = 150
 const MOST_IN_CELL = 4
 const BETWEEN = ' \u2003'
 
-const box = (text: string): Run => ({ text, tick: true })
+/** Its words stay beside it, whichever way they run. */
+const box = (text: string): Run => ({ text, tick: true, name: true })
 const isShort = (texts: readonly string[]): boolean => texts.every((text) => text.length <= SHORT)
 /** A box and its words stay on one line. */
 const whole = (text: string): string => text.replaceAll(' ', '\u00A0')
@@ -46,9 +47,7 @@ export function namesIn(of: 'partner' | 'organisation', writing: Writing): strin
   return subjectsOf(of, writing.partners).map((id) => nameOf(id, writing))
 }
 
-/** A name may hold letters that run the other way. */
-export const nameBoxes = (names: readonly string[]): Paragraph[] =>
-  names.length === 0 ? [] : [paragraph('tick', ...boxesInLine(names).runs.map((run) => (run.tick ? { ...run, name: true as const } : run)))]
+export const nameBoxes = (names: readonly string[]): Paragraph[] => (names.length === 0 ? [] : [boxesInLine(names)])
 
 export const namesFor = (leaf: LeafOf<'who'>, writing: Writing): string[] =>
   namesIn(leaf.of === 'partners' ? 'partner' : 'organisation', writing)

@@ -11,7 +11,7 @@ function chosen({ outline, asked }: Writing): readonly Worksheet[] {
 
 const notesOn = ({ title, minutes, attend, facilitator }: Worksheet, { say }: Writing): Block[] => [
   { kind: 'heading', level: 2, text: title },
-  paragraph('body', aside(`${say('sheet.minutes', minutes)}. ${attend}`)),
+  { ...paragraph('body', aside(`${say('sheet.minutes', minutes)}. ${attend}`)), staysWithNext: true },
   { kind: 'list', items: facilitator.map((text) => [{ text }]) },
 ]
 

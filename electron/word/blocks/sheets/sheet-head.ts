@@ -24,6 +24,7 @@ export function sheetHead({ why, minutes, attend, sections }: Worksheet, writing
       blank: [NAME_ROOM],
       widths: [40, 38, 22],
     },
+    ...(hasCandid(sections) ? [whoReads(writing)] : []),
     {
       kind: 'facts',
       facts: [
@@ -31,6 +32,5 @@ export function sheetHead({ why, minutes, attend, sections }: Worksheet, writing
         { label: say('sheet.attend'), text: attend },
       ],
     },
-    ...(hasCandid(sections) ? [whoReads(writing)] : []),
   ]
 }
