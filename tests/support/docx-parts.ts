@@ -29,8 +29,43 @@ export function textIn(element: Element): string {
   return elementsIn(element).map(textIn).join('')
 }
 
-/** The text of every paragraph of the body, in order. */
-export function paragraphTexts(bytes: Uint8Array): string[] {
-  const document = openDocx(bytes).xml('word/document.xml')
-  return document ? within(document, 'w:p').map(textIn) : []
+/** What the footnotes say, by id. */
+function footnoteTexts({ xml }: DocxParts): Map<string, string> {
+  const notes = xml('word/footnotes.xml')
+  const all = notes ? within(notes, 'w:footnote') : []
+  return new Map(all.map((note) => [note.attributes['w:id'] ?? '', within(note, 'w:p').map(textIn).join(' ').trim()]))
 }
+
+const said = (text: string): Element => ({ name: 'w:t', attributes: {}, children: [` ${text}`] })
+const REPEATED = /NOTEREF (\S+)/
+
+/** Which footnote each bookmark stands around. */
+function bookmarkedNotes(element: Element, notes: Map<string, string> = new Map()): Map<string, string> {
+  let name = ''
+  for (const child of elementsIn(element)) {
+    if (child.name === 'w:bookmarkStart') name = child.attributes['w:name'] ?? ''
+    const [reference] = within(child, 'w:footnoteReference')
+    if (child.name === 'w:r' && reference && name) notes.set(name, reference.attributes['w:id'] ?? '')
+    if (child.name === 'w:bookmarkEnd') name = ''
+    bookmarkedNotes(child, notes)
+  }
+  return notes
+}
+
+/** The body with each footnote's text where its mark stands, and again where the mark stands again. */
+export function bodyOf(bytes: Uint8Array): Element {
+  const parts = openDocx(bytes)
+  const document = parts.xml('word/document.xml') ?? { name: '', attributes: {}, children: [] }
+  const texts = footnoteTexts(parts)
+  const marked = bookmarkedNotes(document)
+  const read = (element: Element): Element => {
+    const repeated = REPEATED.exec(element.attributes['w:instr'] ?? '')?.[1]
+    const id = element.name === 'w:footnoteReference' ? element.attributes['w:id'] : repeated && marked.get(repeated)
+    if (id !== undefined && id !== '') return said(texts.get(id) ?? `no footnote ${id}`)
+    return { ...element, children: element.children.map((child) => (typeof child === 'string' ? child : read(child))) }
+  }
+  return read(document)
+}
+
+/** The text of every paragraph of the body, in order, footnotes where their marks stand. */
+export const paragraphTexts = (bytes: Uint8Array): string[] => within(bodyOf(bytes), 'w:p').map(textIn)

@@ -1,7 +1,7 @@
 /** Real footnotes: Word numbers them, and a passage that is copied takes them along. */
 import { Bookmark, FootnoteReferenceRun, Paragraph, type ParagraphChild } from 'docx'
 import type { Footnote } from '../../../content/model/document'
-import { Field } from './fields'
+import { PointingField } from './fields'
 import { bidirectional, type Page } from './page'
 import { runChildren } from './runs'
 
@@ -14,6 +14,6 @@ const noteParagraph = (text: string, page: Page): Paragraph =>
 
 /** The mark of a footnote and the footnote itself, or the same mark once more, as a reference that follows the first. */
 export function footnoteMark({ text, number, again }: Footnote, page: Page): ParagraphChild {
-  if (again) return new Field(`NOTEREF ${nameOf(number)} \\f \\h`, { style: 'FootnoteReference', text: `${number}` })
+  if (again) return new PointingField(`NOTEREF ${nameOf(number)} \\f \\h`, { style: 'FootnoteReference', text: `${number}` })
   return new Bookmark({ id: nameOf(number), children: [new FootnoteReferenceRun({ children: [noteParagraph(text, page)] })] })
 }

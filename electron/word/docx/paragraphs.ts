@@ -1,7 +1,7 @@
 import { HeadingLevel, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
 import type { Facts, Heading, List, Paragraph as ParagraphModel, Run } from '../../../content/model/document'
 import type { Direction } from '../direction'
-import { Field } from './fields'
+import { countedField } from './fields'
 import { footnoteMark } from './footnotes'
 import { BULLETS, COUNTED, HEADINGS, POINTS } from './numbering'
 import { bidirectional, type Page } from './page'
@@ -13,7 +13,7 @@ const SEQUENCES = { figure: 'Figure', table: 'Table' } as const
 
 function childrenOf(run: Run, line: Direction, page: Page): ParagraphChild[] {
   const { text, bold, sequence, footnote } = run
-  if (sequence) return [new Field(`SEQ ${SEQUENCES[sequence]} \\* ARABIC`, { text, ...(bold && { bold }) })]
+  if (sequence) return [countedField(`SEQ ${SEQUENCES[sequence]} \\* ARABIC`, { text, ...(bold && { bold }) })]
   return [...runChildren([run], line), ...(footnote ? [footnoteMark(footnote, page)] : [])]
 }
 

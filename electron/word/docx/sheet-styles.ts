@@ -27,7 +27,7 @@ export const sheetStyles: IParagraphStyleOptions[] = [
     paragraph: { spacing: { before: 40, after: 40, line: 300, lineRule: LineRuleType.AUTO } },
   }),
   style('RuledLine', 'Ruled Line', { paragraph: ruledLine }),
-  style('RuledLineShort', 'Ruled Line, Short', { paragraph: { ...ruledLine, indent: { end: SHORT } } }),
+  style('RuledLineShort', 'Ruled Line Short', { paragraph: { ...ruledLine, indent: { end: SHORT } } }),
   style('Quote', 'Quote', { run: { italics: true }, paragraph: { indent: { start: 567, end: 567 } } }),
   style('GlossaryEntry', 'Glossary Entry', {
     paragraph: { spacing: { after: 100 }, indent: { start: 340, hanging: 340 }, keepLines: true },

@@ -7,7 +7,7 @@ import type { EvidenceSource, Plan, Value } from '../../../content/model/plan'
 import { addRound } from '../../../content/model/rounds-edit'
 import { figuresOf, makeDocument } from '../../../electron/word/make-document'
 import { checkRules } from '../../support/docx-check'
-import { openDocx, paragraphTexts, textIn } from '../../support/docx-parts'
+import { bodyOf, openDocx, paragraphTexts, textIn } from '../../support/docx-parts'
 import { AT, candid, one, partner, planOf, rate, row, several, text, us, who } from '../../support/small-plan'
 import { within } from '../../support/xml'
 
@@ -43,9 +43,8 @@ const linesFrom = (lines: readonly string[], line: string, count: number): strin
 }
 /** The rows of tables, each cell with its paragraphs. */
 function rowsIn(bytes: Uint8Array): string[][] {
-  const document = openDocx(bytes).xml('word/document.xml')
   const cells = (row: Parameters<typeof within>[0]) => within(row, 'w:tc').map((cell) => within(cell, 'w:p').map(textIn).join(' / '))
-  return document ? within(document, 'w:tr').map(cells) : []
+  return within(bodyOf(bytes), 'w:tr').map(cells)
 }
 
 describe('rounds in Word', () => {
