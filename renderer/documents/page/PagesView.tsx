@@ -1,5 +1,5 @@
 /** One page of a document at a time. The text flows through columns that are as high as a page, so it breaks as it will on paper. */
-import { type CSSProperties, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useRef, useState } from 'react'
 import { directionOfLanguage } from '../../../content/model/direction'
 import type { DocumentJob } from '../../../content/model/document-job'
 import { SHEETS } from '../../../content/model/paper'
@@ -27,15 +27,25 @@ function measures({ model }: DocumentJob, width: number, at: number): CSSPropert
   return named as CSSProperties
 }
 
-export function PagesView({ job }: { job: DocumentJob }) {
+interface PagesViewProps {
+  readonly job: DocumentJob
+  /** The page that is shown first, from 0. */
+  readonly from?: number
+  /** What stands beside the turning of pages: given the page that is shown. */
+  readonly beside?: (at: number) => ReactNode
+}
+
+export function PagesView({ job, from = 0, beside }: PagesViewProps) {
   const { place, width } = useWidth()
   const flow = useRef<HTMLDivElement>(null)
-  const [asked, setAsked] = useState(0)
+  const [asked, setAsked] = useState(from)
   const { count, pages } = useColumns(flow, job)
   const at = Math.max(0, Math.min(asked, count - 1))
   return (
     <>
-      <Turn at={at} count={count} onTurn={setAsked} />
+      <Turn at={at} count={count} onTurn={setAsked}>
+        {beside?.(at)}
+      </Turn>
       <div ref={place} className={styles.frame} style={measures(job, width, at)}>
         {/* A picture of the page: its words are in the outline and in the document, and its links lead nowhere here. */}
         <div className={styles.paper} lang={job.model.language} dir={directionOfLanguage(job.model.language)} inert>

@@ -1,4 +1,5 @@
 /** Turning the pages of a preview. */
+import type { ReactNode } from 'react'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import styles from './Preview.module.css'
@@ -7,9 +8,10 @@ interface TurnProps {
   readonly at: number
   readonly count: number
   readonly onTurn: (to: number) => void
+  readonly children?: ReactNode
 }
 
-export function Turn({ at, count, onTurn }: TurnProps) {
+export function Turn({ at, count, onTurn, children }: TurnProps) {
   const say = useSay()
   const step = (to: number, words: 'preview.before' | 'preview.after') => {
     const isEnd = to < 0 || to >= count
@@ -25,6 +27,7 @@ export function Turn({ at, count, onTurn }: TurnProps) {
   return (
     <div className={styles.turn}>
       <p role="status">{count > 0 ? say('preview.page', { page: at + 1, pages: count }) : say('preview.making')}</p>
+      {children}
       {step(at - 1, 'preview.before')}
       {step(at + 1, 'preview.after')}
     </div>

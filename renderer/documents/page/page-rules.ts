@@ -60,8 +60,8 @@ export function pageRules(model: DocumentModel, { page, sans }: PageWords): stri
     `font:400 8.5pt/1.3 ${sans};color:#505050;direction:${direction}`,
     corner('top', start, 64, quoted(isolated(head.start))),
     corner('top', end, 36, quoted(isolated(head.end))),
-    corner('bottom', start, 84, quoted(isolated(model.foot))),
-    corner('bottom', end, 16, counted(page)),
+    corner('bottom', start, 88, quoted(isolated(model.foot))),
+    corner('bottom', end, 12, counted(page)),
   ]
   const bare = (['top', 'bottom'] as const)
     .filter((where) => isBare(model, where))
