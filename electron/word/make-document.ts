@@ -95,7 +95,7 @@ export async function makeDocument(
   figures: readonly DrawnFigure[],
   language: string,
   options: DocumentOptions = {},
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { onStep = () => undefined } = options
   onStep({ step: 'writing', done: 0, of: 1 })
   const model = modelOfDocument(id, plan, language, options)
