@@ -45,15 +45,17 @@ export const coverageAsked = ({ questions }: BlockOf<'coverage'>, worksheets: re
 export const answersAsked = ({ questions }: BlockOf<'answers'>, worksheets: readonly Worksheet[]): Leaf[] =>
   leavesNamed(worksheets, questions)
 
-/** Ratings and choices asked anew in each round, where they are asked. */
+/** What is written in words is new in every round, and moves nothing; ratings and choices do. */
+export const isAskedAnew = (leaf: Leaf): boolean =>
+  leaf.round === true && (leaf.kind === 'scale' || leaf.kind === 'one' || (leaf.kind === 'who' && leaf.of === 'organisations'))
+
 function askedAnew({ worksheets: ids }: BlockOf<'moved'>, worksheets: readonly Worksheet[]): Worksheet[] {
-  const isMoved = (leaf: Leaf) => leaf.round === true && (leaf.kind === 'scale' || leaf.kind === 'one')
   const cut = (question: Question): Question[] => {
     if (question.kind === 'rows') {
-      const columns = question.columns.filter(isMoved)
+      const columns = question.columns.filter(isAskedAnew)
       return columns.length > 0 ? [{ ...question, continues: question.continues ?? question.id, columns }] : []
     }
-    return question.kind === 'grid' || question.kind === 'coverage' || !isMoved(question) ? [] : [question]
+    return question.kind === 'grid' || question.kind === 'coverage' || !isAskedAnew(question) ? [] : [question]
   }
   return worksheets
     .filter(({ id }) => !ids || ids.includes(id))
@@ -97,7 +99,7 @@ export function askedBy(block: OutlineBlock, worksheets: readonly Worksheet[]): 
     case 'looks':
       return together([...leavesNamed(worksheets, ['look.next']), gridAsked(LOOKS, worksheets)], worksheets)
     case 'moved':
-      return askedAnew(block, worksheets)
+      return block.brief ? [] : askedAnew(block, worksheets)
     default:
       return []
   }

@@ -31,8 +31,15 @@ const ListBlock = z.strictObject({ block: z.literal('list'), list: QuestionId, c
 const CoverageBlock = z.strictObject({ block: z.literal('coverage'), questions, caption, alone: z.exactOptional(z.literal(true)) })
 /** The register of risks; with `most` only the heaviest ones of what remains. */
 const RisksBlock = z.strictObject({ block: z.literal('risks'), most: z.exactOptional(z.int().min(1)) })
-/** Ratings and choices that differ between this round and the one before, of all worksheets unless some are named. */
-const MovedBlock = z.strictObject({ block: z.literal('moved'), worksheets: z.exactOptional(z.array(Id).min(1)) })
+/**
+ * Ratings and choices of this round beside those of the one before, of all worksheets unless some are named; `brief`: only
+ * the names of what moved, and which way.
+ */
+const MovedBlock = z.strictObject({
+  block: z.literal('moved'),
+  worksheets: z.exactOptional(z.array(Id).min(1)),
+  brief: z.exactOptional(z.literal(true)),
+})
 /** When the partnership is looked at again. */
 const LooksBlock = z.strictObject({ block: z.literal('looks') })
 /** What the project is for, in the words of the plan. */

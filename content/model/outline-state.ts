@@ -51,9 +51,6 @@ interface Reading {
   readonly language: string
 }
 
-/** Blocks that lay side by side what is answered elsewhere are not counted, but what they would tell outsiders is. */
-const isCounted = ({ block }: OutlineBlock): boolean => block !== 'moved'
-
 /** What an agreement asks by itself: the organisations' papers, and questions that no worksheet asks. */
 function ownQuestions(block: OutlineBlock, { readable }: Reading): { asked: number; answered: number } {
   if (block.block === 'to-agree') return { asked: block.questions.length, answered: 0 }
@@ -69,7 +66,7 @@ function ownQuestions(block: OutlineBlock, { readable }: Reading): { asked: numb
 function countIn(section: OutlineSection, reading: Reading): { asked: number; answered: number } {
   const { outline, readable, worksheets } = reading
   const shown = worksheets.map((worksheet) => worksheetFor(outline.audience, worksheet))
-  const blocks = section.blocks.filter(isCounted)
+  const { blocks } = section
   const places = blocks.flatMap((block) => placesAskedBy(block, readable, shown)).filter(({ leaf }) => !leaf.optional)
   const lists = blocks.flatMap((block) => askedBy(block, shown)).reduce((sum, { sections }) => sum + emptyLists(readable, sections), 0)
   const own = blocks.map((block) => ownQuestions(block, reading))

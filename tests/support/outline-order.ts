@@ -3,7 +3,7 @@
 import { planFor } from '../../content/model/audience'
 import type { Outline, OutlineBlock } from '../../content/model/outline'
 import { placesAskedBy } from '../../content/model/outline-asks'
-import { type Place, placeKey, valueAt, valueOfKind } from '../../content/model/place'
+import { type Place, valueAt, valueOfKind } from '../../content/model/place'
 import { type AskedPlace, partnersAsked, partnersInOrder } from '../../content/model/places'
 import type { Partner, Plan } from '../../content/model/plan'
 import { roundsOf } from '../../content/model/rounds'
@@ -92,11 +92,11 @@ function inRegister(places: readonly AskedPlace[], columns: readonly string[]): 
   )
 }
 
-/** Then beside now; nothing while there is one round. */
+/** Then beside now; now alone while there is one round. */
 function thenAndNow(block: OutlineBlock, plan: Plan, shown: readonly Worksheet[]): Place[] {
   const [now, then] = newestFirst(plan)
-  if (now === undefined || then === undefined) return []
-  return placesAskedBy(block, plan, shown, { rounds: [now] }).flatMap((place) => [{ ...place, round: then }, place])
+  const places = placesAskedBy(block, plan, shown, now === undefined ? {} : { rounds: [now] })
+  return places.flatMap((place) => (then === undefined ? [place] : [{ ...place, round: then }, place]))
 }
 
 /** Of the dates for the whole the last one that was set. */
@@ -128,5 +128,3 @@ export function toldBy(block: OutlineBlock, outline: Outline, whole: Plan): Told
   if (block.block === 'grid') return { ordered: longLast(now, plan), anywhere }
   return { ordered: runsIn(now).flatMap((run) => (gridOf.has(run[0]?.question ?? '') ? longLast(run, plan) : run)), anywhere }
 }
-
-export const keysOf = (places: readonly Place[]): string[] => places.map(placeKey)

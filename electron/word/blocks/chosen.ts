@@ -8,7 +8,7 @@ import { boardAsked } from './board-asked'
 import { chosenAnswers } from './chosen-answers'
 import { chosenGrid } from './chosen-grid'
 import { coverageGlance } from './coverage-glance'
-import { movedBlocks } from './moved-table'
+import { movedBlocks, movedBriefly } from './moved-table'
 import { lookBlocks } from './next-looks'
 import { openBriefly } from './open-briefly'
 import { paragraph } from './paragraph'
@@ -49,7 +49,7 @@ function blocksOf(block: ChosenBlock, writing: Writing): Block[] {
     case 'risks':
       return block.most === undefined ? riskRegister(writing) : heaviestRisks(block.most, writing)
     case 'moved':
-      return movedBlocks(block.worksheets, writing)
+      return block.brief ? movedBriefly(block.worksheets, writing) : movedBlocks(block.worksheets, writing)
     case 'looks':
       return lookBlocks(writing)
     case 'purpose':

@@ -26,9 +26,13 @@ export interface AskedRisk {
 
 const answer = (leaf: Leaf, { risk, writing }: AskedRisk): Paragraph[] => answersOver(leaf, [risk.row], 'cell', writing, false)
 
+/** Beside its label an answer needs no weight of its own. */
+const plainly = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.map((part) => ({ ...part, runs: part.runs.map(({ bold: _, ...run }): Run => run) }))
+
 function underLabels(leaves: readonly Leaf[], asked: AskedRisk, label = (leaf: Leaf) => labelRuns(leaf, asked.writing)): Paragraph[] {
   return leaves.flatMap((leaf) => {
-    const said = answer(leaf, asked)
+    const said = plainly(answer(leaf, asked))
     return said.length > 0 ? labelled(label(leaf), said, 'cell', asked.writing) : []
   })
 }
