@@ -88,12 +88,35 @@ async function mirror(page: Page): Promise<void> {
 
 type Found = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number], 'id' | 'nodes'>
 
+/** The same few colours are asked for thousands of times; axe reads each anew, which takes it a third of its time. */
+const rememberColours = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    interface Color {
+      r: number
+      g: number
+      b: number
+      alpha: number
+      parseString(text: string): Color
+    }
+    const { prototype } = (window as unknown as { axe: { commons: { color: { Color: { prototype: Color } } } } }).axe.commons.color.Color
+    const read = prototype.parseString
+    const known = new Map<string, Pick<Color, 'r' | 'g' | 'b' | 'alpha'>>()
+    prototype.parseString = function (text) {
+      const seen = known.get(text)
+      if (seen) return Object.assign(this, seen)
+      const { r, g, b, alpha } = read.call(this, text)
+      known.set(text, { r, g, b, alpha })
+      return this
+    }
+  })
+
 /** Puts axe into the page by looking at what it shows first; later looks use the axe that is there, which is twice as fast. */
 async function axeIn(page: Page): Promise<() => Promise<string[]>> {
   const inWords = (found: readonly Found[]) =>
     found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`))
   const first = await new AxeBuilder({ page }).withTags(TAGS).setLegacyMode().analyze()
   expect(inWords(first.violations)).toEqual([])
+  await rememberColours(page)
   return async () =>
     inWords(
       await page.evaluate(async (tags): Promise<Found[]> => {
