@@ -13,11 +13,10 @@ export const pagesLeftToWord: PageNumberEstimator = Object.assign(
 )
 
 /**
- * The entries are links from the start, with no dots that would lead to nothing. The field is marked as out of date, so
- * that Word offers to fill the pages in on opening; nothing else in the file is, and `updateFields` beside it can make
- * Word write 1 for every page.
+ * The entries are links from the start, with no dots that would lead to nothing. A field that is marked as out of date
+ * makes Word ask a question that frightens people, so it is not: whoever wants pages has Word update the list.
  */
 export const contents = (title: string, page: Page): FileChild[] => [
   textParagraph([{ text: title }], page, { style: 'ContentsHead' }),
-  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2', beginDirty: true, tabLeader: LeaderType.NONE }),
+  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.NONE }),
 ]
