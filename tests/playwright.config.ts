@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
 
-/** Stories on the built program. Each starts a program of its own, so two at a time are enough for a small machine. */
+/** Stories on the built program. They keep the machine busy, so two at a time are enough for a small one. */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
