@@ -9,16 +9,13 @@ import type { EarlierProject, OrganisationDetails, OrganisationProfile, Registra
 export type Described = Pick<OrganisationProfile, 'name' | 'kind' | 'place' | 'details'>
 
 /** In the order of the form. */
-export const DETAIL_FIELDS = [
-  ...(['legalName', 'acronym', 'legalStatus', 'established', 'country', 'address', 'website', 'contact'] as const),
-] satisfies readonly (keyof OrganisationDetails)[]
-export const DETAIL_LISTS = ['registrations', 'staff', 'projects'] as const satisfies readonly (keyof OrganisationDetails)[]
 const HEAD_FIELDS = ['name', 'kind', 'place'] as const
+const DETAIL_FIELDS = ['acronym', 'legalName', 'country', 'legalStatus', 'established', 'address', 'website', 'contact'] as const
+const DETAIL_LISTS = ['registrations', 'staff', 'projects'] as const satisfies readonly (keyof OrganisationDetails)[]
 
-export type DetailField = (typeof DETAIL_FIELDS)[number]
 export type DetailList = (typeof DETAIL_LISTS)[number]
 export type Item = Registration | StaffMember | EarlierProject
-type Field = (typeof HEAD_FIELDS)[number] | DetailField
+type Field = (typeof HEAD_FIELDS)[number] | (typeof DETAIL_FIELDS)[number]
 
 /** `here` is what the plan says, `kept` what the profile says; an item that one of them does not have is undefined there. */
 export type Difference =

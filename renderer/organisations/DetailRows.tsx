@@ -102,12 +102,12 @@ const DetailRow = memo(function DetailRow({ kind, item, at, isLast, editing, onR
     onRemoved()
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a line of a list that is a group of fields as well
-    <li id={lineId(list, item.id)} className={rows.row} role="group" aria-label={`${say(kind.one)} ${at + 1}`}>
+    <li id={lineId(list, item.id)} className={rows.row}>
       <span className={rows.number} aria-hidden="true">
         {at + 1}
       </span>
-      <div className={rows.fields}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays its fields out in its own way */}
+      <div className={rows.fields} role="group" aria-label={`${say(kind.one)} ${at + 1}`}>
         <Fields item={item} write={write} />
       </div>
       <div className={rows.tools}>

@@ -8,6 +8,7 @@ import form from '../pages/Form.module.css'
 import { endTyping } from '../state/plan-store'
 import { Choice, TextField } from '../ui/Field'
 import type { Editing } from './editing'
+import styles from './Organisation.module.css'
 import { People } from './People'
 import { Projects } from './Projects'
 import { Registrations } from './Registrations'
@@ -42,7 +43,7 @@ function Group({ title, text, children }: { title: ScreenWordId; text?: ScreenWo
   return (
     <section className={form.part} aria-labelledby={id}>
       <h2 id={id}>{say(title)}</h2>
-      {text && <p>{say(text)}</p>}
+      {text && <p className={styles.about}>{say(text)}</p>}
       {children}
     </section>
   )
@@ -80,17 +81,19 @@ function Identity(props: FormProps) {
           onBlur={endTyping}
           onChange={(name) => editing.write((now) => ({ ...now, name }), 'name')}
         />
-        <DetailLine {...props} name="legalName" help="details.legal-name-help" />
         <DetailLine {...props} name="acronym" />
+        <div className={styles.wide}>
+          <DetailLine {...props} name="legalName" help="details.legal-name-help" />
+        </div>
         <Choice
           label={say('organisation.kind')}
           value={says.kind}
           onChange={(kind) => editing.write((now) => ({ ...now, kind }))}
           options={OrganisationKind.options.map((id) => ({ id, text: say(`kind.${id}`) }))}
         />
+        <DetailLine {...props} name="country" help="details.country-help" />
         <DetailLine {...props} name="legalStatus" help="details.legal-status-help" />
         <DetailLine {...props} name="established" help="details.established-help" />
-        <DetailLine {...props} name="country" help="details.country-help" />
       </div>
     </Group>
   )

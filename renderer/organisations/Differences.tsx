@@ -34,26 +34,9 @@ export function Differences({ organisation, here, kept, all }: DifferencesProps)
     <div>
       <p>{say('kept.differs', { count: all.length })}</p>
       <ul className={styles.differences}>
-        {all.map((one) => {
-          const words = differenceWords(one, say)
-          return (
-            <li key={'list' in one ? `${one.list} ${one.id}` : one.field}>
-              <h3 dir="auto">{words.title}</h3>
-              <dl>
-                <dt>{say('kept.here')}</dt>
-                <dd dir="auto">{words.here}</dd>
-                <dt>{say('kept.there')}</dt>
-                <dd dir="auto">{words.kept}</dd>
-              </dl>
-              <Button look="link" aria-label={say('kept.take-of', { name: words.title })} onClick={take(one)}>
-                {say('kept.take')}
-              </Button>
-              <Button look="link" aria-label={say('kept.give-of', { name: words.title })} onClick={give(one)}>
-                {say('kept.give')}
-              </Button>
-            </li>
-          )
-        })}
+        {all.map((one) => (
+          <OneDifference key={'list' in one ? `${one.list} ${one.id}` : one.field} one={one} take={take(one)} give={give(one)} />
+        ))}
       </ul>
       {all.length > 1 && (
         <div className={styles.all}>
@@ -63,4 +46,35 @@ export function Differences({ organisation, here, kept, all }: DifferencesProps)
       )}
     </div>
   )
+}
+
+type OnClick = (event: MouseEvent<HTMLButtonElement>) => void
+
+function OneDifference({ one, take, give }: { one: Difference; take: OnClick; give: OnClick }) {
+  const say = useSay()
+  const { title, here, kept } = differenceWords(one, say)
+  // What the other side does not have is not brought over but taken out.
+  const way = { take: one.kept ? 'kept.take' : 'kept.take-out', give: one.here ? 'kept.give' : 'kept.give-out' } as const
+  return (
+    <li>
+      <h3>{title}</h3>
+      <dl>
+        <dt>{say('kept.here')}</dt>
+        <Version text={here} />
+        <dt>{say('kept.there')}</dt>
+        <Version text={kept} />
+      </dl>
+      <Button look="link" aria-label={say('kept.of', { way: say(way.take), name: title })} onClick={take}>
+        {say(way.take)}
+      </Button>
+      <Button look="link" aria-label={say('kept.of', { way: say(way.give), name: title })} onClick={give}>
+        {say(way.give)}
+      </Button>
+    </li>
+  )
+}
+
+function Version({ text }: { text: string }) {
+  const say = useSay()
+  return text === '' ? <dd className={styles.nothing}>{say('kept.nothing')}</dd> : <dd dir="auto">{text}</dd>
 }

@@ -12,6 +12,7 @@ import { keep } from '../state/organisation-store'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { TextField } from '../ui/Field'
+import own from './Organisation.module.css'
 
 interface ListProps {
   readonly kept: readonly OrganisationProfile[]
@@ -77,7 +78,7 @@ function AddKept() {
   }
   return (
     <form
-      className={`${form.part} ${form.two}`}
+      className={`${form.part} ${form.two} ${own.add}`}
       onSubmit={(event) => {
         event.preventDefault()
         if (name.trim()) add()

@@ -21,7 +21,9 @@ export function KeptOrganisation({ kept, plans }: { kept: OrganisationProfile; p
         <p className={form.crumb}>
           <Link href={addressOf('organisations')}>{say('organisations.back')}</Link>
         </p>
-        <h1 dir="auto">{kept.name.trim() || say('partner.unnamed')}</h1>
+        <h1>
+          <bdi>{kept.name.trim() || say('partner.unnamed')}</bdi>
+        </h1>
         <p className={form.lead}>{say('organisations.one-text')}</p>
       </div>
       <aside className={styles.aside} aria-labelledby="uses">

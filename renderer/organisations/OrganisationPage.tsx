@@ -40,7 +40,9 @@ export function OrganisationPage() {
           <p className={form.crumb}>
             <Link href={partners}>{say('organisation.back')}</Link>
           </p>
-          <h1 dir="auto">{organisationName(plan, id, say)}</h1>
+          <h1>
+            <bdi>{organisationName(plan, id, say)}</bdi>
+          </h1>
           <p className={form.lead}>{say('organisation.details-text')}</p>
         </div>
         <KeptAside id={id} organisation={organisation} />

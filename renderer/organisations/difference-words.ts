@@ -37,6 +37,7 @@ function fieldTitle(field: Extract<Difference, { field: string }>['field'], say:
   return field === 'contact' ? say('details.contact-name') : say(wordOf(field))
 }
 
+/** Empty where nothing is written. */
 export interface DifferenceWords {
   readonly title: string
   readonly here: string
@@ -44,15 +45,14 @@ export interface DifferenceWords {
 }
 
 export function differenceWords(one: Difference, say: ScreenSay): DifferenceWords {
-  const written = (text: string) => text.trim() || say('kept.nothing')
   if ('field' in one)
     return {
       title: fieldTitle(one.field, say),
-      here: written(fieldWords(one.here, one.field, say)),
-      kept: written(fieldWords(one.kept, one.field, say)),
+      here: fieldWords(one.here, one.field, say).trim(),
+      kept: fieldWords(one.kept, one.field, say).trim(),
     }
   const item = one.here ?? one.kept
-  const told = (side: Item | undefined) => (side ? written(itemWords(side, say)) : say('kept.not-there'))
+  const told = (side: Item | undefined) => (side ? itemWords(side, say) : '')
   const title =
     item && 'kind' in item
       ? registrationName(item, say)

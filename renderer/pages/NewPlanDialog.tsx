@@ -4,6 +4,7 @@ import { bringIn } from '../../content/model/organisation-edit'
 import { US } from '../../content/model/plan'
 import { keptAs } from '../../content/model/profiles'
 import { useSay } from '../locales/say'
+import { NameField } from '../organisations/NameField'
 import { useKept } from '../state/organisation-store'
 import { editQuietly } from '../state/plan-store'
 import { Button } from '../ui/Button'
@@ -51,13 +52,7 @@ export function NewPlanDialog({ kind, ours, onClose, arrive }: DialogProps) {
         }}
       >
         <TextField label={say('new.what')} help={say('new.what-help')} {...field('title')} most={300} autoFocus required />
-        <TextField
-          label={say('new.us')}
-          {...(kept && { help: say('new.us-kept') })}
-          {...field('us')}
-          most={300}
-          suggestions={all.map(({ name }) => name).filter((name) => name.trim() !== '')}
-        />
+        <NameField label={say('new.us')} {...(kept && { help: say('new.us-kept') })} {...field('us')} most={300} kept={all} />
         {kind === 'application' && (
           <>
             <TextField label={say('project.funder')} {...field('funder')} />

@@ -6,6 +6,7 @@ import { partnersInOrder } from '../../content/model/places'
 import { OrganisationKind, type Partner, PartnerPart, PartnerStatus, US } from '../../content/model/plan'
 import { keptAs } from '../../content/model/profiles'
 import { useSay } from '../locales/say'
+import { NameField } from '../organisations/NameField'
 import { addressOf } from '../routes'
 import { notIn, useKept } from '../state/organisation-store'
 import { enterPartner } from '../state/partner-edits'
@@ -27,7 +28,7 @@ export function PartnersPage() {
       <AddPartner isFirst={plan.partners.length === 0} />
       <section className={styles.part} aria-label={ourName(plan, say)}>
         <h2>
-          <bdi>{ourName(plan, say)}</bdi> <small>{say('us')}</small>
+          <bdi>{ourName(plan, say)}</bdi> {plan.us.name.trim() !== '' && <small>{say('partners.ours')}</small>}
         </h2>
         <div className={styles.buttons}>
           <DetailsLink id={US} name={ourName(plan, say)} />
@@ -67,12 +68,12 @@ export function AddPartner({ isFirst = false }: { isFirst?: boolean }) {
         event.currentTarget.querySelector('input')?.focus()
       }}
     >
-      <TextField
+      <NameField
         label={say(isFirst ? 'partners.first' : 'partners.another')}
         help={say('partners.add-help')}
         value={name}
         onChange={setName}
-        suggestions={offered.map((kept) => kept.name).filter((kept) => kept.trim() !== '')}
+        kept={offered}
       />
       {isKept && !known && <p role="status">{say('partners.kept')}</p>}
       {known && <p role="status">{say('partners.twice')}</p>}

@@ -16,21 +16,23 @@ interface OrganisationState {
 
 export const useOrganisationStore = create<OrganisationState>()(() => ({ kept: null, notices: [] }))
 
+/** Counts what was written here, so that an answer to what was asked before is not taken for news. */
+let written = 0
+
 async function load(): Promise<void> {
+  const before = written
   const { organisations, notices } = await window.companion.listOrganisations()
-  // What was written meanwhile is newer than what was asked for.
-  useOrganisationStore.setState((now) => ({ kept: now.kept ?? organisations, notices: [...now.notices, ...notices] }))
+  useOrganisationStore.setState((now) => ({
+    kept: written === before || now.kept === null ? organisations : now.kept,
+    // What was not to be had is told as often as it is so; what happened to a file only once.
+    notices: [...now.notices.filter(({ key }) => key !== 'unreadable' && key !== 'organisations-newer'), ...notices],
+  }))
 }
 
-/** The kept organisations, null for the moment until they are known. Asked for once, and again while their file was not to be had. */
+/** The kept organisations, null for the moment until they are known. */
 export function useKept(): readonly OrganisationProfile[] | null {
   const kept = useOrganisationStore((state) => state.kept)
-  useEffect(() => {
-    const { kept: known, notices } = useOrganisationStore.getState()
-    if (known !== null && !notices.some(({ key }) => key === 'unreadable')) return
-    useOrganisationStore.setState({ kept: null, notices: notices.filter(({ key }) => key !== 'unreadable') })
-    void load()
-  }, [])
+  useEffect(() => void load(), [])
   return kept
 }
 
@@ -54,11 +56,13 @@ async function hear(answer: Promise<Kept>): Promise<boolean> {
 export function keep(profile: OrganisationProfile): Promise<boolean> {
   const known = keptById(profile.id)
   const kept = known ? keptNow().map((one) => (one === known ? profile : one)) : [...keptNow(), profile]
+  written += 1
   useOrganisationStore.setState({ kept })
   return hear(window.companion.keepOrganisation(profile))
 }
 
 export function takeOut(id: string): Promise<boolean> {
+  written += 1
   useOrganisationStore.setState({ kept: keptNow().filter((one) => one.id !== id) })
   return hear(window.companion.removeOrganisation(id))
 }

@@ -2,12 +2,12 @@
 import { type ReactNode, useId } from 'react'
 import styles from './Field.module.css'
 
-interface Shared {
+export interface Shared {
   readonly label: string
   readonly help?: string
 }
 
-function Labelled({ label, help, children }: Shared & { children: (id: string, helpId: string | undefined) => ReactNode }) {
+export function Labelled({ label, help, children }: Shared & { children: (id: string, helpId: string | undefined) => ReactNode }) {
   const id = useId()
   return (
     <div className={styles.field}>
@@ -32,8 +32,6 @@ type TextFieldProps = Shared & {
   required?: boolean
   /** Longest text, in characters. */
   most?: number
-  /** Names that may be meant: the browser offers those that fit while somebody types. */
-  suggestions?: readonly string[]
 }
 
 export function TextField({
@@ -45,7 +43,6 @@ export function TextField({
   autoFocus,
   required,
   most = 2_000,
-  suggestions = [],
   ...shared
 }: TextFieldProps) {
   return (
@@ -55,23 +52,13 @@ export function TextField({
         return lines > 1 ? (
           <textarea {...common} rows={lines} maxLength={50_000} onChange={(event) => onChange(event.target.value)} />
         ) : (
-          <>
-            <input
-              {...common}
-              type={type}
-              list={suggestions.length > 0 ? `${id}-names` : undefined}
-              maxLength={type === 'text' ? most : undefined}
-              max={type === 'date' ? '9999-12-31' : undefined}
-              onChange={(event) => onChange(event.target.value)}
-            />
-            {suggestions.length > 0 && (
-              <datalist id={`${id}-names`}>
-                {suggestions.map((name) => (
-                  <option key={name} value={name} />
-                ))}
-              </datalist>
-            )}
-          </>
+          <input
+            {...common}
+            type={type}
+            maxLength={type === 'text' ? most : undefined}
+            max={type === 'date' ? '9999-12-31' : undefined}
+            onChange={(event) => onChange(event.target.value)}
+          />
         )
       }}
     </Labelled>

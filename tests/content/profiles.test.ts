@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { OrganisationDetails, OrganisationProfile } from '../../content/model/organisation'
 import { bringIn, described, organisationAt, setDescribed, unlinkProfile } from '../../content/model/organisation-edit'
 import type { Plan } from '../../content/model/plan'
-import { type Difference, differences, giveToProfile, keptAs, takeFromProfile } from '../../content/model/profiles'
+import { type Described, type Difference, differences, giveToProfile, keptAs, takeFromProfile } from '../../content/model/profiles'
 import { AT, partner, planOf, us } from '../support/small-plan'
 import { bridges, details, pic, profile, rana } from '../support/some-organisation'
 
@@ -25,7 +25,12 @@ const anyDetails: fc.Arbitrary<OrganisationDetails> = fc.record({
     }),
   ),
 })
-const anyDescribed = fc.record({ name: words, kind: fc.constantFrom('cso', 'academia'), place: words, details: anyDetails })
+const anyDescribed: fc.Arbitrary<Described> = fc.record({
+  name: words,
+  kind: fc.constantFrom('cso', 'academia'),
+  place: words,
+  details: anyDetails,
+})
 const anyProfile: fc.Arbitrary<OrganisationProfile> = anyDescribed.map((one) => ({ ...one, id: 'kept', at: AT }))
 
 /** Warda and Nahr beside us; the one that is asked for says what is given. */
@@ -90,8 +95,8 @@ describe('what differs between a plan and what is kept', () => {
         projects: [bridges],
       }),
     })
-    const here = {
-      ...{ name: 'Warda', kind: 'cso', place: 'Jenin' },
+    const here: Described = {
+      ...{ name: 'Warda', kind: 'cso' as const, place: 'Jenin' },
       details: details({ registrations: [pic], staff: [{ ...rana, profile: 'Teacher.' }], projects: [bridges] }),
     } as const
     expect(differences(here, kept).map(inWords)).toEqual([
