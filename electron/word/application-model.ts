@@ -30,11 +30,19 @@ export interface ApplicationSources {
 
 const BULLET = /^\s*[-•]\s+/
 
-/** Lines that all begin with a dash are a list. */
-function written(part: string): Block {
-  const lines = part.split('\n')
-  if (!lines.every((line) => BULLET.test(line))) return ownParagraph('body', part)
-  return { kind: 'list', items: lines.map((line) => [{ text: line.replace(BULLET, '') }]) }
+/** Neighbouring lines that begin with a dash are a list; the others are running text. */
+function written(part: string): Block[] {
+  const blocks: { isList: boolean; lines: string[] }[] = []
+  for (const line of part.split('\n')) {
+    const isList = BULLET.test(line)
+    const last = blocks.at(-1)
+    if (last?.isList === isList) last.lines.push(line)
+    else blocks.push({ isList, lines: [line] })
+  }
+  return blocks.map(({ isList, lines }): Block => {
+    if (!isList) return ownParagraph('body', lines.join('\n'))
+    return { kind: 'list', items: lines.map((line) => [{ text: line.replace(BULLET, '') }]) }
+  })
 }
 
 const gap = (say: Say): Paragraph => paragraph('body', aside(say('document.gap-outside')))
@@ -42,7 +50,7 @@ const gap = (say: Say): Paragraph => paragraph('body', aside(say('document.gap-o
 function textBlocks(heading: FunderHeading, { plan, application, say }: ApplicationSources, reading: Reading): Block[] {
   const pieces = piecesAt(plan, { application: application.id, heading: heading.id, row: '', column: '' })
   const parts = paragraphsOf(textOf(shownPieces(pieces, reading)))
-  return parts.length > 0 ? parts.map(written) : [gap(say)]
+  return parts.length > 0 ? parts.flatMap(written) : [gap(say)]
 }
 
 const cell = (text: string): Cell => {
