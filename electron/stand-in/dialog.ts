@@ -29,9 +29,15 @@ async function showSaveDialog(...args: unknown[]): Promise<Electron.SaveDialogRe
   return { canceled: asked === '', filePath: asked }
 }
 
+/** In tests `open.json`, or `open` with the first ending asked for that is there. */
+function testFile(folder: string, filters: readonly Electron.FileFilter[]): string {
+  const files = filters.flatMap(({ extensions }) => extensions).map((ending) => join(folder, `open.${ending}`))
+  return files.find((file) => existsSync(file)) ?? join(folder, 'open.json')
+}
+
 async function showOpenDialog(...args: unknown[]): Promise<Electron.OpenDialogReturnValue> {
-  const { title = '', defaultPath = '' } = optionsOf<Options>(args)
-  const given = answersFolder ? join(answersFolder, 'open.json') : await askForFile('open', title, defaultPath)
+  const { title = '', defaultPath = '', filters = [] } = optionsOf<Options>(args)
+  const given = answersFolder ? testFile(answersFolder, filters) : await askForFile('open', title, defaultPath)
   const path = given && existsSync(given) ? given : undefined
   return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] }
 }

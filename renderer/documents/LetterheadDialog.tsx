@@ -7,6 +7,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/Field'
 import { AccentChoice } from './AccentChoice'
+import styles from './Letterhead.module.css'
 import { LetterheadPreview } from './LetterheadPreview'
 import { LogoChoice } from './LogoChoice'
 import { keepLetterhead } from './letterhead-store'
@@ -56,7 +57,9 @@ export function LetterheadDialog({ letterhead, onClose }: { letterhead: Letterhe
         />
         <AccentChoice accent={head.accent} onChange={(accent) => set({ accent })} />
         <LetterheadPreview letterhead={head} />
-        <p role="alert">{why}</p>
+        <p className={styles.why} role="alert">
+          {why}
+        </p>
         <div className={form.buttons}>
           <Button look="main" type="submit" aria-disabled={isEmpty}>
             {say('letterhead.keep')}

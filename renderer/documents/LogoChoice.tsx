@@ -34,7 +34,9 @@ export function LogoChoice({ logo, onChange }: Props) {
         )}
         <span className={styles.help}>{say('letterhead.logo-help')}</span>
       </div>
-      <p role="alert">{why}</p>
+      <p className={styles.why} role="alert">
+        {why}
+      </p>
       {logo && (
         <TextField
           label={say('letterhead.alt')}
