@@ -37,7 +37,7 @@ function looksOf(node: Node): Looks {
 
 function runsOf(nodes: readonly Node[], looks: Looks = {}): ChapterRun[] {
   return nodes.flatMap((node): ChapterRun[] => {
-    if (node.type === 'text') return [{ text: String(node.value).replace(/\s+/g, ' '), ...looks }]
+    if (node.type === 'text') return [{ text: String(node.value).replace(/[ \t\n]+/g, ' '), ...looks }]
     return runsOf(node.children ?? [], { ...looks, ...looksOf(node) })
   })
 }
