@@ -11,7 +11,7 @@ import { type Page, pageOf, sheetOf } from './docx/page'
 import { facts, heading, list, paragraph } from './docx/paragraphs'
 import { figure } from './docx/pictures'
 import { emptyFooter, emptyHeader, footer, header } from './docx/running-heads'
-import { stylesIn } from './docx/styles'
+import { type Dress, stylesIn } from './docx/styles'
 import { table } from './docx/tables'
 import { legalText } from './legal-text'
 
@@ -52,6 +52,10 @@ function runningHeads(model: DocumentModel, say: Say, page: Page) {
   return { headers: { default: head, first }, footers: { default: foot, first: isPlain || model.form === 'memo' ? foot : emptyFooter() } }
 }
 
+const dressOf = ({ language, form, letterhead }: DocumentModel, page: Page): Dress => ({
+  ...{ language: wordLanguage(language), form, page, ink: inkOf(letterhead), hasLetterhead: letterheadOf(letterhead, page) !== undefined },
+})
+
 export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], say: Say): Document {
   const page = pageOf(model)
   const drawn = new Map(figures.map((figure) => [figure.id, figure]))
@@ -60,7 +64,7 @@ export function toDocx(model: DocumentModel, figures: readonly DrawnFigure[], sa
     subject: legalText(model.subject),
     creator: model.creator,
     lastModifiedBy: model.creator,
-    styles: stylesIn(wordLanguage(model.language), model.form, inkOf(model.letterhead)),
+    styles: stylesIn(dressOf(model, page)),
     numbering,
     compatibility: { version: 15 },
     pageNumbers: pagesLeftToWord,

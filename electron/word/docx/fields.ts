@@ -16,13 +16,7 @@ class Instruction extends BuilderElement {
 export const countedField = (instruction: string, { text = '', ...looks }: IRunOptions): TextRun =>
   new TextRun({
     ...looks,
-    children: [
-      fieldPart('begin'),
-      new Instruction(instruction),
-      fieldPart('separate'),
-      text,
-      fieldPart('end'),
-    ],
+    children: [fieldPart('begin'), new Instruction(instruction), fieldPart('separate'), text, fieldPart('end')],
   })
 
 /** Points to another place. The run shows the result until the fields are updated. */

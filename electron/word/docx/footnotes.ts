@@ -10,7 +10,11 @@ const nameOf = (number: number): string => `_RefNote${number}`
 
 /** Our own words: they run as the document does, wherever their mark stands. */
 const noteParagraph = (text: string, page: Page): Paragraph =>
-  new Paragraph({ style: 'FootnoteText', ...bidirectional(page.direction), children: runChildren([{ text: ` ${text}` }], page.direction) })
+  new Paragraph({
+    style: 'FootnoteText',
+    ...bidirectional(page.direction, page),
+    children: runChildren([{ text: ` ${text}` }], page.direction),
+  })
 
 /** The mark of a footnote and the footnote itself, or the same mark once more, as a reference that follows the first. */
 export function footnoteMark({ text, number, again }: Footnote, page: Page): ParagraphChild {

@@ -1,8 +1,9 @@
 /** The organisation's own paper: its picture, name and address above the first page, with a line in its colour below. */
-import { BorderStyle, Header, ImageRun, Paragraph } from 'docx'
+import { AlignmentType, BorderStyle, Header, ImageRun, Paragraph } from 'docx'
 import { readableOnWhite } from '../../../content/model/accent'
 import type { Letterhead, Logo } from '../../../content/model/letterhead'
 import { printedLogo } from '../../../content/model/printed-logo'
+import { directionOf } from '../direction'
 import { legalText } from '../legal-text'
 import { bidirectional, type Page } from './page'
 import { textParagraph } from './paragraphs'
@@ -25,16 +26,26 @@ function logoParagraph({ organisation, logo }: Letterhead, page: Page): Paragrap
     transformation: printedLogo(logo),
     altText: { name: 'logo', title: '', description: legalText(logo.alt.trim() || organisation.trim()) || 'Logo' },
   })
-  return [new Paragraph({ style: 'LetterheadLogo', ...bidirectional(page.direction), children: [image] })]
+  return [new Paragraph({ style: 'LetterheadLogo', ...bidirectional(page.direction, page), children: [image] })]
+}
+
+/** Runs as it was written, and stands where the document's lines begin. */
+function line(text: string, style: string, page: Page): Paragraph[] {
+  const words = text.trim()
+  const direction = directionOf(words, page.direction)
+  const alignment = direction === page.direction ? AlignmentType.START : AlignmentType.END
+  return words ? [textParagraph([{ text: words }], page, { style, alignment }, direction)] : []
 }
 
 /** Above the first page. Undefined where the letterhead says nothing. */
 export function letterheadOf(letterhead: Letterhead | undefined, page: Page): Header | undefined {
   if (!letterhead) return undefined
   const { organisation, address } = letterhead
-  const name = organisation.trim() ? [textParagraph([{ text: organisation.trim(), name: true }], page, { style: 'LetterheadName' })] : []
-  const place = address.trim() ? [textParagraph([{ text: address.trim(), name: true }], page, { style: 'LetterheadAddress' })] : []
-  const lines = [...logoParagraph(letterhead, page), ...name, ...place]
+  const lines = [
+    ...logoParagraph(letterhead, page),
+    ...line(organisation, 'LetterheadName', page),
+    ...line(address, 'LetterheadAddress', page),
+  ]
   if (lines.length === 0) return undefined
   const border = { bottom: { style: BorderStyle.SINGLE, size: 8, color: inkOf(letterhead), space: 1 } }
   return new Header({ children: [...lines, new Paragraph({ style: 'LetterheadLine', border })] })

@@ -24,7 +24,11 @@ export const pageOf = ({ language, paper, form }: DocumentModel): Page => ({
 
 export const widthOf = ({ paper }: Page): number => textWidth(paper)
 
-export const bidirectional = (line: Direction): { bidirectional?: true } => (line === 'rtl' ? { bidirectional: true } : {})
+/** Lines run as their document does unless they say otherwise. */
+export function bidirectional(line: Direction, { direction }: Page): { bidirectional?: boolean } {
+  if (line === 'rtl') return { bidirectional: true }
+  return direction === 'rtl' ? { bidirectional: false } : {}
+}
 
 export function sheetOf({ paper }: Page) {
   const { width, height, margin } = SHEETS[paper]

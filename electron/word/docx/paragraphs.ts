@@ -19,7 +19,7 @@ function childrenOf(run: Run, line: Direction, page: Page): ParagraphChild[] {
 
 /** A line of ours runs as the document does, whatever names stand in it; one of the users’ as `line` says. */
 export const textParagraph = (runs: readonly Run[], page: Page, options: IParagraphOptions, line: Direction = page.direction): Paragraph =>
-  new Paragraph({ ...options, ...bidirectional(line), children: runs.flatMap((run) => childrenOf(run, line, page)) })
+  new Paragraph({ ...options, ...bidirectional(line, page), children: runs.flatMap((run) => childrenOf(run, line, page)) })
 
 export function paragraph({ style, runs, own, staysWithNext }: ParagraphModel, page: Page, keepNext = staysWithNext === true): Paragraph {
   const mark = style === 'point' ? { numbering: { reference: POINTS[page.direction], level: 0 } } : {}
@@ -48,7 +48,7 @@ export const facts = ({ facts: items }: Facts, page: Page): Paragraph[] =>
     ({ label, text }) =>
       new Paragraph({
         style: 'Facts',
-        ...bidirectional(page.direction),
+        ...bidirectional(page.direction, page),
         children: [
           ...runChildren([{ text: label, label: true }], page.direction),
           new TextRun({ children: [new Tab()] }),

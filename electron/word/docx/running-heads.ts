@@ -11,7 +11,7 @@ const LONGEST = 70
 /** One line with something at its start and something at its end; Word mirrors both in a right-to-left paragraph. */
 function runningLine(style: 'Header' | 'Footer', start: ParagraphChild[], end: ParagraphChild[], page: Page): Paragraph {
   return new Paragraph({
-    ...bidirectional(page.direction),
+    ...bidirectional(page.direction, page),
     style,
     tabStops: [{ type: TabStopType.RIGHT, position: widthOf(page) }],
     children: [...start, new TextRun({ children: [new Tab()] }), ...end],

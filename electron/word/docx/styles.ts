@@ -2,9 +2,12 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import type { ParagraphStyle } from '../../../content/model/document'
 import type { DocumentForm } from '../../../content/model/outline'
-import { INDENT } from './page'
+import { type Measures, measuresOf } from './measures'
+import { bidirectional, INDENT, type Page } from './page'
 import { sheetCharacters, sheetStyles } from './sheet-styles'
 import { INK, SANS, SERIF, SOFT, sized, style } from './style'
+import { tableStyles } from './table-styles'
+import { letterheadStyles, titleStyles } from './title-styles'
 
 export { HAIRLINE, INK, SOFT } from './style'
 
@@ -30,49 +33,6 @@ export const STYLE_IDS: Record<ParagraphStyle, string> = {
   'ruled-short': 'RuledLineShort',
 }
 
-/** Sizes and room of a title that has a page of its own, and of one above a short text. */
-const TITLES = {
-  report: { above: 3200, title: 30, who: 14, belowWho: 480, made: 1600, note: 10, belowNote: 60 },
-  memo: { above: 120, title: 22, who: 12, belowWho: 200, made: 160, note: 9, belowNote: 20 },
-} as const
-
-const titleStyles = (form: DocumentForm, ink: string): IParagraphStyleOptions[] => {
-  const { above, who, belowWho, made, note, belowNote } = TITLES[form === 'memo' ? 'memo' : 'report']
-  const small = { font: SANS, color: SOFT, ...sized(note) }
-  return [
-    style('TitleKind', 'Title Kind', {
-      run: { font: SANS, color: SOFT, ...sized(12) },
-      paragraph: {
-        spacing: { before: above, after: 60 },
-        keepNext: true,
-        border: { top: { style: BorderStyle.SINGLE, size: 8, color: ink, space: 10 } },
-      },
-    }),
-    style('TitleWho', 'Title Who', {
-      run: sized(who),
-      paragraph: { spacing: { before: 120, after: belowWho, line: 300, lineRule: LineRuleType.AUTO } },
-    }),
-    style('TitleMade', 'Title Made', { run: small, paragraph: { spacing: { before: made, after: belowNote } } }),
-    style('TitleNote', 'Title Note', { run: small, paragraph: { spacing: { after: belowNote } } }),
-  ]
-}
-
-const letterheadStyles: IParagraphStyleOptions[] = [
-  style('LetterheadLogo', 'Letterhead Logo', { paragraph: { spacing: { after: 80, line: 240, lineRule: LineRuleType.AUTO } } }),
-  style('LetterheadName', 'Letterhead Name', {
-    run: { font: SANS, bold: true, ...sized(11) },
-    paragraph: { spacing: { after: 10, line: 240, lineRule: LineRuleType.AUTO } },
-  }),
-  style('LetterheadAddress', 'Letterhead Address', {
-    run: { font: SANS, color: SOFT, ...sized(9) },
-    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
-  }),
-  style('LetterheadLine', 'Letterhead Line', {
-    run: { size: 8 },
-    paragraph: { spacing: { after: 200, line: 120, lineRule: LineRuleType.EXACT } },
-  }),
-]
-
 const textStyles: IParagraphStyleOptions[] = [
   // A chapter's heading and first words stay with what they introduce.
   style('Introduction', 'Introduction', { run: { color: SOFT }, paragraph: { spacing: { after: 160 }, keepNext: true } }),
@@ -85,27 +45,6 @@ const textStyles: IParagraphStyleOptions[] = [
   style('PointToTalkAbout', 'Point to Talk About', { paragraph: { spacing: { after: 110 } } }),
   style('Facts', 'Facts', {
     paragraph: { spacing: { after: 40 }, indent: { start: INDENT.facts, hanging: INDENT.facts } },
-  }),
-]
-
-/** A memo is set a little closer, so that a board reads it in one sitting. */
-const tableStyles = (isClose: boolean): IParagraphStyleOptions[] => [
-  style('TableText', 'Table Text', {
-    run: sized(isClose ? 9 : 9.5),
-    paragraph: { spacing: { after: isClose ? 10 : 20, line: isClose ? 250 : 264, lineRule: LineRuleType.AUTO } },
-  }),
-  style('TableHead', 'Table Head', {
-    run: { font: SANS, bold: true, ...sized(9) },
-    paragraph: { spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
-  }),
-  style('Caption', 'caption', {
-    run: { color: SOFT, ...sized(isClose ? 8.5 : 9) },
-    paragraph: { spacing: { before: isClose ? 50 : 80, after: isClose ? 160 : 280, line: 252, lineRule: LineRuleType.AUTO } },
-  }),
-  // Word joins two tables that nothing parts.
-  style('AfterTable', 'After Table', { run: { size: 8 }, paragraph: { spacing: { after: 60, line: 160, lineRule: LineRuleType.EXACT } } }),
-  style('Picture', 'Picture', {
-    paragraph: { spacing: { before: 160, after: 40, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
   }),
 ]
 
@@ -132,15 +71,15 @@ const contentsStyles: IParagraphStyleOptions[] = [
   }),
 ]
 
-const headingsIn = (form: DocumentForm, ink: string): IStylesOptions['default'] => ({
+const headings = ({ title, heading }: Measures, ink: string): IStylesOptions['default'] => ({
   title: {
-    run: { font: SERIF, ...sized(TITLES[form === 'memo' ? 'memo' : 'report'].title) },
+    run: { font: SERIF, ...sized(title.size) },
     paragraph: { spacing: { before: 0, after: 120, line: 264, lineRule: LineRuleType.AUTO } },
   },
   heading1: {
-    run: { font: SERIF, bold: true, color: ink, ...sized(form === 'memo' ? 15 : 18) },
+    run: { font: SERIF, bold: true, color: ink, ...sized(heading.size) },
     paragraph: {
-      spacing: { before: form === 'memo' ? 260 : 480, after: form === 'memo' ? 80 : 120, line: 252, lineRule: LineRuleType.AUTO },
+      spacing: { before: heading.before, after: heading.after, line: 252, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
       outlineLevel: 0,
@@ -169,30 +108,40 @@ const footnoteStyles: IStylesOptions['default'] = {
   footnoteReference: { run: { superScript: true } },
 }
 
-/** `ink` is the colour of the strongest headings and of the title's line. */
-export const stylesIn = (language: { value: string; bidirectional: string }, form: DocumentForm, ink: string): IStylesOptions => ({
-  default: {
-    ...headingsIn(form, ink),
-    ...footnoteStyles,
-    document: {
-      run: { font: SERIF, ...sized(form === 'memo' ? 10 : 10.5), language },
-      // Word keeps lone lines together unless told otherwise.
-      paragraph: { spacing: { after: form === 'memo' ? 90 : 120, line: form === 'memo' ? 270 : 288, lineRule: LineRuleType.AUTO } },
+/** What the styles of one document depend on. */
+export interface Dress {
+  readonly language: { readonly value: string; readonly bidirectional: string }
+  readonly form: DocumentForm
+  /** Colour of the strongest headings and of the title's line. */
+  readonly ink: string
+  readonly hasLetterhead: boolean
+  readonly page: Page
+}
+
+export function stylesIn({ language, form, ink, hasLetterhead, page }: Dress): IStylesOptions {
+  const measures = measuresOf(form)
+  const { text, label } = measures
+  // Above a memo the letterhead has its own line close by.
+  const line = form === 'memo' && hasLetterhead ? undefined : ink
+  return {
+    default: {
+      ...headings(measures, ink),
+      ...footnoteStyles,
+      document: {
+        run: { font: SERIF, ...sized(text.size), language },
+        // Word keeps lone lines together unless told otherwise. What Word writes itself runs as the document does, too.
+        paragraph: { ...bidirectional(page.direction, page), spacing: { after: text.after, line: text.line, lineRule: LineRuleType.AUTO } },
+      },
+      hyperlink: { run: { color: '24488C', underline: {} } },
     },
-    hyperlink: { run: { color: '24488C', underline: {} } },
-  },
-  paragraphStyles: [
-    ...titleStyles(form, ink),
-    ...letterheadStyles,
-    ...textStyles,
-    ...tableStyles(form === 'memo'),
-    ...sheetStyles,
-    ...contentsStyles,
-    ...runningStyles,
-  ],
-  characterStyles: [
-    { id: 'Soft', name: 'Soft', basedOn: 'DefaultParagraphFont', run: { color: SOFT } },
-    { id: 'Label', name: 'Label', basedOn: 'DefaultParagraphFont', run: { font: SANS, ...sized(form === 'memo' ? 8.5 : 9.5) } },
-    ...sheetCharacters,
-  ],
-})
+    paragraphStyles: [
+      ...[...titleStyles(measures, line), ...letterheadStyles, ...textStyles],
+      ...[...tableStyles(measures), ...sheetStyles, ...contentsStyles, ...runningStyles],
+    ],
+    characterStyles: [
+      { id: 'Soft', name: 'Soft', basedOn: 'DefaultParagraphFont', run: { color: SOFT } },
+      { id: 'Label', name: 'Label', basedOn: 'DefaultParagraphFont', run: { font: SANS, ...sized(label) } },
+      ...sheetCharacters,
+    ],
+  }
+}
