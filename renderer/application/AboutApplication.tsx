@@ -17,8 +17,11 @@ import { TEXT_LANGUAGES } from './text-languages'
 /** Whole days from one day to another; negative when it is over. */
 const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(today())) / 86_400_000)
 
-export function Deadline({ day }: { day: string }) {
+/** The application's own deadline, else the plan's. */
+export function Deadline({ application }: { application: Application }) {
   const say = useSay()
+  const { project } = usePlan()
+  const day = application.deadline || project.deadline
   const { locale } = useLanguage()
   if (day === '') return <p className={styles.deadline}>{say('deadline.none')}</p>
   const days = daysUntil(day)
@@ -71,7 +74,7 @@ export function AboutApplication({ application }: { application: Application }) 
   return (
     <header className={styles.about}>
       <h2 dir="auto">{form.title}</h2>
-      <Deadline day={application.deadline} />
+      <Deadline application={application} />
       <p className={styles.source}>
         {form.source && <span dir="auto">{say('application.source', { source: form.source })} </span>}
         {form.checked && `${say('application.checked', { day: sayDay(form.checked, locale) })} `}

@@ -33,7 +33,7 @@ function Begun({ application }: { application: Application }) {
         {application.form.title}
       </Link>
       <p>{say('application.written', { written, of: application.form.headings.length })}</p>
-      <Deadline day={application.deadline} />
+      <Deadline application={application} />
       <Button
         look="link"
         aria-label={say('application.remove-label', { title: application.form.title })}

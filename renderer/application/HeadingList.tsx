@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { piecesAt } from '../../content/application/edits'
 import { shownPieces } from '../../content/application/following'
 import { textOf } from '../../content/application/pieces'
+import type { Reading } from '../../content/application/reading'
 import type { Application } from '../../content/model/application'
 import type { FunderHeading } from '../../content/model/funder'
 import { useSay } from '../locales/say'
@@ -14,12 +15,10 @@ import { Counter } from './Counter'
 import { GoneTexts } from './GoneTexts'
 import { MakeApplication } from './MakeApplication'
 import { numbered } from './numbered'
-import { useReading } from './use-reading'
 
-function HeadingState({ application, heading }: { application: Application; heading: FunderHeading }) {
+function HeadingState({ application, heading, reading }: { application: Application; heading: FunderHeading; reading: Reading }) {
   const say = useSay()
   const plan = usePlan()
-  const reading = useReading()
   if (heading.kind === 'table') return <small>{say('application.table')}</small>
   const pieces = piecesAt(plan, { application: application.id, heading: heading.id, row: '', column: '' })
   const text = textOf(shownPieces(pieces, reading))
@@ -27,7 +26,7 @@ function HeadingState({ application, heading }: { application: Application; head
   return heading.limit ? <Counter text={text} limit={heading.limit} look="small" /> : <small>{say('application.begun')}</small>
 }
 
-export function HeadingList({ application, current }: { application: Application; current: string }) {
+export function HeadingList({ application, current, reading }: { application: Application; current: string; reading: Reading }) {
   const say = useSay()
   const { id } = usePlan()
   return (
@@ -44,7 +43,7 @@ export function HeadingList({ application, current }: { application: Application
               >
                 {numbered(heading)}
               </Link>
-              <HeadingState application={application} heading={heading} />
+              <HeadingState application={application} heading={heading} reading={reading} />
             </li>
           ))}
         </ol>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { piecesAt, type TextPlace } from '../../content/application/edits'
 import { textOf } from '../../content/application/pieces'
+import type { Reading } from '../../content/application/reading'
 import { applicationTable, tableAsText } from '../../content/application/table-texts'
 import { type TableRow, tableRows } from '../../content/application/tables'
 import type { Application } from '../../content/model/application'
@@ -18,8 +19,7 @@ import styles from './Application.module.css'
 import { copyPlain } from './copy'
 import { HeadingHead } from './HeadingHead'
 import { NextHeading } from './NextHeading'
-import { replace } from './text-edits'
-import { useReading } from './use-reading'
+import { replace, typeCell } from './text-edits'
 
 type Heading = Extract<FunderHeading, { kind: 'table' }>
 
@@ -40,7 +40,7 @@ function Cell({ place, given, label }: { place: TextPlace; given: string; label:
         text={text}
         lines={1}
         label={label}
-        onText={(typed) => replace(place, typed === given ? [] : [{ text: typed }])}
+        onText={(typed) => typeCell(place, typed, given)}
       />
       {isOwn && given !== '' && (
         <Button look="link" aria-label={say('table.back-label', { cell: label })} onClick={() => replace(place, [])}>
@@ -89,10 +89,9 @@ function WhereFrom({ table }: { table: TableKind }) {
   return <Link href={addressOf(source[table], parameters)}>{say(`table.from.${table}`)}</Link>
 }
 
-export function TableHeading({ application, heading }: { application: Application; heading: Heading }) {
+export function TableHeading({ application, heading, reading }: { application: Application; heading: Heading; reading: Reading }) {
   const say = useSay()
   const plan = usePlan()
-  const reading = useReading()
   const year = Number(today().slice(0, 4))
   const rows = useMemo(() => tableRows(heading, reading, year), [heading, reading, year])
   const [copied, setCopied] = useState(false)

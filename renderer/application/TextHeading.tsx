@@ -4,6 +4,7 @@ import { limitState } from '../../content/application/count'
 import { piecesAt, type TextPlace } from '../../content/application/edits'
 import { shownPieces } from '../../content/application/following'
 import { ownAround, putIn, textOf, tied } from '../../content/application/pieces'
+import type { Reading } from '../../content/application/reading'
 import type { Application, Piece } from '../../content/model/application'
 import type { FunderHeading } from '../../content/model/funder'
 import { useSay } from '../locales/say'
@@ -17,7 +18,6 @@ import { pieceAt, startOf } from './segments'
 import { TextEditor } from './TextEditor'
 import { TextTools } from './TextTools'
 import { replace, type } from './text-edits'
-import { useReading } from './use-reading'
 
 interface Selected {
   readonly at: number
@@ -32,10 +32,9 @@ function apart(text: string, at: number, piece: Piece): Piece[] {
   return [...before, piece, ...after]
 }
 
-export function TextHeading({ application, heading }: { application: Application; heading: Heading }) {
+export function TextHeading({ application, heading, reading }: { application: Application; heading: Heading; reading: Reading }) {
   const say = useSay()
   const plan = usePlan()
-  const reading = useReading()
   const field = useRef<HTMLTextAreaElement>(null)
   const [caret, setCaret] = useState<number | null>(null)
   const [selected, setSelected] = useState<Selected | null>(null)

@@ -21,3 +21,7 @@ export function replace(place: TextPlace, pieces: readonly Piece[]): void {
 
 export const writeDraft = (place: TextPlace, sources: readonly HeadingSource[], reading: Reading): void =>
   replace(place, draftOf(sources, reading))
+
+/** What was typed over a cell; the plan's own words again leave nothing to keep. */
+export const typeCell = (place: TextPlace, text: string, given: string): void =>
+  edit((plan, at) => putText(plan, place, text === given ? [] : [{ text }], at), `text|${textKey(place)}`)
