@@ -2,6 +2,7 @@
 import type { Say } from '../words/say'
 import { answerWords, sourceWords } from './answer-words'
 import { isNamedOutside, isOutside, planFor, rowsOfUnnamed } from './audience'
+import { identityCount } from './legal-identity'
 import { subjectName } from './names'
 import { noDetails } from './organisation'
 import type { Outline, OutlineBlock, OutlineSection } from './outline'
@@ -51,28 +52,29 @@ interface Reading {
   readonly language: string
 }
 
+interface Count {
+  readonly asked: number
+  readonly answered: number
+}
+const sumOf = (counts: readonly Count[], part: keyof Count): number => counts.reduce((sum, count) => sum + count[part], 0)
+
 /** What an agreement asks by itself: the organisations' papers, and questions that no worksheet asks. */
-function ownQuestions(block: OutlineBlock, { readable }: Reading): { asked: number; answered: number } {
+function ownQuestions(block: OutlineBlock, { readable }: Reading): Count {
   if (block.block === 'to-agree') return { asked: block.questions.length, answered: 0 }
   if (block.block !== 'parties') return { asked: 0, answered: 0 }
-  const said = [readable.us, ...readable.partners].flatMap(({ details = noDetails }) => [
-    details.legalName.trim() !== '',
-    details.country.trim() !== '' || details.registrations.some(({ number }) => number.trim() !== ''),
-    details.address.trim() !== '',
-  ])
-  return { asked: said.length, answered: said.filter(Boolean).length }
+  const known = [readable.us, ...readable.partners].map(({ details = noDetails }) => identityCount(details))
+  return { asked: sumOf(known, 'asked'), answered: sumOf(known, 'answered') }
 }
 
-function countIn(section: OutlineSection, reading: Reading): { asked: number; answered: number } {
+function countIn(section: OutlineSection, reading: Reading): Count {
   const { outline, readable, worksheets } = reading
   const shown = worksheets.map((worksheet) => worksheetFor(outline.audience, worksheet))
   const { blocks } = section
   const places = blocks.flatMap((block) => placesAskedBy(block, readable, shown)).filter(({ leaf }) => !leaf.optional)
   const lists = blocks.flatMap((block) => askedBy(block, shown)).reduce((sum, { sections }) => sum + emptyLists(readable, sections), 0)
   const own = blocks.map((block) => ownQuestions(block, reading))
-  const sum = (part: 'asked' | 'answered') => own.reduce((all, one) => all + one[part], 0)
   const answered = places.filter((place) => isPlaceAnswered(readable, place)).length
-  return { asked: places.length + lists + sum('asked'), answered: answered + sum('answered') }
+  return { asked: places.length + lists + sumOf(own, 'asked'), answered: answered + sumOf(own, 'answered') }
 }
 
 /** People end their reasons as they like; a second stop is not put after theirs. */

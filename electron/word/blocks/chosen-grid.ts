@@ -71,13 +71,17 @@ function nameCell(id: string, hasStanding: boolean, writing: Writing): Cell {
   return hasStanding && partner ? [name, paragraph('cell', { text: writing.say(`status.${partner.status}`) })] : [name]
 }
 
-/** Whoever is only thought of, and whoever was declined, is left out while nothing is said of them; not where the decision itself is told. */
+/**
+ * Where the decision itself is told, all partners. Otherwise without those who were declined, whoever is only thought of while
+ * nothing is said of them, and whom nothing of this is asked of.
+ */
 function subjectsIn(of: Grid['of'], columns: readonly Column[], hasStanding: boolean, writing: Writing): string[] {
-  const told = writing.partners.filter((partner) => {
-    if (hasStanding) return true
-    return !isDeclined(partner) && (partner.status !== 'candidate' || isAnyWritten(leavesIn(columns), [partner.id], writing))
-  })
-  return subjectsOf(of, told)
+  if (hasStanding) return subjectsOf(of, writing.partners)
+  const leaves = leavesIn(columns)
+  const told = writing.partners.filter(
+    (partner) => !isDeclined(partner) && (partner.status !== 'candidate' || isAnyWritten(leaves, [partner.id], writing)),
+  )
+  return subjectsOf(of, told).filter((id) => leaves.some((leaf) => isSpokenOf(leaf, [id], writing)))
 }
 
 const captionOf = (caption: string, columns: readonly Column[], writing: Writing): string => {

@@ -7,7 +7,7 @@ import { isAskedAnew } from '../../../content/model/outline-asks'
 import { isShown } from '../../../content/model/places'
 import type { Writing, WritingRound } from '../writing'
 import { answerAt } from './answer'
-import { headCell } from './cell'
+import { emptyCell, headCell } from './cell'
 import { aside, paragraph } from './paragraph'
 import { spoken } from './spoken'
 import { listOf } from './title-page'
@@ -29,7 +29,9 @@ function movesIn(ids: readonly string[] | undefined, writing: Writing): Move[] {
 }
 
 function answerCell({ leaf, place }: Move, round: WritingRound, writing: Writing): Cell {
-  const said = isShown(writing.plan, leaf, place.about, round.id) ? answerAt(leaf, place.about, 'cell', writing, round.id) : []
+  // What was not asked in a round is no gap in it.
+  if (!isShown(writing.plan, leaf, place.about, round.id)) return emptyCell
+  const said = answerAt(leaf, place.about, 'cell', writing, round.id)
   return said.length > 0 ? said : [paragraph('cell', aside(writing.say('figure.not-said')))]
 }
 

@@ -1,5 +1,6 @@
 /** The organisations as an agreement names them, and the lines on which they sign. */
 import type { Block, Cell, Paragraph } from '../../../content/model/document'
+import { legalNumbers } from '../../../content/model/legal-identity'
 import { noDetails, type OrganisationDetails } from '../../../content/model/organisation'
 import { type Partner, US } from '../../../content/model/plan'
 import type { Writing } from '../writing'
@@ -34,9 +35,9 @@ const missing = ({ say }: Writing): Cell => [paragraph('cell', { text: say('docu
 const orMissing = (cell: Cell, writing: Writing): Cell => (cell.length > 0 ? cell : missing(writing))
 
 function registeredCell({ details }: Party, { say }: Writing): Paragraph[] {
-  const numbers = details.registrations
-    .filter(({ number }) => number.trim() !== '')
-    .map(({ kind, name, number }) => line(`${kind === 'other' ? name : say(`registration.${kind}`)} ${number}`.trim()))
+  const numbers = legalNumbers(details).map(({ kind, name, number }) =>
+    line(`${kind === 'other' ? name : say(`registration.${kind}`)} ${number}`.trim()),
+  )
   return [...numbers, ...lines(details.country)]
 }
 
