@@ -44,7 +44,7 @@ function AboutDialog({ application, onClose }: { application: Application; onClo
         <TextField
           label={say('application.deadline')}
           type="date"
-          value={application.deadline}
+          value={application.deadline || plan.project.deadline}
           onChange={(deadline) => change({ deadline }, `${application.id}|deadline`)}
           onBlur={endTyping}
         />
