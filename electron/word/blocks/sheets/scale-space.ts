@@ -4,7 +4,7 @@ import type { Block, Paragraph, Table } from '../../../../content/model/document
 import type { LeafOf } from '../../../../content/model/question'
 import type { Writing } from '../../writing'
 import { headCell } from '../cell'
-import { paragraph } from '../paragraph'
+import { aside, paragraph } from '../paragraph'
 import { sharedScale } from '../scale-words'
 import { hint } from './asked'
 import { boxesInCell, boxesInLine, numbersInCell, sourcesIn } from './boxes'
@@ -24,9 +24,14 @@ const ruler = (leaf: Scale): Table => ({
 })
 
 /** The poles of a line stand below it, since there is no room for the word of each step. */
+const poles = (leaf: Scale, writing: Writing): Paragraph => ({
+  ...paragraph('hint', aside(sharedScale([leaf], writing))),
+  ...(leaf.evidence && { staysWithNext: true }),
+})
+
 const numbersAndWords = (leaf: Scale, writing: Writing): Block[] =>
   isLine(leaf)
-    ? [ruler(leaf), hint(sharedScale([leaf], writing))]
+    ? [ruler(leaf), poles(leaf, writing)]
     : [{ ...boxesInLine(leaf.steps.map(({ value, text }) => `${value} ${text}`)), ...(leaf.evidence && { staysWithNext: true }) }]
 
 export const scaleSpace = (leaf: Scale, writing: Writing): Block[] => [
