@@ -95,7 +95,8 @@ export function chosenGrid(block: Grid, writing: Writing): Block[] {
   const hasStanding = grid.columns.some(isStanding)
   const columns: Column[] = grid.columns.filter((column) => !isStanding(column))
   const subjects = subjectsIn(block.of, columns, hasStanding, writing)
-  if (subjects.length === 0) return [paragraph('body', aside(writing.say('document.no-partners')))]
+  // A draft asks once who takes part, where it names the parties.
+  if (subjects.length === 0) return writing.outline.draft ? [] : [paragraph('body', aside(writing.say('document.no-partners')))]
   return [
     {
       kind: 'table',

@@ -8,6 +8,10 @@ import type { Writing } from '../writing'
 import { emptyCell, headCell } from './cell'
 import { nameCell, namesCell } from './coverage-table'
 import { aside, paragraph } from './paragraph'
+import { toAgree } from './to-agree'
+
+/** More organisations need more room for their names. */
+const FEW = 6
 
 interface Glance {
   readonly caption: string
@@ -43,12 +47,19 @@ function rowCells(question: CoverageQuestion, row: string, writing: Writing): Ce
 /** The name of the list stands above its rows when there are several lists. */
 const groupRow = (question: CoverageQuestion): Cell[] => [[paragraph('cell', aside(question.label.text))], emptyCell, emptyCell, emptyCell]
 
+/** In a draft a question to agree on; that nothing rests on one alone is only said where something is covered at all. */
+function nothing(questions: readonly CoverageQuestion[], { caption, alone }: Glance, writing: Writing): Block[] {
+  const { plan, outline, say } = writing
+  if (alone) return questions.some(({ id }) => rowsOf(plan, id).length > 0) ? [paragraph('body', aside(say('document.none-alone')))] : []
+  return [outline.draft ? toAgree('answer', caption, writing) : paragraph('body', aside(say('document.gap-list')))]
+}
+
 export function coverageGlance(questions: readonly CoverageQuestion[], glance: Glance, writing: Writing): Block[] {
   const { say } = writing
   const groups = questions
     .map((question) => ({ question, rows: rowsShown(question, glance, writing) }))
     .filter(({ rows }) => rows.length > 0)
-  if (groups.length === 0) return [paragraph('body', aside(say(glance.alone ? 'document.none-alone' : 'document.gap-list')))]
+  if (groups.length === 0) return nothing(questions, glance, writing)
   const isNamed = groups.length > 1
   const single = groups[0]?.question.label.text ?? ''
   return [
@@ -63,7 +74,7 @@ export function coverageGlance(questions: readonly CoverageQuestion[], glance: G
         ...rows.map((row) => rowCells(question, row, writing)),
       ]),
       staysWithNext: groups.flatMap(({ rows }) => [...(isNamed ? [true] : []), ...rows.map(() => false)]),
-      widths: [41, 26, 21, 12],
+      widths: organisationsAsked(writing.plan).length > FEW ? [27, 36, 25, 12] : [41, 26, 21, 12],
       caption: [{ text: glance.caption }],
     },
   ]

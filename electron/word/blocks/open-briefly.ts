@@ -1,7 +1,7 @@
 /** What is still open, a line for each section: whoever is only thought of is named once, with how much there is left to ask. */
 import { shortText } from '../../../content/model/answer-words'
 import type { Block, Run } from '../../../content/model/document'
-import { type AskedPlace, rowsOf } from '../../../content/model/places'
+import { type AskedPlace, listOf, rowsOf } from '../../../content/model/places'
 import { openPlaces } from '../../../content/model/progress'
 import type { Section } from '../../../content/model/worksheet'
 import type { Writing } from '../writing'
@@ -16,7 +16,14 @@ function subjectName(id: string, writing: Writing): string {
   return row ? say('document.number', { number: rowsOf(plan, row.list).indexOf(row) + 1 }) : nameOf(id, writing)
 }
 
-function lineFor(section: Section, places: readonly AskedPlace[], writing: Writing): Run[] {
+/** A list without an item is one open question. */
+const emptyListsIn = ({ questions }: Section, { plan }: Writing): string[] =>
+  questions
+    .filter((question) => question.kind === 'rows' || question.kind === 'coverage')
+    .filter((list) => !list.optional && rowsOf(plan, list.kind === 'rows' ? listOf(list) : list.id).length === 0)
+    .map(({ text }) => text)
+
+function lineFor(section: Section, places: readonly AskedPlace[], lists: readonly string[], writing: Writing): Run[] {
   const open = new Map<string, { text: string; about: string[] }>()
   for (const { leaf, about } of places) {
     // Of an item of a list a word is enough; of a partner the whole question is asked.
@@ -29,7 +36,11 @@ function lineFor(section: Section, places: readonly AskedPlace[], writing: Writi
   const items = [...open.values()].map(({ text, about }) =>
     about.length > 0 ? say('document.about', { question: text, subjects: about.join(say('document.comma')) }) : text,
   )
-  return [{ text: section.title, bold: true, label: true }, { text: '  ' }, ...spoken(items.join(say('document.semicolon')), writing)]
+  return [
+    { text: section.title, bold: true, label: true },
+    { text: '  ' },
+    ...spoken([...items, ...lists].join(say('document.semicolon')), writing),
+  ]
 }
 
 /** Candidates are not proposed, so their open questions are counted and not listed. */
@@ -52,7 +63,8 @@ export function openBriefly(ids: readonly string[], writing: Writing): Block[] {
       const open = openPlaces({ ...worksheet, sections: [section] }, writing.plan).filter(
         ({ about }) => !about.some((id) => candidates.has(id)),
       )
-      return open.length > 0 ? [paragraph('answer', ...lineFor(section, open, writing))] : []
+      const lists = emptyListsIn(section, writing)
+      return open.length + lists.length > 0 ? [paragraph('answer', ...lineFor(section, open, lists, writing))] : []
     }),
   )
   const blocks = [...lines, ...candidateLines(all, writing)]
