@@ -6,8 +6,10 @@ type Objects = ReadonlyMap<string, string>
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
 /** The objects that are dictionaries, by number; what streams hold is left out. */
-const objectsIn = (text: string): Objects =>
-  new Map([...text.matchAll(/(?:^|[\r\n])(\d+) 0 obj\s*(<<[\s\S]*?)(?:endobj|stream)\b/g)].map(([, id = '', body = '']) => [id, body]))
+const objectsIn = (text: string): Objects => {
+  const open = text.replace(/\bstream\r?\n[\s\S]*?endstream/g, '')
+  return new Map([...open.matchAll(/(?:^|[\r\n])(\d+) 0 obj\s*(<<[\s\S]*?)endobj\b/g)].map(([, id = '', body = '']) => [id, body]))
+}
 
 const referred = (list: string): string[] => [...list.matchAll(/(\d+) 0 R/g)].map(([, id = '']) => id)
 

@@ -33,6 +33,8 @@ const folders = here('the program has its name and its folders')
 const early = here('what Electron refuses once it is ready is refused too')
 const asked = 'tests/electron/shell-window.test.ts: the right mouse button'
 const printed = 'tests/e2e/reading.spec.ts: a section is printed with its notes, and nothing but text'
+const asPdf = 'tests/e2e/preview.spec.ts: the PDF for partners holds what the Word file holds, tagged, and nothing inside'
+const onPaper = 'tests/e2e/preview.spec.ts: a document is printed from a window of its own'
 const theme = here('the theme that was chosen is in force')
 const never = unproven('it never comes, and nothing follows from that')
 const desktop = unproven('it takes a desktop, and someone who looks at it')
@@ -91,6 +93,7 @@ export const contract: readonly Line[] = [
   line('BrowserWindow#isMaximized', 'whether it fills the display', 'as last looked at, once a second', quitting),
   line('BrowserWindow#getNormalBounds', 'bounds when not maximised', 'as last looked at, once a second', quitting),
   line("BrowserWindow 'close'", 'can be prevented', 'comes when the window is gone; the program still settles before it ends', held),
+  line("BrowserWindow 'closed'", 'after the window is gone, destroyed or not', 'the same', onPaper),
   line("BrowserWindow 'blur'", 'focus is lost', 'never; saving runs on its timer', never),
   line("BrowserWindow 'query-session-end'", 'Windows is about to end the session', 'never', never),
   line("BrowserWindow 'session-end'", 'Windows ends the session', 'never; SIGTERM and SIGHUP quit', never),
@@ -98,7 +101,8 @@ export const contract: readonly Line[] = [
   line('webContents#send', 'values by structured clone', 'the same; lost when the page is gone', found),
   line('webContents#findInPage', 'highlights, answers by found-in-page', 'highlights by the page’s own means; counts visible text', found),
   line('webContents#stopFindInPage', 'removes the highlights', 'the same; the selection stays', found),
-  line('webContents#print', 'the system’s window for printing', 'the browser’s own', printed),
+  line('webContents#print', 'the system’s window for printing; tells why nothing was printed', 'the browser’s own; always tells success', printed),
+  line('webContents#printToPDF', 'Chromium prints the page into bytes', 'the same, through the browser’s protocol', asPdf),
   line('webContents#setZoomFactor', 'per address; kept by Electron', 'fewer, larger pixels in the same window', zoomed),
   line(
     'webContents#setWindowOpenHandler',

@@ -19,8 +19,8 @@ export async function launchInElectron(runtime: string, root: string, { data, di
   })
   const page = await program.firstWindow()
   await page.waitForLoadState()
-  await program.evaluate(({ dialog, shell }, folder) => {
-    const { existsSync, readFileSync, appendFileSync } = process.getBuiltinModule('node:fs')
+  await program.evaluate(({ app, dialog, shell }, folder) => {
+    const { existsSync, readFileSync, appendFileSync, writeFileSync } = process.getBuiltinModule('node:fs')
     const { basename, join } = process.getBuiltinModule('node:path')
     const options = (given: unknown[]) => given.at(-1) as { defaultPath?: string; cancelId?: number }
     const answer = join(folder, 'answer')
@@ -35,6 +35,16 @@ export async function launchInElectron(runtime: string, root: string, { data, di
         response: existsSync(answer) ? Number(readFileSync(answer, 'utf8')) : (options(given).cancelId ?? 0),
         checkboxChecked: false,
       }),
+    })
+    // What is printed is kept instead: a test has no printer.
+    app.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => {
+        const printed = contents.printToPDF({ preferCSSPageSize: true }).then((pdf) => writeFileSync(join(folder, 'printed.pdf'), pdf))
+        void printed.then(
+          () => done?.(true, ''),
+          (error) => done?.(false, String(error)),
+        )
+      }
     })
     const note = (what: string) => appendFileSync(join(folder, 'opened.txt'), `${what}\n`)
     Object.assign(shell, {

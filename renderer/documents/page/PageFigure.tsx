@@ -70,14 +70,15 @@ function Drawn({ block, job }: { block: FigureBlock; job: DocumentJob }) {
   const { paper, language } = job.model
   const frame = { width: figureWidth(paper), isMirrored: directionOfLanguage(language) === 'rtl', description: block.description }
   return (
-    <figure className={styles.figure}>
+    // No <figure>: in a PDF it would be a picture around the picture, without words of its own.
+    <div className={styles.figure}>
       <div ref={place}>
         <FrameProvider value={frame}>{drawing}</FrameProvider>
       </div>
-      <figcaption>
+      <p className={styles.caption}>
         <Runs runs={block.caption} />
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   )
 }
 
