@@ -72,14 +72,20 @@ const notes: Rule = (parts) =>
   (['footnote', 'endnote'] as const).flatMap((kind) => {
     const part = parts.xml(`word/${kind}s.xml`)
     const known = new Set((part ? within(part, `w:${kind}`) : []).map((note) => value(note, 'w:id')))
-    return within(body(parts), `w:${kind}Reference`)
-      .filter((reference) => !known.has(value(reference, 'w:id')))
-      .map((reference) => `${kind} ${value(reference, 'w:id')} is missing`)
+    const marks = within(body(parts), `w:${kind}Reference`).map((reference) => value(reference, 'w:id'))
+    const hidden = [...known].filter((id) => Number(id) > 0 && marks.filter((mark) => mark === id).length !== 1)
+    return [
+      ...marks.filter((id) => !known.has(id)).map((id) => `${kind} ${id} is missing`),
+      ...hidden.map((id) => `${kind} ${id} is not marked once in the text`),
+    ]
   })
+
+const instruction = (field: Element): string => value(field, 'w:instr')
 
 const bookmarks: Rule = (parts) => {
   const names = every(parts, 'w:bookmarkStart').map((mark) => value(mark, 'w:name'))
-  const pages = every(parts, 'w:instrText').flatMap((field) => /PAGEREF\s+(\S+)/.exec(field.children.join(''))?.[1] ?? [])
+  const fields = [...every(parts, 'w:instrText').map((field) => field.children.join('')), ...every(parts, 'w:fldSimple').map(instruction)]
+  const pages = fields.flatMap((field) => /(?:PAGE|NOTE)REF\s+(\S+)/.exec(field)?.[1] ?? [])
   const anchors = every(parts, 'w:hyperlink').map((link) => value(link, 'w:anchor'))
   return [
     ...[...pages, ...anchors].filter((name) => name && !names.includes(name)).map((name) => `bookmark ${name} is missing`),
@@ -113,6 +119,14 @@ const isPng = (bytes: Uint8Array | undefined): boolean =>
   [0x89, 0x50, 0x4e, 0x47].every((byte, at) => bytes[at] === byte) &&
   new TextDecoder('latin1').decode(bytes.slice(-8, -4)) === 'IEND'
 
+const isJpeg = (bytes: Uint8Array | undefined): boolean => bytes !== undefined && [0xff, 0xd8, 0xff].every((byte, at) => bytes[at] === byte)
+
+/** Where somebody does not want to be asked, Word must not find a field that is out of date. */
+const asked: Rule = (parts) =>
+  every(parts, 'w:fldChar')
+    .filter((field) => value(field, 'w:dirty') !== '')
+    .map(() => 'a field makes Word ask a question on opening')
+
 const pictures: Rule = (parts) => {
   const said = every(parts, 'wp:docPr')
   const ids = said.map((picture) => value(picture, 'id'))
@@ -120,7 +134,7 @@ const pictures: Rule = (parts) => {
     ...said.filter((picture) => value(picture, 'descr').trim() === '').map(() => 'a picture has no description'),
     ...(new Set(ids).size === ids.length ? [] : ['two pictures share an id']),
     ...pathsOf(parts, /^word\/media\//)
-      .filter((path) => !isPng(parts.files[path]))
+      .filter((path) => !isPng(parts.files[path]) && !isJpeg(parts.files[path]))
       .map((path) => `${path} is no picture`),
   ]
 }
@@ -162,6 +176,7 @@ const RULES: readonly Rule[] = [
   notes,
   bookmarks,
   links,
+  asked,
   pictures,
   headings,
   described,
