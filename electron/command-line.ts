@@ -1,12 +1,26 @@
 /** What was asked for on the command line. Pure: arguments in, one of four requests out. */
 import * as z from 'zod'
+import { Paper } from '../content/model/paper'
+import { Id } from '../content/model/words-and-ids'
 import { speak, type WordId } from '../content/words/say'
 
 const path = z.string().trim().min(1)
+/** Ids with commas between them. */
+const Ids = z
+  .string()
+  .transform((text) => text.split(',').map((id) => id.trim()))
+  .pipe(z.array(Id).min(1).max(100))
 const MakeDocument = z.object({
   plan: path,
   document: path,
-  out: path.endsWith('.docx'),
+  /** An application of the plan, for the document `application`. */
+  application: z.exactOptional(Id),
+  /** A Word file or a PDF, by its ending. */
+  out: path.regex(/\.(docx|pdf)$/i),
+  sections: z.exactOptional(Ids),
+  paper: Paper.default('a4'),
+  /** A file that the program keeps its letterhead in. */
+  letterhead: z.exactOptional(path),
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
@@ -37,6 +51,10 @@ const PROBLEMS: Readonly<Record<string, WordId>> = {
   document: 'start.needs-document',
   out: 'start.needs-out',
   language: 'start.needs-language',
+  sections: 'start.needs-sections',
+  paper: 'start.needs-paper',
+  letterhead: 'start.needs-letterhead',
+  application: 'start.needs-application',
 }
 
 function documentRequest(flags: Record<string, string>): Request {

@@ -12,6 +12,7 @@ import { documentAsPdf, printDocument } from './print-document'
 export interface Making {
   readonly wish: DocumentWish
   readonly plan: Plan
+  readonly language: string
   readonly letterhead: Letterhead | null
   readonly signal: AbortSignal
   readonly onStep: (step: MakingStep) => void
@@ -29,13 +30,13 @@ const whenCancelled = (signal: AbortSignal): Promise<typeof CANCELLED> =>
     signal.addEventListener('abort', () => resolve(CANCELLED), { once: true })
   })
 
-const jobOf = ({ wish, plan, letterhead, onStep }: Making) => {
+const jobOf = ({ wish, plan, language, letterhead, onStep }: Making) => {
   onStep({ step: 'writing', done: 0, of: 1 })
-  return documentJob(wish, plan, plan.project.language, letterhead)
+  return documentJob(wish, plan, language, letterhead)
 }
-const unknown = ({ wish, plan }: Making) =>
-  ({ kind: 'failed', why: speak(plan.project.language)('dialog.document.unknown', { id: wish.document }) }) as const
-const notMade = ({ plan }: Making) => ({ kind: 'failed', why: speak(plan.project.language)('dialog.document.not-made') }) as const
+const unknown = ({ wish, language }: Making) =>
+  ({ kind: 'failed', why: speak(language)('dialog.document.unknown', { id: wish.document }) }) as const
+const notMade = ({ language }: Making) => ({ kind: 'failed', why: speak(language)('dialog.document.not-made') }) as const
 
 async function pdfBytes(making: Making): Promise<Bytes> {
   const job = jobOf(making)
@@ -45,8 +46,8 @@ async function pdfBytes(making: Making): Promise<Bytes> {
   return bytes ? { kind: 'built', bytes } : making.signal.aborted ? CANCELLED : notMade(making)
 }
 
-function wordBytes({ wish, plan, letterhead, signal, onStep }: Making): Promise<Bytes> {
-  return buildDocument(wish, plan, plan.project.language, { signal, onStep, ...(letterhead && { letterhead }) })
+function wordBytes({ wish, plan, language, letterhead, signal, onStep }: Making): Promise<Bytes> {
+  return buildDocument(wish, plan, language, { signal, onStep, ...(letterhead && { letterhead }) })
 }
 
 /** The bytes of the file that is wished for. */

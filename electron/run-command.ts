@@ -1,10 +1,14 @@
 /** Does what the command line asks, without a window: one line and 0, or one plain sentence and 1. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { DocumentWish } from '../content/model/document-wish'
+import { Letterhead } from '../content/model/letterhead'
 import type { Plan } from '../content/model/plan'
+import { outlineOf } from '../content/outlines'
 import { speak } from '../content/words/say'
-import { buildDocument } from './build-document'
 import type { Request } from './command-line'
+import { makeBytes } from './making'
+import { documentTitle } from './word/make-document'
 import { checkPlan } from './workspace/check-plan'
 import { whyNotWritten, writeWhole } from './write-whole'
 
@@ -22,15 +26,46 @@ async function readPlan(path: string): Promise<{ plan: Plan } | { why: string }>
   return checked.kind === 'plan' ? { plan: checked.plan } : { why: checked.why }
 }
 
-async function makeDocument(asked: Extract<Asked, { kind: 'make-document' }>): Promise<Outcome> {
+type Wanted = Extract<Asked, { kind: 'make-document' }>
+
+async function readLetterhead(path: string): Promise<{ letterhead: Letterhead } | { why: string }> {
+  const text = await readFile(resolve(path), 'utf8').catch(() => undefined)
+  if (text === undefined) return { why: say('start.no-file', { path }) }
+  try {
+    return { letterhead: Letterhead.parse(JSON.parse(text)) }
+  } catch {
+    return { why: say('start.no-letterhead', { path }) }
+  }
+}
+
+/** A name that is misspelt would leave out what somebody counts on. */
+function unknownSection({ document, sections = [] }: Wanted): string | undefined {
+  const known = outlineOf(document)?.sections.map(({ id }) => id)
+  const unknown = known && sections.find((section) => !known.includes(section))
+  return unknown && say('start.no-section', { section: unknown, sections: known?.join(', ') ?? '' })
+}
+
+function wishOf({ document, application, sections, paper, letterhead, out }: Wanted): DocumentWish {
+  const as = /\.pdf$/i.test(out) ? 'pdf' : 'word'
+  return { document, ...(application && { application }), ...(sections && { sections }), paper, letterhead: letterhead !== undefined, as }
+}
+
+async function makeDocument(asked: Wanted): Promise<Outcome> {
   const read = await readPlan(resolve(asked.plan))
   if ('why' in read) return failed(read.why)
-  const built = await buildDocument({ document: asked.document, paper: 'a4' }, read.plan, asked.language)
+  const { plan } = read
+  const head = asked.letterhead === undefined ? { letterhead: null } : await readLetterhead(asked.letterhead)
+  if ('why' in head) return failed(head.why)
+  const unknown = unknownSection(asked)
+  if (unknown) return failed(unknown)
+  const wish = wishOf(asked)
+  const { signal } = new AbortController()
+  const built = await makeBytes({ wish, plan, language: asked.language, ...head, signal, onStep: () => undefined })
   if (built.kind !== 'built') return failed(built.kind === 'failed' ? built.why : say('dialog.document.not-made'))
   const out = resolve(asked.out)
   try {
     await writeWhole(out, built.bytes)
-    return { ok: true, line: say('start.made', { title: built.title, path: out }) }
+    return { ok: true, line: say('start.made', { title: documentTitle(wish.document, plan, wish.application) ?? '', path: out }) }
   } catch (error) {
     return failed(whyNotWritten(error, out))
   }

@@ -78,7 +78,7 @@ async function build(desk: Desk, task: Task, signal: AbortSignal): Promise<Made>
     if (!signal.aborted) tell(window, 'making', step)
   }
   const letterhead = wish.letterhead ? await desk.letterhead.read() : null
-  const making = { plan, wish, letterhead, signal, onStep }
+  const making = { plan, wish, language: plan.project.language, letterhead, signal, onStep }
   if (wish.as === 'print') return makeOnPaper(making, window)
   const built = await makeBytes(making)
   if (built.kind !== 'built') return built

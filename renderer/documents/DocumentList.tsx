@@ -1,6 +1,7 @@
 /** The family of documents, by who reads them. */
 import { Link } from 'wouter'
 import type { DocumentAudience } from '../../content/model/audience'
+import { clipped } from '../../content/model/clipped'
 import type { MadeSummary } from '../../content/model/made'
 import type { Outline } from '../../content/model/outline'
 import { outlines } from '../../content/outlines'
@@ -51,7 +52,9 @@ function Readers({ readers, here, made }: { readers: DocumentAudience; here: Out
 }
 
 /** The first sentence says which document it is; the rest stands at its head. */
-const firstSentence = (help: string): string => /^.*?[.:؟。](?=\s|$)/su.exec(help)?.[0]?.replace(/:$/, '.') ?? help
+const firstSentence = (help: string): string => clipped(/^.*?[.:؟。](?=\s|$)/su.exec(help)?.[0]?.replace(/:$/, '.') ?? help, ROOM)
+/** Letters that two lines of the list hold. */
+const ROOM = 72
 
 function Line({ outline, isHere, made }: { outline: Outline; isHere: boolean; made: readonly MadeSummary[] }) {
   const say = useSay()

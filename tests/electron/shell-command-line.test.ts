@@ -7,7 +7,7 @@ describe('what is asked for on the command line', () => {
     expect(requestOf(['--enable-features=x', '/home/a/plan.json'])).toEqual({ kind: 'window', plan: '/home/a/plan.json' })
   })
   test('a document', () => {
-    const asked = { kind: 'make-document', plan: 'a.json', document: 'partnership-plan', out: 'x.docx' }
+    const asked = { kind: 'make-document', plan: 'a.json', document: 'partnership-plan', out: 'x.docx', paper: 'a4' }
     const words = ['--make-document', '--plan', 'a.json', '--document', 'partnership-plan', '--out', 'x.docx']
     expect(requestOf(words)).toEqual({ ...asked, language: 'en' })
     expect(requestOf([...words, '--language', 'ar'])).toEqual({ ...asked, language: 'ar' })
@@ -16,7 +16,29 @@ describe('what is asked for on the command line', () => {
       document: 'd',
     })
   })
+  test('a part of a document, on other paper, with a letterhead, as a PDF', () => {
+    const words = [
+      '--make-document',
+      '--plan',
+      'a.json',
+      '--document',
+      'd',
+      '--out',
+      'x.pdf',
+      '--sections',
+      'choice, trust',
+      '--paper',
+      'letter',
+    ]
+    expect(requestOf([...words, '--letterhead', 'head.json', '--application', 'lumen'])).toEqual({
+      ...{ kind: 'make-document', plan: 'a.json', document: 'd', application: 'lumen', out: 'x.pdf', language: 'en' },
+      ...{ sections: ['choice', 'trust'], paper: 'letter', letterhead: 'head.json' },
+    })
+  })
   test.each([
+    [['--plan', 'a.json', '--document', 'd', '--out', 'x.docx', '--paper', 'a5'], '--paper'],
+    [['--plan', 'a.json', '--document', 'd', '--out', 'x.docx', '--sections', 'choice,Trust!'], '--sections'],
+    [['--plan', 'a.json', '--document', 'd', '--out', 'x.docx', '--letterhead'], '--letterhead'],
     [['--document', 'd', '--out', 'x.docx'], '--plan'],
     [['--plan', '--document', 'd', '--out', 'x.docx'], '--plan'],
     [['--plan', 'a.json', '--out', 'x.docx'], '--document'],

@@ -9,8 +9,8 @@ import { Settings } from '../../content/model/settings'
 import { ROOMS } from '../../electron/workspace/ground'
 import { goTo } from './story'
 
-/** What is written while the program is used, and not read again before it is started once more. */
-const LATER = ['settings.json', 'window-state.json', 'blocked.log']
+/** What is written while the program is used, and not remembered by it: read when it is asked for, or at its next start. */
+const LATER = ['settings.json', 'window-state.json', 'blocked.log', 'workspace/letterhead.json']
 /** What is there after the first start. Whatever else a story leaves may be remembered by the program. */
 const FIRST = ['stand-in-lock', 'workspace/device.json', 'workspace/lock']
 

@@ -42,6 +42,14 @@ export const thingsThatOpen: readonly Opened[] = [
   opened('a partner to be taken out', ({ full }) => addressOf('partners', { plan: full }), 'Take Warda out of the plan'),
   opened('a commitment to be changed', ({ full }) => addressOf('plan', { plan: full }), /^Change the commitment: /),
   {
+    name: 'the letterhead, with a colour of its own',
+    address: ({ full }) => addressOf('documents', { plan: full, document: 'partnership-plan' }),
+    open: async (page) => {
+      await button(page, 'Set up a letterhead').click()
+      await page.getByText('Our own', { exact: true }).click()
+    },
+  },
+  {
     name: 'all points, one about to be set aside, one set aside',
     address: ({ full }) => addressOf('plan', { plan: full }),
     open: async (page) => {

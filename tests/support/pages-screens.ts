@@ -248,6 +248,12 @@ export const populations: Readonly<Record<RouteName, Population>> = {
         addressOf('documents', { plan: full, document: 'partnership-plan-partner' }),
         'Partnership plan for partners',
       ),
+      screen(
+        'a draft of which much is open',
+        addressOf('documents', { plan: full, document: 'partnering-agreement' }),
+        'Draft of a partnering agreement',
+      ),
+      screen('sheets to write on', addressOf('documents', { plan: full, document: 'blank-worksheets' }), 'Worksheets to write on'),
     ],
     empty: ({ empty }) => one('documents', 'Partnership plan (internal)', empty),
     error: (stock) => [
