@@ -27,7 +27,7 @@ const found = story('text is found on the page')
 const seen = story('the page sees the bridge and nothing of Electron or Node')
 const frames = story('a frame within the page has no way to ask the program')
 const held = story('what cannot be saved keeps the program open, and is saved once it can be')
-const made = command('a document is made from a plan')
+const made = command('a document is made from a plan, and nothing is left in the temporary folder')
 const zoomed = 'tests/e2e/zoom.spec.ts: a larger size stays after a restart'
 const folders = here('the program has its name and its folders')
 const early = here('what Electron refuses once it is ready is refused too')
@@ -101,7 +101,12 @@ export const contract: readonly Line[] = [
   line('webContents#send', 'values by structured clone', 'the same; lost when the page is gone', found),
   line('webContents#findInPage', 'highlights, answers by found-in-page', 'highlights by the page’s own means; counts visible text', found),
   line('webContents#stopFindInPage', 'removes the highlights', 'the same; the selection stays', found),
-  line('webContents#print', 'the system’s window for printing; tells why nothing was printed', 'the browser’s own; always tells success', printed),
+  line(
+    'webContents#print',
+    'the system’s window for printing; tells why nothing was printed',
+    'the browser’s own; always tells success',
+    printed,
+  ),
   line('webContents#printToPDF', 'Chromium prints the page into bytes', 'the same, through the browser’s protocol', asPdf),
   line('webContents#setZoomFactor', 'per address; kept by Electron', 'fewer, larger pixels in the same window', zoomed),
   line(
