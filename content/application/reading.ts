@@ -7,7 +7,7 @@ import { entryAt, type Place } from '../model/place'
 import { type AskedPlace, isShown, placesOf } from '../model/places'
 import { FIRST_ROUND, type Plan, type Value } from '../model/plan'
 import type { Worksheet } from '../model/worksheet'
-import type { Say } from '../words/say'
+import { type Say, speak } from '../words/say'
 
 export interface Reading {
   /** All that we know. */
@@ -28,7 +28,10 @@ function placesByQuestion(plan: Plan, worksheets: readonly Worksheet[]): Map<str
   return found
 }
 
-export function readingOf(plan: Plan, worksheets: readonly Worksheet[], say: Say, language: string): Reading {
+/** Words between answers are said in the language of the answers, so that a text is the same wherever it is read. */
+export function readingOf(plan: Plan, worksheets: readonly Worksheet[]): Reading {
+  const { language } = plan.project
+  const say = speak(language)
   const readable = planFor('funder', plan, worksheets)
   return { plan, readable, worksheets, say, language, places: placesByQuestion(readable, worksheets) }
 }

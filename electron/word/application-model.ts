@@ -90,7 +90,7 @@ function headingBlocks(heading: FunderHeading, sources: ApplicationSources, read
 export function applicationModel(sources: ApplicationSources): DocumentModel {
   const { plan, application, worksheets, say, made, paper, letterhead, sections } = sources
   const { form, language } = application
-  const reading = readingOf(plan, worksheets, say, language)
+  const reading = readingOf(plan, worksheets)
   const headings = form.headings.filter(({ id }) => !sections || sections.includes(id))
   const title = plan.project.title.trim() || say('document.untitled')
   const day = say('document.made', { day: sayDay(made, language) })

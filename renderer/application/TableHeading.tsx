@@ -30,11 +30,11 @@ function useCell(place: TextPlace, given: string) {
   return { text: pieces.length > 0 ? textOf(pieces) : given, isOwn: pieces.length > 0 }
 }
 
-function Cell({ place, given, label }: { place: TextPlace; given: string; label: string }) {
+function Cell({ place, given, label, holds }: { place: TextPlace; given: string; label: string; holds: string }) {
   const say = useSay()
   const { text, isOwn } = useCell(place, given)
   return (
-    <td>
+    <td data-holds={holds}>
       <Writing
         id={['cell', place.heading, place.row, place.column].join('-')}
         text={text}
@@ -68,6 +68,7 @@ function Row({ application, heading, row, at }: RowProps) {
           place={{ application: application.id, heading: heading.id, row: row.key, column: column.id }}
           given={row.cells[column.id] ?? ''}
           label={label(column)}
+          holds={column.holds}
         />
       ))}
     </tr>

@@ -3,17 +3,14 @@ import { useRef } from 'react'
 import { type Reading, readingOf } from '../../content/application/reading'
 import type { Plan } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
-import { useLanguage, useSay } from '../locales/say'
 import { useLatePlan } from '../state/plan-store'
 
 const PARTS = ['entries', 'rows', 'partners', 'us', 'project', 'rounds'] as const satisfies readonly (keyof Plan)[]
 
 export function useReading(): Reading {
   const plan = useLatePlan()
-  const say = useSay()
-  const { locale } = useLanguage()
   const last = useRef<Reading | null>(null)
   const isSame = last.current && PARTS.every((part) => last.current?.plan[part] === plan[part])
-  if (!last.current || !isSame) last.current = readingOf(plan, worksheets, say, locale)
+  if (!last.current || !isSame) last.current = readingOf(plan, worksheets)
   return last.current
 }

@@ -19,7 +19,7 @@ const empty = { title: '', us: '', funder: '', call: '', deadline: '' }
 interface DialogProps {
   readonly kind: NewPlanKind
   /** Our own organisation as it is kept, if a plan was made with it. */
-  readonly ours: OrganisationProfile | undefined
+  readonly ours?: OrganisationProfile | undefined
   readonly onClose: () => void
   readonly arrive: Arrive
 }

@@ -10,12 +10,11 @@ import { answersTo, readingOf } from '../../content/application/reading'
 import type { Origin, Piece } from '../../content/model/application'
 import { answer, setInside } from '../../content/model/edit'
 import { Plan } from '../../content/model/plan'
-import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 
 const AT = '2026-11-22T10:00:00.000Z'
 const example = Plan.parse(JSON.parse(readFileSync(new URL('../../content/example/plan.json', import.meta.url), 'utf8')))
-const reading = (plan: Plan) => readingOf(plan, worksheets, speak('en'), 'en')
+const reading = (plan: Plan) => readingOf(plan, worksheets)
 const from: Origin = { question: 'choice.reason', about: ['warda'], round: 'first', isNamed: false }
 
 const kept = (pieces: readonly Piece[]): Shown[] => pieces.map((piece) => ({ kept: piece, text: piece.text }))

@@ -9,7 +9,6 @@ import { FunderFile, funderFormOf, funderForms } from '../../content/funders'
 import { COLUMNS, type FunderForm, type FunderHeading } from '../../content/model/funder'
 import { leavesOf } from '../../content/model/places'
 import { Plan } from '../../content/model/plan'
-import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 
 const folder = new URL('../../content/funders/', import.meta.url)
@@ -130,7 +129,7 @@ describe('the answers that matter under a heading', () => {
 })
 
 describe('a draft from the example', () => {
-  const reading = readingOf(example, worksheets, speak('en'), 'en')
+  const reading = readingOf(example, worksheets)
   const drafts = withAll((form) =>
     form.headings.flatMap((heading) =>
       heading.kind === 'text' ? [{ form, heading, text: textOf(draftOf(heading.sources, reading)) }] : [],

@@ -11,7 +11,6 @@ import { redact } from '../../../content/model/audience'
 import { setInside } from '../../../content/model/edit'
 import { placeKey } from '../../../content/model/place'
 import { Plan } from '../../../content/model/plan'
-import { speak } from '../../../content/words/say'
 import { worksheets } from '../../../content/worksheets'
 import { makeDocument } from '../../../electron/word/make-document'
 import { checkDocx, checkRules } from '../../support/docx-check'
@@ -20,7 +19,7 @@ import { randomPlan } from '../../support/random-plan'
 
 const AT = '2026-11-22T10:00:00.000Z'
 const example = Plan.parse(JSON.parse(readFileSync(new URL('../../../content/example/plan.json', import.meta.url), 'utf8')))
-const reading = (plan: Plan) => readingOf(plan, worksheets, speak('en'), 'en')
+const reading = (plan: Plan) => readingOf(plan, worksheets)
 
 /** The plan with an application to each funder, every text a first draft. */
 function applied(plan: Plan): Plan {
