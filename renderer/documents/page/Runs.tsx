@@ -58,12 +58,24 @@ function NoteMark({ text }: { text: string }) {
   )
 }
 
+/** A box stays on the line of its words; words that hold together all stay with it. */
+function Ticked({ run, children }: { run: Run; children: ReactNode }) {
+  if (!run.tick) return children
+  return (
+    <span className={run.text.includes(' ') ? undefined : styles.together}>
+      <span className={styles.box} />
+      {children}
+    </span>
+  )
+}
+
 export function Runs({ runs }: { runs: readonly Run[] }) {
   return runs.map((run, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: runs have no other identity
     <Fragment key={at}>
-      {run.tick && <span className={styles.box} />}
-      <Looks run={run}>{lines(run.text)}</Looks>
+      <Ticked run={run}>
+        <Looks run={run}>{lines(run.text)}</Looks>
+      </Ticked>
       {run.footnote && <NoteMark text={run.footnote.text} />}
     </Fragment>
   ))

@@ -17,7 +17,7 @@ export function cellSpace(leaf: Leaf, writing: Writing, place: ScaleInCell): Par
     case 'scale':
       return scaleInCell(leaf, writing, place)
     case 'who':
-      return nameBoxes(namesInCell(leaf, writing))
+      return place.wide ? nameBoxes(namesFor(leaf, writing)) : boxesInCell(namesInCell(leaf, writing))
     case 'number':
       return [paragraph('cell', ...shortLine(leaf, writing).runs)]
     default:
