@@ -12,7 +12,6 @@ import { keep } from '../state/organisation-store'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { TextField } from '../ui/Field'
-import own from './Organisation.module.css'
 
 interface ListProps {
   readonly kept: readonly OrganisationProfile[]
@@ -78,7 +77,7 @@ function AddKept() {
   }
   return (
     <form
-      className={`${form.part} ${form.two} ${own.add}`}
+      className={`${form.part} ${form.two}`}
       onSubmit={(event) => {
         event.preventDefault()
         if (name.trim()) add()

@@ -50,6 +50,13 @@ export const thingsThatOpen: readonly Opened[] = [
     },
   },
   {
+    name: 'names that are kept, offered below a field',
+    address: ({ empty }) => addressOf('partners', { plan: empty }),
+    open: async (page) => {
+      await page.getByRole('combobox', { name: /^The first organisation/ }).press('ArrowDown')
+    },
+  },
+  {
     name: 'all points, one about to be set aside, one set aside',
     address: ({ full }) => addressOf('plan', { plan: full }),
     open: async (page) => {
