@@ -11,8 +11,6 @@ import { nameOf } from '../subjects'
 const SHORT = 36
 /** More letters than these are easier to find one below the other. */
 const MOST_IN_LINES = 150
-/** More names than these do not fit a cell: they are written by hand. */
-const MOST_IN_CELL = 4
 const BETWEEN = ' \u2003'
 
 /** Its words stay beside it, whichever way they run. */
@@ -51,11 +49,6 @@ export const nameBoxes = (names: readonly string[]): Paragraph[] => (names.lengt
 
 export const namesFor = (leaf: LeafOf<'who'>, writing: Writing): string[] =>
   namesIn(leaf.of === 'partners' ? 'partner' : 'organisation', writing)
-
-export const namesInCell = (leaf: LeafOf<'who'>, writing: Writing): string[] => {
-  const names = namesFor(leaf, writing)
-  return names.length <= MOST_IN_CELL ? names : []
-}
 
 const STATUSES = ['candidate', 'invited', 'chosen', 'declined'] as const
 

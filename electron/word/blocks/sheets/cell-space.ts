@@ -1,11 +1,20 @@
 /** Room for one answer in a cell of a table. */
 import type { Paragraph } from '../../../../content/model/document'
-import type { Leaf } from '../../../../content/model/question'
+import type { Leaf, LeafOf } from '../../../../content/model/question'
 import type { Writing } from '../../writing'
 import { paragraph } from '../paragraph'
-import { boxesInCell, boxesInLine, nameBoxes, namesInCell, optionsOf } from './boxes'
+import { boxesInCell, boxesInLine, nameBoxes, namesFor, optionsOf } from './boxes'
 import { shortLine } from './ruled'
 import { type ScaleInCell, scaleInCell } from './scale-space'
+
+/** More names than these are written by hand: they would fill the cell. */
+const MOST_NAMES = { narrow: 4, wide: 8 } as const
+
+function namesInCell(leaf: LeafOf<'who'>, writing: Writing, { wide }: ScaleInCell): Paragraph[] {
+  const names = namesFor(leaf, writing)
+  if (names.length > MOST_NAMES[wide ? 'wide' : 'narrow']) return []
+  return wide ? nameBoxes(names) : boxesInCell(names)
+}
 
 /** What stands in the cell beside its empty room. */
 export function cellSpace(leaf: Leaf, writing: Writing, place: ScaleInCell): Paragraph[] {
@@ -17,7 +26,7 @@ export function cellSpace(leaf: Leaf, writing: Writing, place: ScaleInCell): Par
     case 'scale':
       return scaleInCell(leaf, writing, place)
     case 'who':
-      return place.wide ? nameBoxes(namesFor(leaf, writing)) : boxesInCell(namesInCell(leaf, writing))
+      return namesInCell(leaf, writing, place)
     case 'number':
       return [paragraph('cell', ...shortLine(leaf, writing).runs)]
     default:
