@@ -30,7 +30,7 @@ const optionText = (options: readonly { id: string; text: string }[], id: string
 const inQuotes = (text: string, { say }: Writing): string => say('sheet.quoted', { text })
 
 /** "Only if …", in full where the condition is new, and briefly where the question before had the same. */
-export function onlyIf({ showWhen }: Leaf, before: Leaf | undefined, writing: Writing): string[] {
+function onlyIf({ showWhen }: Leaf, before: Leaf | undefined, writing: Writing): string[] {
   if (!showWhen) return []
   if (JSON.stringify(before?.showWhen) === JSON.stringify(showWhen)) return [writing.say('sheet.only-then')]
   const other = writing.asked.flatMap(leavesOf).find(({ id }) => id === showWhen.question)

@@ -33,7 +33,7 @@ const boxesIn = (leaf: Leaf): number => {
 const heightOf = ({ columns }: RowsQuestion): number => Math.max(...columns.map((leaf) => Math.max(roomInCell(leaf), BOX * boxesIn(leaf))))
 
 /** "a risk" as a head: "A risk". */
-export const itemWords = ({ item }: Pick<RowsQuestion, 'item'>): string => sentence(item).slice(0, -1)
+const itemWords = ({ item }: Pick<RowsQuestion, 'item'>): string => sentence(item).slice(0, -1)
 
 /** A list that continues another asks about its items, which are written down once more. */
 const hasOwnName = ({ continues }: RowsQuestion): boolean => continues === undefined

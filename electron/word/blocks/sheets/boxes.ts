@@ -33,6 +33,7 @@ export const boxes = (texts: readonly string[]): Paragraph[] => {
 }
 
 export const boxesInCell = (texts: readonly string[]): Paragraph[] => texts.map((text) => paragraph('cell', box(text)))
+
 /** Numbers in a line: they are short, and as many as possible share it. */
 export const numbersInCell = (numbers: readonly string[]): Paragraph =>
   paragraph('cell', ...numbers.flatMap((number, at): Run[] => (at === 0 ? [box(number)] : [{ text: ' \u2002' }, box(number)])))
