@@ -74,10 +74,9 @@ const previewTexts = (page: Page, what: 'all' | 'as in Word'): Promise<string[]>
       const notInWord = 'nav, sup, [class*="notes"], [class*="counted"]'
       if (part === 'as in Word') {
         for (const extra of copy.querySelectorAll(notInWord)) extra.remove()
-        for (const caption of copy.querySelectorAll('caption')) caption.parentElement?.append(caption)
       }
       for (const line of copy.querySelectorAll('br')) line.replaceWith(' ')
-      return [...copy.querySelectorAll('p, li, dt, dd, h1, h2, h3, caption')].map((line) => line.textContent ?? '')
+      return [...copy.querySelectorAll('p, li, dt, dd, h1, h2, h3')].map((line) => line.textContent ?? '')
     }, what)
 
 async function showPreview(page: Page, plan: string, document: string): Promise<void> {

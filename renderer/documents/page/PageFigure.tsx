@@ -13,13 +13,8 @@ import styles from './Page.module.css'
 import { PageTable } from './PageTable'
 import { Runs } from './Runs'
 
-/** As in Word: so high that it fits under a heading in the lower half of a page, but not too small to read. */
-const HIGH = 420
+/** As in Word: no drawing is higher than two thirds of a page, nor larger than it was drawn. */
 const HIGHEST = 640
-const SMALLEST = 0.7
-
-/** How large a drawing of this height is shown; never larger than it was drawn. */
-const scaleOf = (height: number): number => Math.min(1, Math.max(HIGH / height, SMALLEST), HIGHEST / height)
 
 function useScale() {
   const place = useRef<HTMLDivElement>(null)
@@ -27,7 +22,7 @@ function useScale() {
     const svg = place.current?.querySelector('svg')
     if (!svg) return
     const { width, height } = svg.viewBox.baseVal
-    svg.style.inlineSize = `${width * scaleOf(height)}px`
+    svg.style.inlineSize = `${width * Math.min(1, HIGHEST / height)}px`
     svg.style.blockSize = 'auto'
   })
   return place

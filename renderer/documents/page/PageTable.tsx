@@ -1,5 +1,5 @@
 /** A table whose head stands on every page that it runs over, its caption below. */
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useId } from 'react'
 import type { Cell, Table } from '../../../content/model/document'
 import { isLongRow, isSmallTable } from '../../../content/model/table-lines'
 import styles from './Page.module.css'
@@ -37,30 +37,43 @@ function Row({ table, at }: { table: Table; at: number }) {
   )
 }
 
+/** What flows may part between any two rows, however small it is. */
+const looksOf = (table: Table): string =>
+  [
+    ...[table.caption && styles.captioned, table.blank && styles.blank],
+    ...[table.flows ? styles.close : isSmallTable(table) && styles.small],
+  ]
+    .filter(Boolean)
+    .join(' ')
+
+/** The caption is a line of its own: as a part of the table it would not stay with the last row where pages end. */
 export function PageTable({ table }: { table: Table }) {
+  const caption = useId()
   return (
-    <table className={[isSmallTable(table) && styles.small, table.blank && styles.blank].filter(Boolean).join(' ')}>
-      {table.caption && (
-        <caption>
-          <Runs runs={table.caption} />
-        </caption>
-      )}
-      <thead>
-        <tr>
-          {table.head.map((cell, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
-            <th key={at} scope="col" style={shareOf(table.widths[at] ?? 1, table)}>
-              <CellLines cell={cell} />
-            </th>
+    <>
+      <table className={looksOf(table)} aria-labelledby={table.caption && caption}>
+        <thead>
+          <tr>
+            {table.head.map((cell, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity
+              <th key={at} scope="col" style={shareOf(table.widths[at] ?? 1, table)}>
+                <CellLines cell={cell} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((_, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are redrawn as a whole
+            <Row key={at} table={table} at={at} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are redrawn as a whole
-          <Row key={at} table={table} at={at} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {table.caption && (
+        <p id={caption} className={styles.caption}>
+          <Runs runs={table.caption} />
+        </p>
+      )}
+    </>
   )
 }
