@@ -4,7 +4,7 @@ import type { Leaf, LeafOf } from '../../../../content/model/question'
 import type { Writing } from '../../writing'
 import { paragraph } from '../paragraph'
 import { boxesInCell, boxesInLine, nameBoxes, namesFor, optionsOf } from './boxes'
-import { shortLine } from './ruled'
+import { ruled, shortLine } from './ruled'
 import { type ScaleInCell, scaleInCell } from './scale-space'
 
 /** More names than these are written by hand: they would fill the cell. */
@@ -13,7 +13,9 @@ const MOST_NAMES = { narrow: 4, wide: 8 } as const
 function namesInCell(leaf: LeafOf<'who'>, writing: Writing, { wide }: ScaleInCell): Paragraph[] {
   const names = namesFor(leaf, writing)
   if (names.length > MOST_NAMES[wide ? 'wide' : 'narrow']) return []
-  return wide ? nameBoxes(names) : boxesInCell(names)
+  // Somebody else may be meant, and is written below the names.
+  const other = names.length > 0 && leaf.of === 'anyone' ? ruled(1) : []
+  return [...(wide ? nameBoxes(names) : boxesInCell(names)), ...other]
 }
 
 /** What stands in the cell beside its empty room. */
