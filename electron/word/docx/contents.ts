@@ -1,16 +1,13 @@
 /** The list of headings. Pages are left to Word: only Word knows where its pages end, and a wrong number is worse than none. */
 import { type FileChild, LeaderType, type PageNumberEstimator, TableOfContents } from 'docx'
-import { estimatePageNumbers } from 'docx/layout'
+import { headingNumbers } from './heading-numbers'
 import type { Page } from './page'
 import { textParagraph } from './paragraphs'
 
-const { listNumbers } = estimatePageNumbers
-
 /** Entries carry the numbers of their headings, and no pages. */
-export const pagesLeftToWord: PageNumberEstimator = Object.assign(
-  () => ({ bookmarks: new Map<string, string>() }),
-  listNumbers && { listNumbers },
-)
+export const pagesLeftToWord: PageNumberEstimator = Object.assign(() => ({ bookmarks: new Map<string, string>() }), {
+  listNumbers: headingNumbers,
+})
 
 /**
  * The entries are links from the start, with no dots that would lead to nothing. A field that is marked as out of date
