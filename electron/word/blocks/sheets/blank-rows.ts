@@ -4,17 +4,15 @@ import type { Block, Cell, Table } from '../../../../content/model/document'
 import type { Leaf, RowsQuestion } from '../../../../content/model/question'
 import type { Writing } from '../../writing'
 import { headCell } from '../cell'
-import { aside, paragraph, sentence } from '../paragraph'
+import { aside, paragraph } from '../paragraph'
 import { sharedScale } from '../scale-words'
 import { additionLines } from './additions'
 import { askedRuns, fromList, hint, hintsOf } from './asked'
+import { blankCards, hasOwnName, itemWords } from './blank-cards'
 import { cellSpace, roomInCell } from './cell-space'
 
 /** Rows that are high are fewer. */
 const rowsOf = (room: number): number => (room < 26 ? 5 : 4)
-/** Two high cards fill two pages. */
-const HIGH_CARD = 80
-const cardsOf = (question: RowsQuestion): number => (roomsOfCard(question).reduce((sum, room) => sum + room, 0) > HIGH_CARD ? 2 : 3)
 /** Centimetres that a hand needs in a column. */
 const ROOM: Record<Leaf['kind'], number> = {
   ...{ long: 4.2, short: 3.2, who: 3.2, which: 3.2, several: 3.4, one: 3, number: 2.4, date: 2.4, status: 2.8, scale: 4.2 },
@@ -31,12 +29,6 @@ const boxesIn = (leaf: Leaf): number => {
   return leaf.kind === 'scale' ? leaf.steps.length + (leaf.evidence ? 7 : 0) : 0
 }
 const heightOf = ({ columns }: RowsQuestion): number => Math.max(...columns.map((leaf) => Math.max(roomInCell(leaf), BOX * boxesIn(leaf))))
-
-/** "a risk" as a head: "A risk". */
-const itemWords = ({ item }: Pick<RowsQuestion, 'item'>): string => sentence(item).slice(0, -1)
-
-/** A list that continues another asks about its items, which are written down once more. */
-const hasOwnName = ({ continues }: RowsQuestion): boolean => continues === undefined
 
 const headOf = (leaf: Leaf, before: Leaf | undefined, writing: Writing): Cell => [
   ...headCell(...askedRuns(leaf, leaf.text, writing)),
@@ -61,37 +53,6 @@ function rowsToFill(question: RowsQuestion, writing: Writing): Table {
   }
 }
 
-const cardRow = (leaf: Leaf, before: Leaf | undefined, writing: Writing): Cell[] => [
-  [
-    paragraph('cell', ...askedRuns(leaf, leaf.text, writing)),
-    ...hintsOf(leaf, before, writing).map((text) => paragraph('cell', aside(text))),
-  ],
-  cellSpace(leaf, writing, { words: true, wide: true }),
-]
-
-const NAME_ROOM = 10
-const cardRoom = (leaf: Leaf): number => (leaf.kind === 'long' ? 18 : leaf.kind === 'one' || leaf.kind === 'scale' ? 8 : NAME_ROOM)
-
-function roomsOfCard(question: RowsQuestion): number[] {
-  const rooms = question.columns.map(cardRoom)
-  return hasOwnName(question) ? rooms : [NAME_ROOM, ...rooms]
-}
-
-function card(question: RowsQuestion, number: number, isLast: boolean, writing: Writing): Table {
-  const rows = question.columns.map((leaf, at) => cardRow(leaf, question.columns[at - 1], writing))
-  const named = hasOwnName(question)
-  const blank = roomsOfCard(question)
-  return {
-    kind: 'table',
-    head: [headCell({ text: `${number}  `, soft: true }, { text: itemWords(question) }), headCell({ text: writing.say('sheet.answer') })],
-    rows: named ? rows : [[[paragraph('cell', { text: writing.say('sheet.which-one'), bold: true })], []], ...rows],
-    blank,
-    // A card is one thing: it is not broken across pages.
-    staysWithNext: blank.map((_, at) => at < blank.length - 1 || isLast),
-    widths: [34, 66],
-  }
-}
-
 const isCards = (question: RowsQuestion): boolean => {
   const rooms = question.columns.map(roomFor)
   return rooms.reduce((sum, room) => sum + room, hasOwnName(question) ? 0 : ROOM.short) > PAGE
@@ -104,9 +65,7 @@ function lineAbove({ columns }: RowsQuestion, writing: Writing): Block[] {
 }
 
 export function blankRows(question: RowsQuestion, writing: Writing): Block[] {
-  const shown = isCards(question)
-    ? Array.from({ length: cardsOf(question) }, (_, at) => card(question, at + 1, at === cardsOf(question) - 1, writing))
-    : [rowsToFill(question, writing)]
+  const shown = isCards(question) ? blankCards(question, writing) : [rowsToFill(question, writing)]
   return [
     { ...paragraph('question', { text: question.text, bold: true }), staysWithNext: true },
     ...(question.help ? [hint(question.help)] : []),
