@@ -3,7 +3,7 @@ import type { BrowserWindow } from 'electron'
 import type { DocumentJob } from '../content/model/document-job'
 import { madeBy } from './pdf-parts'
 import { PDF, setDocument } from './set-document'
-import { makePrintWindow, makeSetWindow } from './window'
+import { makeFigureWindow, makePrintWindow } from './window'
 
 interface Making {
   readonly signal?: AbortSignal
@@ -24,7 +24,7 @@ async function inWindow<T>(window: BrowserWindow, { signal }: Making, run: () =>
 /** The bytes of the PDF: tagged, with an outline, a title and a language. Undefined when the page did not manage in time, or on the signal. */
 export async function documentAsPdf(job: DocumentJob, making: Making = {}): Promise<Uint8Array | undefined> {
   if (making.signal?.aborted) return undefined
-  const window = makeSetWindow()
+  const window = makeFigureWindow()
   return inWindow(window, making, async () => {
     if (!(await setDocument(window, job))) return undefined
     const bytes = await window.webContents.printToPDF(PDF).catch(() => undefined)

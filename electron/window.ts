@@ -53,7 +53,7 @@ export async function loadPage(window: BrowserWindow): Promise<void> {
   tellStarter()
 }
 
-/** A window nobody sees, for drawing the figures of a document. It must not slow down because it is hidden. */
+/** A window nobody sees, for drawing figures and for setting documents. It must not slow down because it is hidden. */
 export function makeFigureWindow(): BrowserWindow {
   return new BrowserWindow({
     show: false,
@@ -64,9 +64,6 @@ export function makeFigureWindow(): BrowserWindow {
 }
 
 export const loadFigurePage = (window: BrowserWindow): Promise<void> => window.loadURL(homeAddress(PAGE) + FIGURE_PAGE)
-
-/** A window nobody sees, for setting a document. */
-export const makeSetWindow = makeFigureWindow
 
 /** Shows a document while it is printed: Electron has no preview of its own. It goes with the window it belongs to. */
 export function makePrintWindow(parent: BrowserWindow): BrowserWindow {

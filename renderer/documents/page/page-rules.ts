@@ -63,8 +63,9 @@ export function pageRules(model: DocumentModel, { page, sans }: PageWords): stri
     corner('bottom', start, 88, quoted(isolated(model.foot))),
     corner('bottom', end, 12, counted(page)),
   ]
+  // Empty rather than none: where a page says nothing, browsers write their own address.
   const bare = (['top', 'bottom'] as const)
     .filter((where) => isBare(model, where))
-    .flatMap((where) => [`@${where}-left`, `@${where}-right`].map((box) => `${box}{content:none;border:0}`))
+    .flatMap((where) => [`@${where}-left`, `@${where}-right`].map((box) => `${box}{content:"";border:0}`))
   return `@page{${rules.join(';')}}@page:first{${bare.join('')}}`
 }
