@@ -87,7 +87,7 @@ describe.skipIf(withAnswers.length === 0)('every outline', () => {
       return outline ? [{ outline, given }] : []
     })
     all = await Promise.all(wanted.map(({ outline, given }) => made(outline, given)))
-  }, 120_000)
+  }, 300_000)
 
   it('holds every answer that its blocks ask for, in whichever round', () => {
     let followed = 0
@@ -130,5 +130,5 @@ describe.skipIf(withAnswers.length === 0)('every outline', () => {
 
   it('makes files in which neither our rules nor the SDK find an error', async () => {
     for (const { outline, bytes } of all) expect([outline.id, await checkDocx(bytes)]).toEqual([outline.id, []])
-  }, 300_000)
+  }, 600_000)
 })
