@@ -90,6 +90,8 @@ export function table(model: TableModel, page: Page): FileChild[] {
   const columns = columnWidths(widths, page)
   const small = !flows && (blank ? roomOf(model, columns) <= SMALL_ROOM : isSmall(rows, columns))
   const last = caption !== undefined || staysWithNext[rows.length - 1] === true
+  // The last row does not stand alone on a page with the caption.
+  const staysAt = (at: number) => small || staysWithNext[at] === true || (last && at === rows.length - 2)
   const made = new Table({
     width: { size: widthOf(page), type: WidthType.DXA },
     columnWidths: columns,
@@ -100,7 +102,7 @@ export function table(model: TableModel, page: Page): FileChild[] {
     rows: [
       row(head, columns, page, { head: true, keepNext: true }),
       ...rows.map((cells, at) => {
-        const keepNext = at === rows.length - 1 ? last : small || staysWithNext[at] === true
+        const keepNext = at === rows.length - 1 ? last : staysAt(at)
         return row(cells, columns, page, { keepNext, room: blank?.[at] })
       }),
     ],
