@@ -4,7 +4,9 @@ export interface TextPart {
   readonly href?: string
 }
 
-const ADDRESS = /https:\/\/[^\s<>"'\p{Script=Arabic}\p{Script=Hebrew}]+|mailto:[^\s<>"']+@[^\s<>"']+/giu
+/** Signs of direction that nobody sees end an address too. */
+const ADDRESS =
+  /https:\/\/[^\s<>"'\p{Script=Arabic}\p{Script=Hebrew}\p{Bidi_Control}]+|mailto:[^\s<>"'\p{Bidi_Control}]+@[^\s<>"'\p{Bidi_Control}]+/giu
 /** Signs that end a sentence rather than an address. */
 const TRAILING = /[.,;:!?)\]}'"]+$/
 

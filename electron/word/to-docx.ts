@@ -47,9 +47,13 @@ const wordLanguage = (language: string) => {
 /** The first page of a report or a memo has its title instead of running heads; sheets are all alike. */
 function runningHeads(model: DocumentModel, say: Say, page: Page) {
   const isPlain = model.form === 'sheet'
-  const [head, foot] = [header(model, page), footer(model, say, page)]
-  const first = letterheadOf(model.letterhead, page) ?? (isPlain ? head : emptyHeader())
-  return { headers: { default: head, first }, footers: { default: foot, first: isPlain || model.form === 'memo' ? foot : emptyFooter() } }
+  // Each is a part of its own with its own links, so none may stand in the file twice.
+  const [head, foot] = [() => header(model, page), () => footer(model, say, page)]
+  const first = letterheadOf(model.letterhead, page) ?? (isPlain ? head() : emptyHeader())
+  return {
+    headers: { default: head(), first },
+    footers: { default: foot(), first: isPlain || model.form === 'memo' ? foot() : emptyFooter() },
+  }
 }
 
 const dressOf = ({ language, form, letterhead }: DocumentModel, page: Page): Dress => ({

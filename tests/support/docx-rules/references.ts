@@ -38,7 +38,9 @@ const bookmarks: Rule = (parts) => {
   const ids = (marks: readonly Element[]) => marks.map((mark) => value(mark, 'w:id'))
   const said = wordParts(parts).flatMap((path) => fieldsOf(parts, path))
   const pointed = said.flatMap(({ says }) => /^(?:PAGEREF|NOTEREF)\s+(\S+)/.exec(says)?.[1] ?? [])
-  const anchors = every(parts, 'w:hyperlink').flatMap((link) => value(link, 'w:anchor') || [])
+  // With a relation it is a place in a page elsewhere.
+  const inside = every(parts, 'w:hyperlink').filter((link) => !value(link, 'r:id'))
+  const anchors = inside.map((link) => value(link, 'w:anchor'))
   const ends = ids(every(parts, 'w:bookmarkEnd'))
   return [
     ...[...pointed, ...anchors].filter((name) => !names.includes(name)).map((name) => `bookmark ${name} is missing`),

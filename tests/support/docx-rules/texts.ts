@@ -24,7 +24,8 @@ const spaces: Rule = (parts) =>
   })
 
 const BOX = '\u2610\u00A0'
-const isBox = (run: Element): boolean => textIn(run).startsWith(BOX)
+/** Ours come in a font that has the sign; the users may type one as well. */
+const isBox = (run: Element): boolean => textIn(run).startsWith(BOX) && within(run, 'w:rFonts').length > 0
 
 /** What stands beside a box: in its own run, or in the next one. */
 const besideIn = (runs: readonly Element[], at: number): string => {
