@@ -36,7 +36,7 @@ export interface TokenPlan {
 }
 type Answered = Pick<TokenPlan, 'plan' | 'tokens'>
 
-type Draw = fc.GeneratorValue
+export type Draw = fc.GeneratorValue
 const STATUSES = ['candidate', 'invited', 'chosen', 'declined'] as const
 const SURROUNDINGS = [
   '',
@@ -120,8 +120,15 @@ function valueFor({ leaf }: AskedPlace, plan: Plan, draw: Draw, tokens: Tokens):
   }
 }
 
-function randomPartners(draw: Draw, tokens: Tokens): Partner[] {
-  const count = draw(fc.integer, { min: 0, max: 6 })
+/** How many partners a plan has. */
+interface Count {
+  readonly min: number
+  readonly max: number
+}
+const UP_TO_SIX: Count = { min: 0, max: 6 }
+
+function randomPartners(draw: Draw, tokens: Tokens, partners: Count): Partner[] {
+  const count = draw(fc.integer, partners)
   return Array.from({ length: count }, (_, at) => ({
     id: `p${at}`,
     name: tokens.word(),
@@ -229,10 +236,10 @@ function withAsides({ plan, tokens }: Answered, worksheets: readonly Worksheet[]
 /** The token in what was written around it. */
 const tokensIn = (text: string): string[] => text.match(/zq\d+k/g) ?? []
 
-export const randomPlan = (worksheets: readonly Worksheet[]): fc.Arbitrary<TokenPlan> =>
+export const randomPlan = (worksheets: readonly Worksheet[], partners: Count = UP_TO_SIX): fc.Arbitrary<TokenPlan> =>
   fc.gen().map((draw) => {
     const tokens = new Tokens()
-    const bare: Plan = { ...emptyPlan(), partners: randomPartners(draw, tokens), rows: randomRows(draw, worksheets) }
+    const bare: Plan = { ...emptyPlan(), partners: randomPartners(draw, tokens, partners), rows: randomRows(draw, worksheets) }
     const titled: Plan = {
       ...bare,
       project: { ...bare.project, title: pick(draw, ['', 'A plan', 'خطة', 'תוכנית', 'x\uFFFFy']) },
