@@ -37,10 +37,12 @@ export interface ShownNow extends Shown {
 }
 export type ShownAt =
   | { readonly kind: 'answer'; readonly place: Place }
-  | { readonly kind: 'project' | 'partners' | 'rounds' | 'plan' | 'application' }
+  | { readonly kind: 'application'; readonly application: string; readonly heading: string }
+  | { readonly kind: 'project' | 'partners' | 'rounds' | 'plan' }
 
 export interface MadeChange {
-  readonly how: 'changed' | 'added' | 'removed'
+  /** `open`: a question that is asked now and has no answer. */
+  readonly how: 'changed' | 'added' | 'removed' | 'open'
   readonly what: string
   readonly whom: string
   /** The beginning of what it said in the document; empty for what was added. */
@@ -75,10 +77,10 @@ const placeOfKey = (key: string): Place => {
 
 /** Where a thing stood that is not there any more. */
 function formerPlace(key: string): ShownAt {
-  const kind = key.split('|')[0]
+  const [kind, application = '', heading = ''] = key.split('|')
   if (kind === 'answer' || kind === 'open') return { kind: 'answer', place: placeOfKey(key) }
   if (kind === 'partner' || kind === 'us') return { kind: 'partners' }
-  if (kind === 'text') return { kind: 'application' }
+  if (kind === 'text') return { kind: 'application', application, heading }
   return kind === 'round' ? { kind: 'rounds' } : { kind: kind === 'project' ? 'project' : 'plan' }
 }
 
@@ -106,11 +108,11 @@ function differences(then: readonly Shown[], now: readonly ShownNow[]): Found[] 
   return [...here, ...gone.map((old): Found => ({ key: old.key, from: [], change: changeOf('removed', old, formerPlace(old.key)) }))]
 }
 
-/** An open question that is listed no more was answered. */
+/** An open question that is listed no more was answered, as far as anybody can tell. */
 function openAsAnswers(found: readonly Found[]): Found[] {
   return found.map((one) => {
     if (!one.key.startsWith('open|') || one.change.how === 'changed') return one
-    return { ...one, change: { ...one.change, said: '', how: one.change.how === 'removed' ? 'added' : 'removed' } }
+    return { ...one, change: { ...one.change, said: '', how: one.change.how === 'removed' ? 'added' : 'open' } }
   })
 }
 

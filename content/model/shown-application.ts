@@ -3,14 +3,17 @@ import type { Say } from '../words/say'
 import type { Application, ApplicationText, Piece } from './application'
 import { textKey } from './application'
 import { planFor } from './audience'
+import type { TableKind } from './funder'
 import type { ShownNow } from './made'
-import { subjectName } from './names'
+import { listNamed, rowName, subjectName } from './names'
 import { entryAt } from './place'
-import { leavesOf } from './places'
+import { leavesOf, placesOf, rowsOf } from './places'
 import type { Plan } from './plan'
+import { rowShown } from './shown-names'
 import { answerShown, type Reading, shown, without } from './shown-thing'
 import type { Worksheet } from './worksheet'
 import { worksheetFor } from './worksheet-for'
+import { writtenAt } from './written'
 
 interface ApplicationSources {
   readonly plan: Plan
@@ -29,7 +32,8 @@ function textShown(text: ApplicationText, { form }: Application): ShownNow {
   const title = form.headings.find(({ id }) => id === text.heading)?.title ?? ''
   const whole = text.pieces.map((piece) => piece.text).join('')
   return shown({
-    ...{ key: `text|${textKey(text)}`, what: title, said: whole, at: { kind: 'application' } },
+    ...{ key: `text|${textKey(text)}`, what: title, said: whole },
+    at: { kind: 'application', application: text.application, heading: text.heading },
     says: text.pieces.map((piece) => (isFollowing(piece) ? piece.from : piece.text)),
   })
 }
@@ -43,6 +47,31 @@ function answersFollowed(texts: readonly ApplicationText[], reading: Reading): S
       const leaf = leaves.get(place.question)
       return entry ? [answerShown(entry, leaf, leaf?.round === true, reading)] : []
     })
+}
+
+/** Answers that stand in tables. */
+const IN_TABLES: Readonly<Record<TableKind, readonly string[]>> = {
+  partners: ['choice.reason'],
+  risks: ['risk.what', 'risk.because', 'risk.likelihood', 'risk.impact', 'risk.safeguard'],
+  teams: [],
+  projects: [],
+}
+
+function answersInTables(tables: readonly TableKind[], reading: Reading): ShownNow[] {
+  const questions = new Set(tables.flatMap((table) => IN_TABLES[table]))
+  return reading.asked
+    .flatMap((worksheet) => placesOf(worksheet, reading.readable, { partners: reading.readable.partners }))
+    .filter(({ question }) => questions.has(question))
+    .flatMap(({ leaf, about, round }) => {
+      const entry = writtenAt(reading.readable, leaf, about, round)
+      return entry ? [answerShown(entry, leaf, round !== undefined, reading)] : []
+    })
+}
+
+function risksListed(tables: readonly TableKind[], { readable, asked, say }: Reading): ShownNow[] {
+  const list = listNamed(asked, 'risks')
+  if (!list || !tables.includes('risks')) return []
+  return rowsOf(readable, 'risks').map((row) => rowShown(row, list, true, rowName(readable, list, row.id, say)))
 }
 
 /** Tables say of organisations whatever the form asks. */
@@ -67,9 +96,11 @@ export function shownInApplication({ plan, application: id, sections, worksheets
   const reading: Reading = { readable: planFor('funder', plan, worksheets), asked, say, language }
   const headings = application.form.headings.filter((heading) => !sections || sections.includes(heading.id))
   const texts = plan.texts.filter((text) => text.application === id && headings.some((heading) => heading.id === text.heading))
+  const tables = headings.flatMap((heading) => (heading.kind === 'table' ? [heading.table] : []))
   const all = [
     shown({ key: 'project', what: say('made.project'), says: without(plan.project, 'dot', 'at', 'purpose'), at: { kind: 'project' } }),
-    ...(headings.some(({ kind }) => kind === 'table') ? organisationsListed(reading) : []),
+    ...(tables.length > 0 ? organisationsListed(reading) : []),
+    ...[...risksListed(tables, reading), ...answersInTables(tables, reading)],
     ...texts.map((text) => textShown(text, application)),
     ...answersFollowed(texts, reading),
   ]

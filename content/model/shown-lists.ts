@@ -3,11 +3,13 @@ import { shortText } from './answer-words'
 import { pointAside } from './aside'
 import { isOutside } from './audience'
 import type { ShownNow } from './made'
+import type { OutlineBlock } from './outline'
 import { type Place, placeKey } from './place'
 import { leavesOf } from './places'
 import type { Point } from './point'
 import { openPlaces } from './progress'
 import { answerKey, type Showing, shown, whomOf, without } from './shown-thing'
+import type { Worksheet } from './worksheet'
 
 /** What was set aside is read by us alone, with the reason. */
 export function pointsShown({ readable, plan, worksheets, blocks, outline, pointsOf, say, language }: Showing): ShownNow[] {
@@ -31,11 +33,15 @@ export function pointsShown({ readable, plan, worksheets, blocks, outline, point
     })
 }
 
+/** The worksheets whose open questions are listed. */
+export function openIn(asked: readonly Worksheet[], blocks: readonly OutlineBlock[]): Worksheet[] {
+  const lists = blocks.flatMap((block) => (block.block === 'open' || block.block === 'open-briefly' ? [block.worksheets] : []))
+  return asked.filter(({ id }) => lists.some((ids) => !ids || ids.includes(id)))
+}
+
 export function openShown(showing: Showing): ShownNow[] {
   const { readable, asked, blocks } = showing
-  const lists = blocks.flatMap((block) => (block.block === 'open' ? [block.worksheets] : []))
-  const chosen = asked.filter(({ id }) => lists.some((ids) => !ids || ids.includes(id)))
-  return chosen
+  return openIn(asked, blocks)
     .flatMap((worksheet) => openPlaces(worksheet, readable))
     .map(({ question, about, round, leaf }) => {
       const place: Place = { question, about, ...(round === undefined ? {} : { round }) }

@@ -3,20 +3,27 @@ import { shortText } from './answer-words'
 import type { ShownNow } from './made'
 import { listNamed, listsOf, rowName, subjectName } from './names'
 import { entryAt } from './place'
-import { type AskedPlace, listOf } from './places'
+import { type AskedPlace, leavesOf, listOf } from './places'
 import type { Row } from './plan'
 import { roundName } from './round-name'
 import { roundsOf } from './rounds'
+import { openIn } from './shown-lists'
 import { answerKey, type Showing, shown, without } from './shown-thing'
 
 /** Items of the lists that are shown, and those that an answer is about or names. */
 export function rowsShown(places: readonly AskedPlace[], answers: readonly ShownNow[], showing: Showing): ShownNow[] {
-  const { readable, asked, say } = showing
+  const { readable, asked, say, blocks } = showing
   const questions = new Set(places.map(({ question }) => question))
+  // Open questions are listed by the number of their item, and a list without any is one of them.
+  const open = new Set(
+    openIn(asked, blocks)
+      .flatMap(leavesOf)
+      .map(({ id }) => id),
+  )
   const lists = new Set(
     listsOf(asked).flatMap((list) => {
       const inside = list.kind === 'rows' ? list.columns.map(({ id }) => id) : [list.id, list.label.id]
-      return inside.some((id) => questions.has(id)) ? [list.kind === 'rows' ? listOf(list) : list.id] : []
+      return inside.some((id) => questions.has(id) || open.has(id)) ? [list.kind === 'rows' ? listOf(list) : list.id] : []
     }),
   )
   const entries = answers.flatMap(({ at }) => (at.kind === 'answer' ? (entryAt(readable, at.place) ?? []) : []))
@@ -28,7 +35,7 @@ export function rowsShown(places: readonly AskedPlace[], answers: readonly Shown
   })
 }
 
-function rowShown(row: Row, list: ReturnType<typeof listNamed> & object, isListed: boolean, name: string): ShownNow {
+export function rowShown(row: Row, list: ReturnType<typeof listNamed> & object, isListed: boolean, name: string): ShownNow {
   const question = list.kind === 'rows' ? (list.columns[0]?.id ?? '') : list.label.id
   const place = { question, about: [row.id] }
   return shown({
@@ -61,13 +68,14 @@ export function organisationsShown({ readable, blocks, say, plan }: Showing): Sh
 
 export function projectShown({ readable, blocks, say }: Showing): ShownNow {
   const whole = without(readable.project, 'dot', 'at')
-  const says = blocks.some(({ block }) => block === 'project') ? whole : without(whole, 'purpose')
+  const says = blocks.some(({ block }) => block === 'project' || block === 'purpose') ? whole : without(whole, 'purpose')
   return shown({ key: 'project', what: say('made.project'), says, at: { kind: 'project' } })
 }
 
-export function roundsShown(places: readonly AskedPlace[], { readable, say, language }: Showing): ShownNow[] {
+export function roundsShown(places: readonly AskedPlace[], { readable, blocks, say, language }: Showing): ShownNow[] {
   const rounds = roundsOf(readable)
-  if (rounds.length < 2 || places.every(({ round }) => round === undefined)) return []
+  const isDated = blocks.some(({ block }) => block === 'moved' || block === 'gone') || places.some(({ round }) => round !== undefined)
+  if (rounds.length < 2 || !isDated) return []
   return rounds.map(({ id, title, date }) => {
     const whom = roundName(readable, id, say, language)
     return shown({ key: `round|${id}`, what: say('made.round'), says: { title, date }, whom, at: { kind: 'rounds' } })

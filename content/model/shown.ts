@@ -34,7 +34,29 @@ function questionsBehind(block: OutlineBlock, { asked, readable }: Showing): rea
       return ASKED
     case 'looks':
       return looksOf(readable).map(({ place }) => place.question)
-    default:
+    // Their answers are shown one by one, or they show none.
+    case 'worksheet':
+    case 'answers':
+    case 'grid':
+    case 'list':
+    case 'risks':
+    case 'moved':
+    case 'project':
+    case 'purpose':
+    case 'partners':
+    case 'parties':
+    case 'points':
+    case 'commitments':
+    case 'open':
+    case 'open-briefly':
+    case 'gone':
+    case 'to-agree':
+    case 'legend':
+    case 'signatures':
+    case 'blank':
+    case 'facilitator':
+    case 'chapter':
+    case 'glossary':
       return []
   }
 }

@@ -103,7 +103,7 @@ function hrefOf(plan: string, at: ShownAt): string {
     case 'answer':
       return stepHref(plan, at.place)
     case 'application':
-      return addressOf('documents', { plan })
+      return addressOf('application', { plan, application: at.application, heading: at.heading })
     default:
       return addressOf(at.kind, { plan })
   }
@@ -123,7 +123,7 @@ function Change({ change: { how, what, whom, said, at } }: { change: MadeChange 
         )}
         {what}
       </Link>{' '}
-      <span className={styles.how}>{say(`made.${how}`)}</span>
+      <span className={styles.how}>{say(how === 'open' ? 'made.now-open' : `made.${how}`)}</span>
       {said && (
         <p className={styles.said}>
           {say('made.said')} <q dir="auto">{said}</q>

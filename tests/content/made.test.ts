@@ -1,6 +1,8 @@
 /** What the program says of a document that was made earlier: up to date, or which things it shows otherwise than the plan does now. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Application, Piece } from '../../content/model/application'
+import type { DocumentWish } from '../../content/model/document-wish'
 import { changesSince, MADE_LIMIT, type MadeDocument, withMade } from '../../content/model/made'
 import { placeKey } from '../../content/model/place'
 import type { Entry, Plan } from '../../content/model/plan'
@@ -17,7 +19,7 @@ const wish = (document: string, ...sections: string[]) => ({
 })
 
 /** What a document made of the plan would be said to show otherwise once the steps were taken. */
-function changed(asked: ReturnType<typeof wish>, plan: Plan, ...steps: Step[]): string[] {
+function changed(asked: DocumentWish, plan: Plan, ...steps: Step[]): string[] {
   const then = shownIn(asked, plan).map(({ key, print, what, whom, said }) => ({ key, print, what, whom, said }))
   const now = shownIn(
     asked,
@@ -99,6 +101,45 @@ describe('a document that was made earlier', () => {
     expect(made).toHaveLength(MADE_LIMIT)
     expect(made[0]?.id).toBe('fresh')
     expect(made.at(-1)?.id).toBe(`m${MADE_LIMIT - 2}`)
+  })
+})
+
+describe('an application that was made as a document earlier', () => {
+  const edited = { dot: ['new', 0] as [string, number], at: '2026-03-02T09:00:00.000Z' }
+  const heading = { id: 'partners', number: '1', title: 'The partnership', question: '', help: '' }
+  const application: Application = {
+    ...{ id: 'lumen', deadline: '', language: 'en', order: 1, ...edited },
+    form: {
+      ...{ id: 'form', title: 'Lumen', funder: 'Lumen', source: '', checked: '', note: '' },
+      headings: [
+        { kind: 'text', ...heading, sources: [], also: [] },
+        { kind: 'table', ...heading, id: 'risks', title: 'Risks', table: 'risks', columns: [{ id: 'risk', title: 'Risk', holds: 'risk' }] },
+      ],
+    },
+  }
+  const from = { question: 'choice.reason', about: ['p1'], round: 'first', isNamed: false }
+  const written = (...pieces: Piece[]): Plan => ({
+    ...plan,
+    applications: [application],
+    texts: [{ application: 'lumen', heading: 'partners', row: '', column: '', pieces, ...edited }],
+  })
+  const section = { document: 'application', application: 'lumen', paper: 'a4' as const, letterhead: false, as: 'word' as const }
+  const follows = { text: 'They know the town.', said: 'They know the town.', from }
+
+  it('names the answer that a sentence follows, and the text where the writer has written', () => {
+    const later = text('choice.reason', ['p1'], 'They know the schools.')
+    expect(changed(section, written(follows), later)).toEqual(['changed / Reason / Sawa / They know the town.'])
+    const own =
+      (words: string): Step =>
+      (now) => ({ ...now, texts: written({ text: words }).texts })
+    expect(changed(section, written({ text: 'Ours.' }), own('Ours, again.'))).toEqual(['changed / The partnership / Ours.'])
+    expect(changed(section, written({ text: 'Ours.' }), later)).toEqual([])
+  })
+
+  it('names risks that stand in its table, and a sentence that left because its answer is ours alone now', () => {
+    expect(changed(section, written(), row('risks', 'r1'), text('risk.what', ['r1'], 'Permits come late'))).toHaveLength(1)
+    expect(changed({ ...section, sections: ['partners'] }, written(), row('risks', 'r1'))).toEqual([])
+    expect(changed(section, written(follows), candid('choice.reason', 'p1'))).toEqual(['removed / Reason / Sawa / They know the town.'])
   })
 })
 

@@ -64,3 +64,49 @@ it('names the answer, or what follows from it, for every section of every docume
     { numRuns: 80 },
   )
 })
+
+/** What is no answer: names, standings, items and rounds, the project, promises. */
+function otherEdits(plan: Plan, at: number): Plan[] {
+  const { project, us, partners, rows, rounds, commitments } = plan
+  const one = <T>(items: readonly T[]): T | undefined => items[at % Math.max(1, items.length)]
+  const partner = one(partners)
+  const row = one(rows)
+  const edited = { dot: project.dot, at: project.at }
+  return [
+    { ...plan, project: { ...project, title: 'Another title' } },
+    { ...plan, project: { ...project, purpose: 'Another purpose.', deadline: '2031-05-06' } },
+    { ...plan, us: { ...us, name: 'Another name', place: 'Another place' } },
+    ...(partner
+      ? [
+          { ...plan, partners: partners.map((each) => (each === partner ? { ...each, name: 'Another name' } : each)) },
+          { ...plan, partners: partners.map((each) => (each === partner ? { ...each, status: 'chosen' as const, place: 'There' } : each)) },
+          { ...plan, partners: partners.filter((each) => each !== partner) },
+        ]
+      : []),
+    ...(row
+      ? [
+          { ...plan, rows: rows.filter((each) => each !== row) },
+          { ...plan, rows: [...rows, { ...row, id: 'another-row', order: 99 }] },
+        ]
+      : []),
+    { ...plan, rounds: [...rounds, { id: 'another-round', title: 'Another', date: '2031-05-06', order: 99, ...edited }] },
+    { ...plan, commitments: commitments.map((each) => ({ ...each, done: !each.done })) },
+  ]
+}
+
+it('is said of whatever else changes the text too', () => {
+  const sections = outlines.flatMap(({ id, form, sections }) =>
+    form === 'sheet' ? [] : sections.map((section) => ({ document: id, section: section.id })),
+  )
+  fc.assert(
+    fc.property(randomPlan(worksheets), fc.constantFrom(...sections), fc.nat(), ({ plan }, { document, section }, at) => {
+      const asked = { document, sections: [section], paper: 'a4' as const, letterhead: false, as: 'word' as const }
+      const then = shownIn(asked, plan)
+      const before = textOf(document, section, plan)
+      for (const [which, after] of otherEdits(plan, at).entries())
+        if (textOf(document, section, after) !== before)
+          expect(changesSince(then, shownIn(asked, after)), `${document} ${section} ${which}`).not.toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
