@@ -23,7 +23,8 @@ function partsOf({ wish }: MadeSummary, say: ScreenSay): string {
   return wish.sections ? say('made.parts', { kind, count: wish.sections.length }) : kind
 }
 
-export function MadeLine({ made }: { made: MadeSummary }) {
+/** `here` is what the screen shows, where the making is told of. */
+export function MadeLine({ made, here }: { made: MadeSummary; here: string }) {
   const say = useSay()
   const plan = usePlan()
   const { locale } = useLanguage()
@@ -50,7 +51,7 @@ export function MadeLine({ made }: { made: MadeSummary }) {
             </Button>
           </>
         )}
-        <Button look="link" aria-label={say('made.again-this', about)} onClick={() => void makeAgain(plan.id, made.wish, made.id)}>
+        <Button look="link" aria-label={say('made.again-this', about)} onClick={() => void makeAgain(plan.id, here, made.id)}>
           {say('made.again')}
         </Button>
         <Button look="link" aria-label={say('made.forget-this', about)} onClick={() => void forget(plan.id, made.id)}>

@@ -3,14 +3,17 @@ import { useState } from 'react'
 import type { MadeSummary } from '../../content/model/made'
 import type { Outline } from '../../content/model/outline'
 import { useSay } from '../locales/say'
+import { usePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { MadeLine } from './MadeLine'
 import styles from './MadeList.module.css'
+import { whatOf } from './making-store'
 
 const AT_FIRST = 3
 
 export function MadeList({ made, here }: { made: readonly MadeSummary[]; here: Outline }) {
   const say = useSay()
+  const plan = usePlan().id
   const [all, setAll] = useState(false)
   if (made.length === 0) return null
   // Those of the document that is looked at come first: they are what one asks about here.
@@ -23,7 +26,7 @@ export function MadeList({ made, here }: { made: readonly MadeSummary[]; here: O
       <h2 id="made-so-far">{say('made.title')}</h2>
       <ul>
         {shown.map((one) => (
-          <MadeLine key={one.id} made={one} />
+          <MadeLine key={one.id} made={one} here={whatOf(plan, { document: here.id })} />
         ))}
       </ul>
       {shown.length < made.length && (

@@ -38,8 +38,9 @@ export const whatOf = (plan: string, { document, application }: Pick<DocumentWis
 export const makeDocument = (plan: string, wish: DocumentWish): Promise<void> =>
   whileMaking(plan, whatOf(plan, wish), () => window.companion.makeDocument(plan, wish))
 
-export const makeAgain = (plan: string, wish: DocumentWish, made: string): Promise<void> =>
-  whileMaking(plan, whatOf(plan, wish), () => window.companion.makeAgain(plan, made))
+/** Told on the screen where it was asked for, whichever document that shows. */
+export const makeAgain = (plan: string, what: string, made: string): Promise<void> =>
+  whileMaking(plan, what, () => window.companion.makeAgain(plan, made))
 
 /** What came of it is told once: coming back to the screen finds it in the list. */
 export function useForgetResult(what: string): void {
