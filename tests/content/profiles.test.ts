@@ -147,7 +147,9 @@ describe('bringing what is kept into a plan', () => {
   it('takes one difference in and leaves the others as they were', () => {
     const kept = profile('Warda Network', { details: details({ legalName: 'Warda e. V.', staff: [rana] }) })
     const plan = planSaying('warda', details({ acronym: 'W' }))
-    const [, legal] = differences(described(plan.partners[0] as never), kept)
+    const all = differences(described(plan.partners[0] as never), kept)
+    expect(all.map(inWords)).toEqual(['name', 'acronym', 'legalName', 'staff rana: not here, kept'])
+    const legal = all.find((one) => 'field' in one && one.field === 'legalName')
     const after = bringIn(plan, 'warda', kept, AT, legal)
     expect(after.partners[0]).toMatchObject({
       name: 'Warda',

@@ -5,7 +5,6 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
-import { MakeDocument } from '../../renderer/documents/MakeDocument'
 import { closePlan, showPlan } from '../../renderer/state/plan-store'
 import { RunningHead } from '../../renderer/ui/RunningHead'
 import { Toast } from '../../renderer/ui/Toast'
@@ -20,12 +19,6 @@ beforeEach(() => {
     <Router hook={memoryLocation({ path: '/plan/small' }).hook}>
       <RunningHead />
       <Toast />
-      <MakeDocument
-        plan="small"
-        outline={{ id: 'partnership-plan' }}
-        chosen={{ isChosen: () => true, wished: {} }}
-        sections={[{ id: 'project' }]}
-      />
     </Router>,
   )
 })
@@ -70,16 +63,4 @@ test('a failure says why and offers both ways out', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(screen.queryByRole('alert')).toBe(null)
   expect(screen.getByText('Saved 15:00')).toBeTruthy()
-})
-
-test('the button that makes a document keeps the focus while it works, and works once at a time', async () => {
-  await userEvent.click(screen.getByRole('button', { name: 'Make the Word document' }))
-  const busy = screen.getByRole('button', { name: 'Making it…' })
-  expect(document.activeElement).toBe(busy)
-  const first = program.makeDocument
-  await userEvent.click(busy)
-  expect(program.makeDocument).toBe(first)
-  await act(async () => first())
-  expect(screen.getByText('Made: /home/me/plan.docx')).toBeTruthy()
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Make the Word document' }))
 })

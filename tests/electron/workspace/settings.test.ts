@@ -13,6 +13,9 @@ test('without a file the settings are those of a new program, and nothing is wri
     leafFolded: false,
     reading: { section: '2.0', heading: '' },
     lastPlan: '',
+    paper: 'a4',
+    letterhead: true,
+    turnedSections: {},
   })
 })
 
