@@ -31,6 +31,12 @@ export function MadeLine({ made, here }: { made: MadeSummary; here: string }) {
   const title = titleOf(made, plan)
   const when = sayWhen(made.at, locale)
   const about = { title, when }
+  const takeOff = async () => {
+    await forget(plan.id, made.id)
+    // The button has gone with its line.
+    const next = document.getElementById('made-so-far') ?? document.getElementById('page')
+    next?.focus({ preventScroll: true })
+  }
   return (
     <li>
       <p className={styles.what}>
@@ -54,7 +60,7 @@ export function MadeLine({ made, here }: { made: MadeSummary; here: string }) {
         <Button look="link" aria-label={say('made.again-this', about)} onClick={() => void makeAgain(plan.id, here, made.id)}>
           {say('made.again')}
         </Button>
-        <Button look="link" aria-label={say('made.forget-this', about)} onClick={() => void forget(plan.id, made.id)}>
+        <Button look="link" aria-label={say('made.forget-this', about)} onClick={() => void takeOff()}>
           {say('made.forget')}
         </Button>
       </p>

@@ -23,7 +23,9 @@ export function MadeList({ made, here }: { made: readonly MadeSummary[]; here: O
   const shown = all ? ordered : ordered.slice(0, AT_FIRST)
   return (
     <section className={styles.made} aria-labelledby="made-so-far">
-      <h2 id="made-so-far">{say('made.title')}</h2>
+      <h2 id="made-so-far" tabIndex={-1}>
+        {say('made.title')}
+      </h2>
       <ul>
         {shown.map((one) => (
           <MadeLine key={one.id} made={one} here={whatOf(plan, { document: here.id })} />

@@ -8,7 +8,7 @@ const useStore = create<{ letterhead: Letterhead | null; isRead: boolean }>()(()
 export function useLetterhead(): Letterhead | null {
   const { letterhead, isRead } = useStore()
   useEffect(() => {
-    if (!isRead) void window.companion.readLetterhead?.().then((read) => useStore.setState({ letterhead: read, isRead: true }))
+    if (!isRead) void window.companion.readLetterhead().then((read) => useStore.setState({ letterhead: read, isRead: true }))
   }, [isRead])
   return letterhead
 }

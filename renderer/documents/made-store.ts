@@ -11,8 +11,7 @@ interface MadeState {
 const useMadeStore = create<MadeState>()(() => ({ plan: '', made: [] }))
 
 export async function readMade(plan: string): Promise<void> {
-  // Programs of tests may not have all of the bridge.
-  const made = (await window.companion.listMade?.(plan)) ?? []
+  const made = await window.companion.listMade(plan)
   if (usePlanStore.getState().plan?.id === plan) useMadeStore.setState({ plan, made })
 }
 

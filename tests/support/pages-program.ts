@@ -39,6 +39,8 @@ class MemoryProgram {
     },
     savePlan: async () => this.saved,
     saveCopy: async () => this.copied,
+    listMade: async () => [],
+    readLetterhead: async () => null,
     makeDocument: () =>
       new Promise((made) => {
         this.makeDocument = () => made({ kind: 'saved', where: '/home/me/plan.docx', id: 'made' })
