@@ -38,13 +38,12 @@ const bullets: Step[] = [
 ]
 
 const layout: Step[] = [
-  [/[ \t]+$/gm, ''],
+  [/[ \t]+(?=\n)/g, ''],
   [/(?<=\n)[ \t]+/g, ''],
   [/[ \t]+/g, ' '],
   // PDF files often give a bullet a line of its own.
   [/^-\n(?=[^\n-])/gm, '- '],
   [/\n{3,}/g, '\n\n'],
-  [/^\n+|\n+$/g, ''],
 ]
 
 const take = (text: string, steps: readonly Step[]): string =>

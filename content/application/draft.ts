@@ -1,6 +1,7 @@
 /** A first draft of a text: the user's own sentences in the order that the form asks for, each with its origin. */
 import { shortText } from '../model/answer-words'
 import type { Origin, Piece } from '../model/application'
+import { directionOf } from '../model/direction'
 import type { HeadingSource } from '../model/funder'
 import { listNamed } from '../model/names'
 import { joined } from './pieces'
@@ -9,8 +10,7 @@ import { answersTo, type Reading, type SourceAnswer, saidBy } from './reading'
 /** An answer as a stretch of text. Named, it says first whom it is about. */
 export function pieceFrom({ origin, text }: SourceAnswer, isNamed: boolean, reading: Reading): Piece {
   const from: Origin = { ...origin, isNamed }
-  const said = saidBy(from, reading)
-  const words = said.kind === 'said' ? said.text : text
+  const words = saidBy(from, reading) || text
   return { text: words, said: words, from }
 }
 
@@ -56,12 +56,15 @@ function runsOf(sources: readonly HeadingSource[], reading: Reading): Run[] {
 const between = (parts: readonly (readonly Piece[])[], by: string): Piece[] =>
   parts.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: by }, ...pieces]))
 
-/** Whoever it is about is named once. */
-const sentences = (answers: readonly SourceAnswer[], reading: Reading): Piece[] =>
-  between(
-    answers.map((answer, at) => [pieceFrom(answer, at === 0, reading)]),
-    ' ',
-  )
+/** Whoever it is about is named once. A sentence that runs the other way begins a line of its own. */
+function sentences(answers: readonly SourceAnswer[], reading: Reading): Piece[] {
+  return answers.flatMap((answer, at) => {
+    const piece = pieceFrom(answer, at === 0, reading)
+    const before = answers[at - 1]
+    if (!before) return [piece]
+    return [{ text: directionOf(before.text) === directionOf(answer.text) ? ' ' : '\n' }, piece]
+  })
+}
 
 /** What is told of a list stands under its name, a line for each of its items; organisations have a paragraph each. */
 function written({ list, subjects }: Run, reading: Reading): Piece[] {

@@ -9,10 +9,11 @@ export type TextPlace = Pick<ApplicationText, 'application' | 'heading' | 'row' 
 export const applicationsInOrder = (plan: Pick<Plan, 'applications'>): Application[] =>
   [...plan.applications].sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1))
 
-/** A new application with a copy of the form, in the plan's language. Without a deadline of its own it has the plan's. */
+/** A new application with a copy of the form, in the plan's language. The plan's deadline is that of its first application. */
 export function addApplication(plan: Plan, id: string, form: FunderForm, at: string): Plan {
   const order = Math.max(0, ...plan.applications.map((known) => known.order)) + 1
-  const application = { id, form, deadline: '', language: plan.project.language, order, ...unstamped(at) }
+  const deadline = plan.applications.length === 0 ? plan.project.deadline : ''
+  const application = { id, form, deadline, language: plan.project.language, order, ...unstamped(at) }
   return { ...plan, applications: [...plan.applications, application] }
 }
 

@@ -5,11 +5,11 @@ import { type Reading, saidBy } from './reading'
 
 /**
  * `own`: the writer's own words. `same`: as the answer says. `moved`: the answer changed, and the sentence with it.
- * `changed`: rewritten by hand. `behind`: rewritten by hand, and the answer has changed since. `gone`: nothing is answered
- * there any more; the sentence stays. `candid`: the answer is ours alone now, and its sentence has left the text.
- * `candid-words`: the same of a sentence that was rewritten by hand, which stays.
+ * `changed`: rewritten by hand. `behind`: rewritten by hand, and the answer has changed since. `left`: a funder may not read
+ * the answer any more, or it is not there, so the sentence has left the text. `alone`: the same of a sentence that was
+ * rewritten by hand, which stays.
  */
-export type PieceState = 'own' | 'same' | 'moved' | 'changed' | 'behind' | 'gone' | 'candid' | 'candid-words'
+export type PieceState = 'own' | 'same' | 'moved' | 'changed' | 'behind' | 'left' | 'alone'
 
 export interface ShownPiece extends Shown {
   readonly state: PieceState
@@ -19,12 +19,10 @@ export interface ShownPiece extends Shown {
 
 function followed(kept: Piece, reading: Reading): ShownPiece {
   if (!kept.from) return { kept, text: kept.text, state: 'own', now: '' }
-  const said = saidBy(kept.from, reading)
-  const isLeft = kept.text === kept.said
-  if (said.kind === 'gone') return { kept, text: kept.text, state: 'gone', now: '' }
-  if (said.kind === 'candid') return { kept, text: isLeft ? '' : kept.text, state: isLeft ? 'candid' : 'candid-words', now: '' }
-  const now = said.text
-  if (isLeft) return { kept, text: now, state: now === kept.said ? 'same' : 'moved', now }
+  const now = saidBy(kept.from, reading)
+  const isAsItCame = kept.text === kept.said
+  if (now === '') return { kept, text: isAsItCame ? '' : kept.text, state: isAsItCame ? 'left' : 'alone', now }
+  if (isAsItCame) return { kept, text: now, state: now === kept.said ? 'same' : 'moved', now }
   return { kept, text: kept.text, state: now === kept.said ? 'changed' : 'behind', now }
 }
 

@@ -33,9 +33,11 @@ export function replacedBetween(before: string, after: string): Replaced {
 
 const own = (text: string): Piece[] => (text === '' ? [] : [{ text }])
 
-/** The stretch with other words; its origin stays, and from then on it does not follow the answer. */
-const rewritten = ({ kept, text }: Shown, words: string): Piece[] =>
-  kept.from ? [{ from: kept.from, said: text, text: words }] : own(words)
+/** The stretch with other words. Its origin stays, and it follows the answer only if it says the same as that said when it was taken in. */
+function rewritten({ kept, text }: Shown, words: string): Piece[] {
+  if (!kept.from) return own(words)
+  return [{ from: kept.from, said: kept.text === kept.said ? text : (kept.said ?? ''), text: words }]
+}
 
 /** Neighbours that are the writer's own are one stretch. */
 export function joined(pieces: readonly Piece[]): Piece[] {
@@ -82,16 +84,21 @@ export function retyped(shown: readonly Shown[], after: string): Piece[] {
   return joined([...kept(earlier), ...(isInto ? [] : own(edit.by)), ...changed, ...kept(later)])
 }
 
-/** Puts stretches into the text at a place; the stretch that holds the place is parted, and both halves keep their origin. */
+/** Where a sentence can be put in near a place in the text: not within another that comes from an answer, but after it. */
+export const roomAt = (shown: readonly Shown[], at: number): number =>
+  placed(shown).find(({ kept, start, end }) => kept.from && start < at && at < end)?.end ?? at
+
+/** Puts stretches into the text at a place that has room; the writer's own words are parted there. */
 export function putIn(shown: readonly Shown[], at: number, put: readonly Piece[]): Piece[] {
-  const parted = placed(shown).flatMap((piece): Piece[] => {
-    if (at <= piece.start || at >= piece.end) return [piece.kept]
-    const cut = at - piece.start
-    return [...rewritten(piece, piece.text.slice(0, cut)), ...put, ...rewritten(piece, piece.text.slice(cut))]
-  })
-  if (placed(shown).some(({ start, end }) => start < at && at < end)) return joined(parted)
-  const before = placed(shown).filter(({ end }) => end <= at).length
-  return joined([...parted.slice(0, before), ...put, ...parted.slice(before)])
+  const place = roomAt(shown, at)
+  const all = placed(shown)
+  const earlier = all.filter(({ end }) => end <= place)
+  const [first, ...others] = all.slice(earlier.length)
+  const kept = (pieces: readonly Placed[]) => pieces.map((piece) => piece.kept)
+  if (!first) return joined([...kept(earlier), ...put])
+  const cut = place - first.start
+  if (cut <= 0) return joined([...kept(earlier), ...put, first.kept, ...kept(others)])
+  return joined([...kept(earlier), ...own(first.text.slice(0, cut)), ...put, ...own(first.text.slice(cut)), ...kept(others)])
 }
 
 /** The stretch as the writer's own words: its answer may change without being told. */

@@ -2,12 +2,14 @@
 import { answerWords, shortText } from '../model/answer-words'
 import type { Origin } from '../model/application'
 import { planFor } from '../model/audience'
+import { directionOf } from '../model/direction'
 import { subjectName } from '../model/names'
 import { entryAt, type Place } from '../model/place'
 import { type AskedPlace, isShown, placesOf } from '../model/places'
 import { FIRST_ROUND, type Plan, type Value } from '../model/plan'
 import type { Worksheet } from '../model/worksheet'
 import { type Say, speak } from '../words/say'
+import { cleanPasted } from './clean'
 
 export interface Reading {
   /** All that we know. */
@@ -36,26 +38,32 @@ export function readingOf(plan: Plan, worksheets: readonly Worksheet[]): Reading
   return { plan, readable, worksheets, say, language, places: placesByQuestion(readable, worksheets) }
 }
 
+/** Signs that nobody sees and that run one way. */
+const MARKS = { ltr: '\u200E', rtl: '\u200F' } as const
+
 /** Ends as a sentence ends, in whichever script. */
 const stopped = (text: string): string => (text === '' || /[.!?؟。…:;]["”’»)]?$/u.test(text) ? text : `${text}.`)
 
 /** An answer as running text: of a rating its reason; what was chosen or counted comes after what was asked. */
 function wordsOf({ leaf }: Pick<AskedPlace, 'leaf'>, value: Value, { readable, say, language }: Reading): string {
-  if (value.kind === 'text') return stopped(value.text.trim())
-  if (value.kind === 'scale') return stopped(value.evidence.trim())
+  if (value.kind === 'text') return stopped(cleanPasted(value.text).trim())
+  if (value.kind === 'scale') return stopped(cleanPasted(value.evidence).trim())
   const words = answerWords(readable, leaf, value, say, language)
   return words === '' ? '' : stopped(say('origin.chosen', { question: shortText(leaf), answer: words }))
 }
 
 /** Whom or what an answer is about, in a few words; empty when it is about the whole. */
-export const subjectOf = ({ about }: Pick<Place, 'about'>, { readable, worksheets, say }: Reading): string =>
-  about.map((id) => subjectName(readable, worksheets, id, say)).join(', ')
+export const subjectOf = ({ about }: Pick<Place, 'about'>, { plan, worksheets, say }: Reading): string =>
+  about.map((id) => subjectName(plan, worksheets, id, say)).join(', ')
 
 function textAt(place: AskedPlace, isNamed: boolean, reading: Reading): string {
   const entry = entryAt(reading.readable, place)
   const words = entry ? wordsOf(place, entry.value, reading) : ''
   const subject = words !== '' && isNamed ? subjectOf(place, reading) : ''
-  return subject === '' || words.includes(subject) ? words : reading.say('origin.named', { subject, words })
+  if (subject === '' || words.includes(subject)) return words
+  // A name of another script must not turn the paragraph round.
+  const way = directionOf(words)
+  return (directionOf(subject, way) === way ? '' : MARKS[way]) + reading.say('origin.named', { subject, words })
 }
 
 /** One answer that a funder may read. */
@@ -77,15 +85,11 @@ export function answersTo(question: string, reading: Reading): SourceAnswer[] {
   })
 }
 
-export type Said = { readonly kind: 'said'; readonly text: string } | { readonly kind: 'candid' } | { readonly kind: 'gone' }
-
 const isSame = (place: AskedPlace, { about, round }: Origin): boolean =>
   (place.round ?? FIRST_ROUND) === round && place.about.join() === about.join()
 
-/** What an origin gives now. An answer that is there, and that a funder may not read, is candid. */
-export function saidBy(origin: Origin, reading: Reading): Said {
+/** What an origin gives now; nothing where a funder may not read the answer, or there is none any more. */
+export function saidBy(origin: Origin, reading: Reading): string {
   const place = reading.places.get(origin.question)?.find((each) => isSame(each, origin))
-  const text = place ? textAt(place, origin.isNamed, reading) : ''
-  if (text !== '') return { kind: 'said', text }
-  return entryAt(reading.plan, origin) ? { kind: 'candid' } : { kind: 'gone' }
+  return place ? textAt(place, origin.isNamed, reading) : ''
 }

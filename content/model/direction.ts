@@ -5,13 +5,15 @@ const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Sc
 const LETTER = /\p{Letter}/u
 const NUMBER = /\p{Number}/u
 const STRONG = new RegExp(`${RIGHT_TO_LEFT.source}|${LETTER.source}`, 'u')
+/** Unseen signs that say which way a text runs count as its first letter. */
+const FIRST = new RegExp(`${STRONG.source}|[\u200E\u200F]`, 'u')
 const RTL_LANGUAGES = new Set(['ar', 'he', 'fa', 'ur', 'ckb', 'dv', 'ps', 'sd', 'ug', 'yi'])
 
-const directionOfLetter = (letter: string): Direction => (RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr')
+const directionOfLetter = (letter: string): Direction => (letter === '\u200F' || RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr')
 
 /** By the first strong letter; `otherwise` for texts of digits and signs only. */
 export function directionOf(text: string, otherwise: Direction = 'ltr'): Direction {
-  const first = STRONG.exec(text)?.[0]
+  const first = FIRST.exec(text)?.[0]
   return first === undefined ? otherwise : directionOfLetter(first)
 }
 

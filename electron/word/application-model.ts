@@ -2,7 +2,7 @@
 
 import { piecesAt } from '../../content/application/edits'
 import { shownPieces } from '../../content/application/following'
-import { textOf } from '../../content/application/pieces'
+import { sentText } from '../../content/application/left-tidy'
 import { type Reading, readingOf } from '../../content/application/reading'
 import { applicationTable } from '../../content/application/table-texts'
 import type { Application } from '../../content/model/application'
@@ -49,7 +49,7 @@ const gap = (say: Say): Paragraph => paragraph('body', aside(say('document.gap-o
 
 function textBlocks(heading: FunderHeading, { plan, application, say }: ApplicationSources, reading: Reading): Block[] {
   const pieces = piecesAt(plan, { application: application.id, heading: heading.id, row: '', column: '' })
-  const parts = paragraphsOf(textOf(shownPieces(pieces, reading)))
+  const parts = paragraphsOf(sentText(shownPieces(pieces, reading)))
   return parts.length > 0 ? parts.flatMap(written) : [gap(say)]
 }
 

@@ -17,11 +17,8 @@ import { TEXT_LANGUAGES } from './text-languages'
 /** Whole days from one day to another; negative when it is over. */
 const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(today())) / 86_400_000)
 
-/** The application's own deadline, else the plan's. */
-export function Deadline({ application }: { application: Application }) {
+export function Deadline({ application: { deadline: day } }: { application: Application }) {
   const say = useSay()
-  const { project } = usePlan()
-  const day = application.deadline || project.deadline
   const { locale } = useLanguage()
   if (day === '') return <p className={styles.deadline}>{say('deadline.none')}</p>
   const days = daysUntil(day)
@@ -44,7 +41,7 @@ function AboutDialog({ application, onClose }: { application: Application; onClo
         <TextField
           label={say('application.deadline')}
           type="date"
-          value={application.deadline || plan.project.deadline}
+          value={application.deadline}
           onChange={(deadline) => change({ deadline }, `${application.id}|deadline`)}
           onBlur={endTyping}
         />
@@ -55,6 +52,11 @@ function AboutDialog({ application, onClose }: { application: Application; onClo
           onChange={(language) => change({ language })}
           options={TEXT_LANGUAGES.map(({ code, name }) => ({ id: code, text: name }))}
         />
+        {application.form.note && (
+          <p className={styles.source} dir="auto">
+            {application.form.note}
+          </p>
+        )}
         <p>
           <Link href={addressOf('applicationForm', { plan: plan.id, application: application.id })}>{say('application.change-form')}</Link>
         </p>

@@ -1,4 +1,5 @@
 /** The answers that matter under a heading and are not in its text yet: to read beside it, or to put into it. */
+import { Link } from 'wouter'
 import { pieceFrom } from '../../content/application/draft'
 import type { ShownPiece } from '../../content/application/following'
 import { answersTo, type Reading, type SourceAnswer } from '../../content/application/reading'
@@ -6,7 +7,10 @@ import type { Origin, Piece } from '../../content/model/application'
 import type { FunderHeading, HeadingSource } from '../../content/model/funder'
 import { entryAt, isAnswered } from '../../content/model/place'
 import { useSay } from '../locales/say'
+import { stepHref } from '../pages/step-of'
+import { addressOf } from '../routes'
 import { Button } from '../ui/Button'
+import { leaves } from './leaves'
 import styles from './Origins.module.css'
 
 interface AnswersProps {
@@ -20,10 +24,36 @@ interface AnswersProps {
 
 const keyOf = ({ question, about, round }: Pick<Origin, 'question' | 'about' | 'round'>): string => [question, ...about, round].join('|')
 
-/** Answers of these questions that a funder may not read. */
-function candidIn(sources: readonly HeadingSource[], { plan, readable }: Reading): number {
+/** Answers of these questions that a funder may not read: about organisations it does not read of, and candid ones. */
+function notOffered(sources: readonly HeadingSource[], { plan, readable }: Reading): { unnamed: number; candid: number } {
   const asked = new Set(sources.map(({ question }) => question))
-  return plan.entries.filter((entry) => asked.has(entry.question) && isAnswered(entry.value) && !entryAt(readable, entry)).length
+  const hidden = plan.entries.filter((entry) => asked.has(entry.question) && isAnswered(entry.value) && !entryAt(readable, entry))
+  const isNamed = (id: string) =>
+    !plan.partners.some((partner) => partner.id === id) || readable.partners.some((partner) => partner.id === id)
+  const candid = hidden.filter(({ about }) => about.every(isNamed)).length
+  return { unnamed: hidden.length - candid, candid }
+}
+
+/** The questions behind a heading that nobody has answered yet, as ways to them. */
+function Unanswered({ sources, reading }: { sources: readonly HeadingSource[]; reading: Reading }) {
+  const say = useSay()
+  const { plan } = reading
+  const open = sources.flatMap(({ question }) =>
+    plan.entries.some((entry) => entry.question === question) ? [] : (leaves.get(question) ?? []),
+  )
+  if (open.length === 0) return null
+  return (
+    <>
+      <p className={styles.help}>{say('answers.open')}</p>
+      <ul className={styles.open}>
+        {open.map((leaf) => (
+          <li key={leaf.id}>
+            <Link href={stepHref(plan.id, { question: leaf.id, about: [] })}>{leaf.text}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function AnswerLine({ answer, reading, onPut, onTie }: { answer: SourceAnswer } & Pick<AnswersProps, 'reading' | 'onPut' | 'onTie'>) {
@@ -64,17 +94,24 @@ export function Answers({ heading, shown, ...props }: AnswersProps) {
   const all = (sources: readonly HeadingSource[]) => sources.flatMap(({ question }) => answersTo(question, reading))
   const left = (sources: readonly HeadingSource[]) => all(sources).filter(({ origin }) => !used.has(keyOf(origin)))
   const [first, more] = [left(heading.sources), left(heading.also)]
-  const candid = candidIn([...heading.sources, ...heading.also], reading)
+  const { unnamed, candid } = notOffered([...heading.sources, ...heading.also], reading)
   return (
     <section className={styles.answers} aria-labelledby="answers">
       <h2 id="answers">{say('answers.title')}</h2>
       {first.length === 0 && <p className={styles.help}>{say(all(heading.sources).length === 0 ? 'answers.none' : 'answers.all')}</p>}
       <AnswerLines answers={first} {...props} />
+      <Unanswered sources={heading.sources} reading={reading} />
       {more.length > 0 && (
         <details>
           <summary>{say('answers.more', { count: more.length })}</summary>
           <AnswerLines answers={more} {...props} />
         </details>
+      )}
+      {unnamed > 0 && (
+        <p className={styles.candid}>
+          {say('answers.unnamed', { count: unnamed })}{' '}
+          <Link href={addressOf('partners', { plan: reading.plan.id })}>{say('table.from.partners')}</Link>
+        </p>
       )}
       {candid > 0 && <p className={styles.candid}>{say('answers.candid', { count: candid })}</p>}
     </section>

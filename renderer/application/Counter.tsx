@@ -25,6 +25,11 @@ export function Counter({ text, limit, look = 'large' }: { text: string; limit: 
         <b>{amount(count, limit.unit)}</b> {say(`limit.of-${limit.unit}`, { most: amount(most, limit.unit) })}
         {over > 0 && <strong>{say('limit.over', { over: amount(over, limit.unit) })}</strong>}
       </p>
+      {look === 'large' && (
+        <span role="status" className="hidden-words">
+          {over > 0 ? say('limit.passed') : ''}
+        </span>
+      )}
       <div className={styles.line} aria-hidden="true">
         <i className={styles.written} style={{ inlineSize: share(Math.min(count, most)) }} />
         {over > 0 && <i className={styles.beyond} style={{ insetInlineStart: share(most), inlineSize: share(over) }} />}

@@ -1,7 +1,7 @@
 /** The headings of a form with how far each is written, the deadline above them. */
 import { Link } from 'wouter'
 import { piecesAt } from '../../content/application/edits'
-import { shownPieces } from '../../content/application/following'
+import { isOpen, shownPieces } from '../../content/application/following'
 import { textOf } from '../../content/application/pieces'
 import type { Reading } from '../../content/application/reading'
 import type { Application } from '../../content/model/application'
@@ -21,9 +21,15 @@ function HeadingState({ application, heading, reading }: { application: Applicat
   const plan = usePlan()
   if (heading.kind === 'table') return <small>{say('application.table')}</small>
   const pieces = piecesAt(plan, { application: application.id, heading: heading.id, row: '', column: '' })
-  const text = textOf(shownPieces(pieces, reading))
-  if (text.trim() === '') return <small>{say('application.not-started')}</small>
-  return heading.limit ? <Counter text={text} limit={heading.limit} look="small" /> : <small>{say('application.begun')}</small>
+  const shown = shownPieces(pieces, reading)
+  const [text, open] = [textOf(shown), shown.filter(isOpen).length]
+  if (shown.length === 0) return <small>{say('application.not-started')}</small>
+  return (
+    <>
+      {heading.limit ? <Counter text={text} limit={heading.limit} look="small" /> : <small>{say('application.begun')}</small>}
+      {open > 0 && <small className={styles.open}>{say('application.open', { count: open })}</small>}
+    </>
+  )
 }
 
 export function HeadingList({ application, current, reading }: { application: Application; current: string; reading: Reading }) {
@@ -47,7 +53,7 @@ export function HeadingList({ application, current, reading }: { application: Ap
             </li>
           ))}
         </ol>
-        <GoneTexts application={application} />
+        <GoneTexts application={application} reading={reading} />
         <MakeApplication plan={id} application={application.id} />
       </div>
     </nav>

@@ -8,6 +8,8 @@ import type { Origin, Piece } from '../../content/model/application'
 import { useSay } from '../locales/say'
 import { stepHref, stepOf } from '../pages/step-of'
 import { Button } from '../ui/Button'
+import { keepFocus } from '../ui/keep-focus'
+import { leaves } from './leaves'
 import styles from './Origins.module.css'
 import { lettersOf } from './segments'
 
@@ -19,9 +21,9 @@ interface OriginsProps {
   readonly onPieces: (pieces: readonly Piece[]) => void
 }
 
-export function useOriginWords(reading: Reading) {
+function useOriginWords(reading: Reading) {
   return (origin: Pick<Origin, 'question' | 'about'>) => {
-    const leaf = reading.places.get(origin.question)?.[0]?.leaf
+    const leaf = leaves.get(origin.question)
     return {
       question: leaf ? shortText(leaf) : origin.question,
       subject: subjectOf(origin, reading),
@@ -37,7 +39,13 @@ function Acts({ shown, at, onPieces }: Pick<OriginsProps, 'shown' | 'onPieces'> 
   if (!piece) return null
   const put = (other: Piece) => onPieces(shown.map((each, index) => (index === at ? other : each.kept)))
   const act = (key: 'origin.keep' | 'origin.take' | 'origin.back' | 'origin.loose' | 'origin.seen', run: () => void) => (
-    <Button look="link" onClick={run}>
+    <Button
+      look="link"
+      onClick={(event) => {
+        keepFocus(event.currentTarget)
+        run()
+      }}
+    >
       {say(key)}
     </Button>
   )
@@ -65,7 +73,7 @@ function Acts({ shown, at, onPieces }: Pick<OriginsProps, 'shown' | 'onPieces'> 
           {loose}
         </>
       )
-    case 'candid':
+    case 'left':
       return act('origin.back', () => put(takenBack(piece)))
     default:
       return loose
@@ -83,7 +91,13 @@ function OriginLine({ at, letter, ...props }: OriginsProps & { at: number; lette
   const isShown = at === current || isOpen(piece)
   return (
     <li className={at === current ? styles.current : undefined}>
-      <button type="button" className={styles.head} aria-expanded={isShown} onClick={() => props.onGoTo(at)}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={isShown}
+        aria-label={[letter, subject || step, question].filter(Boolean).join(', ')}
+        onClick={() => props.onGoTo(at)}
+      >
         <b>{letter}</b>
         <span>
           <span dir="auto">{subject || step}</span>
@@ -119,14 +133,16 @@ export function Origins(props: OriginsProps) {
   const sourced = props.shown.flatMap(({ kept }, at) => (kept.from ? [at] : []))
   if (sourced.length === 0) return null
   return (
-    <section aria-labelledby="origins">
-      <h2 id="origins">{say('origins.title')}</h2>
+    <details open aria-labelledby="origins">
+      <summary>
+        <h2 id="origins">{say('origins.title')}</h2>
+      </summary>
       <p className={styles.help}>{say('origins.help')}</p>
       <ol className={styles.list}>
         {sourced.map((at) => (
           <OriginLine key={at} at={at} letter={letters.get(at) ?? ''} {...props} />
         ))}
       </ol>
-    </section>
+    </details>
   )
 }

@@ -13,13 +13,14 @@ import { addressOf } from '../routes'
 import { endTyping, usePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
-import { today } from '../ui/today'
+import { keepFocus } from '../ui/keep-focus'
 import { Writing } from '../worksheet/Writing'
 import styles from './Application.module.css'
 import { copyPlain } from './copy'
 import { HeadingHead } from './HeadingHead'
 import { NextHeading } from './NextHeading'
 import { replace, typeCell } from './text-edits'
+import { thisYear } from './this-year'
 
 type Heading = Extract<FunderHeading, { kind: 'table' }>
 
@@ -43,7 +44,14 @@ function Cell({ place, given, label, holds }: { place: TextPlace; given: string;
         onText={(typed) => typeCell(place, typed, given)}
       />
       {isOwn && given !== '' && (
-        <Button look="link" aria-label={say('table.back-label', { cell: label })} onClick={() => replace(place, [])}>
+        <Button
+          look="link"
+          aria-label={say('table.back-label', { cell: label })}
+          onClick={(event) => {
+            keepFocus(event.currentTarget)
+            replace(place, [])
+          }}
+        >
           {say('table.back')}
         </Button>
       )}
@@ -93,7 +101,7 @@ function WhereFrom({ table }: { table: TableKind }) {
 export function TableHeading({ application, heading, reading }: { application: Application; heading: Heading; reading: Reading }) {
   const say = useSay()
   const plan = usePlan()
-  const year = Number(today().slice(0, 4))
+  const year = thisYear()
   const rows = useMemo(() => tableRows(heading, reading, year), [heading, reading, year])
   const [copied, setCopied] = useState(false)
   const copy = () => {

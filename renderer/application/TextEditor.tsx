@@ -1,9 +1,10 @@
 /** A place to write a text for a form. Behind the letters lie their origins and what is over the limit; nothing is ever cut. */
-import { type ClipboardEvent, type RefObject, useLayoutEffect, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, memo, type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 import { cleanPasted } from '../../content/application/clean'
 import type { ShownPiece } from '../../content/application/following'
-import { textOf } from '../../content/application/pieces'
-import { endTyping } from '../state/plan-store'
+import { replacedBetween, textOf } from '../../content/application/pieces'
+import { useSay } from '../locales/say'
+import { endTyping, redo, undo } from '../state/plan-store'
 import { segmentsOf } from './segments'
 import styles from './TextEditor.module.css'
 
@@ -30,7 +31,7 @@ function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
   document.execCommand('insertText', false, clean)
 }
 
-function Behind({ shown, limit, current }: Pick<TextEditorProps, 'shown' | 'limit' | 'current'>) {
+const Behind = memo(function Behind({ shown, limit, current }: Pick<TextEditorProps, 'shown' | 'limit' | 'current'>) {
   let at = 0
   return (
     <div className={styles.behind} dir="auto" aria-hidden="true">
@@ -47,15 +48,51 @@ function Behind({ shown, limit, current }: Pick<TextEditorProps, 'shown' | 'limi
       {'\u200B'}
     </div>
   )
+})
+
+/** What is put in from beside would leave the field's own undo at the wrong places: here undo is always the plan's. */
+function undoKeys(event: KeyboardEvent) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+  const key = event.key.toLowerCase()
+  if (key !== 'z' && key !== 'y') return
+  event.preventDefault()
+  event.stopPropagation()
+  if (key === 'y' || event.shiftKey) redo()
+  else undo()
+}
+
+/** The same from the menu of the right mouse button. */
+function useMenuUndo(field: RefObject<HTMLTextAreaElement | null>) {
+  useEffect(() => {
+    const element = field.current
+    const instead = (event: InputEvent) => {
+      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
+      event.preventDefault()
+      if (event.inputType === 'historyUndo') undo()
+      else redo()
+    }
+    element?.addEventListener('beforeinput', instead)
+    return () => element?.removeEventListener('beforeinput', instead)
+  }, [field])
+}
+
+/** Sets other words with the caret where they changed. */
+function setWords(field: HTMLTextAreaElement, text: string) {
+  const { start, by } = replacedBetween(field.value, text)
+  const hasCaret = document.activeElement === field
+  field.value = text
+  if (hasCaret) field.setSelectionRange(start + by.length, start + by.length)
 }
 
 export function TextEditor({ label, describedBy, language, shown, limit, current, field, onText, onSelected }: TextEditorProps) {
+  const say = useSay()
   const text = textOf(shown)
   const [first] = useState(text)
   // Were React to hold the text, the field’s own undo would go letter by letter.
   useLayoutEffect(() => {
-    if (field.current && field.current.value !== text) field.current.value = text
+    if (field.current && field.current.value !== text) setWords(field.current, text)
   }, [field, text])
+  useMenuUndo(field)
   return (
     <div className={styles.editor} lang={language}>
       <Behind shown={shown} limit={limit} current={current} />
@@ -68,6 +105,8 @@ export function TextEditor({ label, describedBy, language, shown, limit, current
         defaultValue={first}
         aria-label={label}
         aria-describedby={describedBy}
+        placeholder={say('application.write-here')}
+        onKeyDown={undoKeys}
         onPaste={paste}
         onChange={(event) => onText(event.target.value)}
         onSelect={({ currentTarget }) => onSelected(currentTarget.selectionStart, currentTarget.selectionEnd)}

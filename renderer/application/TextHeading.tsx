@@ -1,9 +1,10 @@
 /** One heading of a form with its text: the question above, the editor, and beside it where the sentences come from. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { limitState } from '../../content/application/count'
 import { piecesAt, type TextPlace } from '../../content/application/edits'
 import { shownPieces } from '../../content/application/following'
-import { ownAround, putIn, textOf, tied } from '../../content/application/pieces'
+import { sentText } from '../../content/application/left-tidy'
+import { ownAround, putIn, roomAt, textOf, tied } from '../../content/application/pieces'
 import type { Reading } from '../../content/application/reading'
 import type { Application, Piece } from '../../content/model/application'
 import type { FunderHeading } from '../../content/model/funder'
@@ -42,19 +43,17 @@ export function TextHeading({ application, heading, reading }: { application: Ap
   const place: TextPlace = { application: application.id, heading: heading.id, row: '', column: '' }
   const pieces = piecesAt(plan, place)
   const shown = useMemo(() => shownPieces(pieces, reading), [pieces, reading])
+  const late = useDeferredValue(shown)
   const text = textOf(shown)
   useEffect(() => {
     if (!wanted) return
     field.current?.focus()
     field.current?.setSelectionRange(wanted.at, wanted.end)
   }, [wanted])
-  const goTo = (which: number) => {
-    const at = startOf(shown, which)
-    setWanted({ at, end: at + (shown[which]?.text.length ?? 0) })
-    setCaret(at + 1)
-  }
+  // The caret stays where it is: whoever looks up a sentence goes on to what can be done with it.
+  const goTo = (which: number) => setCaret(startOf(shown, which) + 1)
   const put = (piece: Piece) => {
-    const at = Math.min(caret ?? text.length, text.length)
+    const at = roomAt(shown, Math.min(caret ?? text.length, text.length))
     const added = apart(text, at, piece)
     replace(place, putIn(shown, at, added))
     const end = at + textOf(added).length
@@ -64,7 +63,9 @@ export function TextHeading({ application, heading, reading }: { application: Ap
   const current = caret === null ? -1 : pieceAt(shown, caret)
   const canTie = selected !== null && ownAround(shown, selected.at, selected.end) >= 0
   const tie = ({ from, said }: Piece) => {
-    if (selected && from && said) replace(place, tied(shown, selected.at, selected.end, from, said))
+    if (!selected || !from || !said) return
+    replace(place, tied(shown, selected.at, selected.end, from, said))
+    setWanted({ at: selected.end, end: selected.end })
   }
   return (
     <>
@@ -87,12 +88,19 @@ export function TextHeading({ application, heading, reading }: { application: Ap
             setSelected({ at, end })
           }}
         />
-        <TextTools application={application} heading={heading} place={place} text={text} reading={reading} />
+        <TextTools
+          application={application}
+          heading={heading}
+          place={place}
+          text={sentText(shown)}
+          reading={reading}
+          onDrafted={() => setWanted({ at: 0, end: 0 })}
+        />
       </main>
       <aside className={styles.leaf} aria-label={say('origins.leaf')}>
         <div className={styles.pane}>
-          <Origins shown={shown} reading={reading} current={current} onGoTo={goTo} onPieces={(changed) => replace(place, changed)} />
-          <Answers heading={heading} shown={shown} reading={reading} onPut={put} onTie={canTie ? tie : undefined} />
+          <Origins shown={late} reading={reading} current={current} onGoTo={goTo} onPieces={(changed) => replace(place, changed)} />
+          <Answers heading={heading} shown={late} reading={reading} onPut={put} onTie={canTie ? tie : undefined} />
         </div>
       </aside>
     </>

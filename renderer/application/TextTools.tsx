@@ -16,11 +16,13 @@ interface TextToolsProps {
   readonly application: Application
   readonly heading: Extract<FunderHeading, { kind: 'text' }>
   readonly place: TextPlace
+  /** As it is sent. */
   readonly text: string
   readonly reading: Reading
+  readonly onDrafted: () => void
 }
 
-export function TextTools({ application, heading, place, text, reading }: TextToolsProps) {
+export function TextTools({ application, heading, place, text, reading, onDrafted }: TextToolsProps) {
   const say = useSay()
   const [copied, setCopied] = useState('')
   const isEmpty = text.trim() === ''
@@ -29,7 +31,13 @@ export function TextTools({ application, heading, place, text, reading }: TextTo
     <>
       <div className={styles.tools}>
         {canDraft && (
-          <Button look="main" onClick={() => writeDraft(place, heading.sources, reading)}>
+          <Button
+            look="main"
+            onClick={() => {
+              writeDraft(place, heading.sources, reading)
+              onDrafted()
+            }}
+          >
             {say('application.draft')}
           </Button>
         )}

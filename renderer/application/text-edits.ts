@@ -9,9 +9,20 @@ import type { HeadingSource } from '../../content/model/funder'
 import { tidied } from '../../content/model/tidied'
 import { edit, endTyping } from '../state/plan-store'
 
-/** What was typed: one visit to the field is one step of undo. */
-export const type = (place: TextPlace, text: string, reading: Reading): void =>
+/** After a rest, in milliseconds, what is typed is another step of undo. */
+const REST = 900
+let lastKey = 0
+function beginStep(): void {
+  const now = performance.now()
+  if (now - lastKey > REST) endTyping()
+  lastKey = now
+}
+
+/** What was typed. */
+export function type(place: TextPlace, text: string, reading: Reading): void {
+  beginStep()
   edit((plan, at) => putText(plan, place, retyped(shownPieces(piecesAt(plan, place), reading), tidied(text)), at), `text|${textKey(place)}`)
+}
 
 /** Other stretches in the place of all that stand there. */
 export function replace(place: TextPlace, pieces: readonly Piece[]): void {

@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest'
 import { draftOf } from '../../content/application/draft'
 import { addApplication, piecesAt, putText, removeApplication } from '../../content/application/edits'
 import { acknowledged, shownPieces, takenAnew, takenBack } from '../../content/application/following'
-import { cutLoose, putIn, retyped, type Shown, textOf } from '../../content/application/pieces'
+import { sentText } from '../../content/application/left-tidy'
+import { cutLoose, putIn, retyped, roomAt, type Shown, textOf } from '../../content/application/pieces'
 import { answersTo, readingOf } from '../../content/application/reading'
 import type { Origin, Piece } from '../../content/model/application'
-import { answer, setInside } from '../../content/model/edit'
+import { directionOf } from '../../content/model/direction'
+import { answer, removePartner, setInside, setPartner } from '../../content/model/edit'
 import { Plan } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
 
@@ -69,13 +71,14 @@ describe('typing in a text', () => {
     expect(retyped(kept([sentence]), 'Warda trains guides. So do we.')).toEqual([sentence, { text: ' So do we.' }])
   })
 
-  it('puts a sentence in at the caret, and parts what stands there', () => {
+  it('puts a sentence in at the caret, and never within another that comes from an answer', () => {
     fc.assert(
       fc.property(texts, fc.nat(20), (pieces, at) => {
         const text = textOf(pieces)
-        const place = Math.min(at, text.length)
+        const place = roomAt(kept(pieces), Math.min(at, text.length))
         const put = putIn(kept(pieces), place, [{ text: '#', said: '#', from }])
         expect(textOf(put)).toBe(`${text.slice(0, place)}#${text.slice(place)}`)
+        for (const other of pieces.filter((each) => each.from)) expect(put).toContain(other)
       }),
     )
   })
@@ -134,14 +137,47 @@ describe('a sentence and its answer', () => {
     expect(takenAnew(shown as never).text).toContain('Because they know the valley.')
   })
 
-  it('stays when the answer is emptied', () => {
-    expect(state(said(''))).toMatchObject({ state: 'gone', text: taken.text })
+  const candid = setInside(example, place, true, AT)
+  it.each([
+    ['is emptied', said('')],
+    ['becomes candid', candid],
+    ['goes with its partner', removePartner(example, partner, AT)],
+    ['was candid before its partner was taken out', removePartner(candid, partner, AT)],
+    ['is about a partner who declined', setPartner(example, partner, { status: 'declined' }, AT)],
+  ])('leaves the text when the answer %s, unless it was rewritten', (_, plan) => {
+    const shown = state(plan)
+    expect(shown).toMatchObject({ state: 'left', text: '' })
+    expect(takenBack(shown as never)).toEqual({ text: taken.said })
+    expect(state(plan, { ...taken, text: 'In my words.' })).toMatchObject({ state: 'alone', text: 'In my words.' })
   })
 
-  it('leaves the text when the answer becomes candid, unless it was rewritten', () => {
-    const candid = setInside(example, place, true, AT)
-    expect(state(candid)).toMatchObject({ state: 'candid', text: '' })
-    expect(state(candid, { ...taken, text: 'In my words.' })).toMatchObject({ state: 'candid-words', text: 'In my words.' })
+  it('leaves no dash, no lead-in and no gap behind in what is sent', () => {
+    const left: Piece = { ...taken, from: { ...from, about: ['nobody'] } }
+    const pieces = [
+      { text: 'We work together. ' },
+      left,
+      { text: '\n\nRisks:\n- ' },
+      left,
+      { text: '\n- ' },
+      left,
+      { text: '\n\nThe end: well.' },
+    ]
+    expect(sentText(shownPieces(pieces, reading(example)))).toBe('We work together.\n\nThe end: well.')
+    expect(sentText(shownPieces([{ text: 'Kept:\n- \n\n\n\nas it is ' }], reading(example)))).toBe('Kept:\n- \n\n\n\nas it is ')
+  })
+
+  it('is rewritten once, however many keys that takes, and follows again when it says the same', () => {
+    const longer = (words: string) => `${taken.text.slice(0, 10)}${words}${taken.text.slice(10)}`
+    const twice = retyped(kept(retyped(kept([taken]), longer('x'))), longer('xy'))
+    expect(shownPieces(twice, reading(example)).map(({ state: now }) => now)).toEqual(['changed'])
+    expect(shownPieces(retyped(kept(twice), taken.text), reading(example))[0]?.state).toBe('same')
+  })
+
+  it('has the direction of its words, whatever the script of the name before them', () => {
+    const named = setPartner(example, partner, { name: 'نادي الوردة' }, AT)
+    const [piece] = draftOf([{ question: 'choice.reason' }], reading(named)) as [Piece]
+    expect(directionOf(piece.text)).toBe('ltr')
+    expect(piece.text).toContain('نادي الوردة: ')
   })
 })
 

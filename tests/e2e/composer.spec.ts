@@ -109,7 +109,7 @@ test('a sentence follows its answer until it is rewritten, and both outlive a po
 
   // The answer is changed where it stands; the sentence is other when coming back, and says so.
   await leaf(page)
-    .getByRole('button', { name: /Warda Reason/ })
+    .getByRole('button', { name: /Warda, Reason/ })
     .click()
   await leaf(page).getByRole('link', { name: 'Go to the answer' }).click()
   const answer = page.getByRole('textbox').filter({ hasText: reason })
@@ -148,7 +148,7 @@ test('a sentence follows its answer until it is rewritten, and both outlive a po
   await goTo(page, address)
   await expect(text(page)).toHaveValue(whole)
   await leaf(page)
-    .getByRole('button', { name: /Warda Reason/ })
+    .getByRole('button', { name: /Warda, Reason/ })
     .click()
   await leaf(page).getByRole('button', { name: 'Take the answer’s words' }).click()
   await expect(text(page)).toHaveValue(whole.replace('in ten streets', 'in nine streets'))
@@ -166,7 +166,7 @@ test('words in another language are tied to the answer they say, and tables foll
   })
   await page.keyboard.press('Shift')
   await leaf(page).getByRole('button', { name: 'The words selected in the text say this: Reason: Warda' }).click()
-  await expect(leaf(page).getByRole('button', { name: /Warda Reason/ })).toBeVisible()
+  await expect(leaf(page).getByRole('button', { name: /Warda, Reason/ })).toBeVisible()
   await expect(text(page)).toHaveValue('وردة تفتح الأبواب. ونحن نتعلم.')
 
   await headings(page).getByRole('link', { name: '2.1.5 Risks' }).click()
