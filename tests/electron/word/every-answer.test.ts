@@ -12,16 +12,23 @@ import { worksheetFor } from '../../../content/model/worksheet-for'
 import { worksheets } from '../../../content/worksheets'
 import { LONGEST_IN_CELL } from '../../../electron/word/blocks/long-answers'
 import { figuresOf, makeDocument } from '../../../electron/word/make-document'
-import { checkDocx, checkRules } from '../../support/docx-check'
+import { checkRules, checkSdk } from '../../support/docx-check'
 import { paragraphTexts } from '../../support/docx-parts'
 import { randomPlan, type Token, type TokenPlan } from '../../support/random-plan'
 import { tinyPng } from '../../support/tiny-png'
 
-const PLANS = 60
+const PLANS = 30
 
 async function made(id: string, plan: Plan): Promise<Uint8Array> {
   const figures = figuresOf(id, plan).map((figure) => ({ id: figure, png: tinyPng(), width: 1890, height: 900 }))
   return makeDocument(id, plan, figures, 'en')
+}
+
+/** One after the other: many half-made documents at once take more time to keep than to make. */
+async function madeOfAll(id: string): Promise<Uint8Array[]> {
+  const all: Uint8Array[] = []
+  for (const { plan } of plans) all.push(await made(id, plan))
+  return all
 }
 
 /** All that the file holds as text: alternative texts, running heads and properties too. */
@@ -148,8 +155,8 @@ describe('every answer of a random plan', () => {
   let theirs: Uint8Array[] = []
   let texts: string[] = []
   beforeAll(async () => {
-    ours = await Promise.all(plans.map(({ plan }) => made('partnership-plan', plan)))
-    theirs = await Promise.all(plans.map(({ plan }) => made('partnership-plan-partner', plan)))
+    ours = await madeOfAll('partnership-plan')
+    theirs = await madeOfAll('partnership-plan-partner')
     texts = ours.map(textOf)
   }, 120_000)
 
@@ -166,7 +173,7 @@ describe('every answer of a random plan', () => {
       const text = texts[at] ?? ''
       for (const tokens of tokensOverRounds(given)) expect(firstOutOfOrder(text, tokens)).toBeUndefined()
     }
-    expect(plans.flatMap(tokensOverRounds).length).toBeGreaterThan(300)
+    expect(plans.flatMap(tokensOverRounds).length).toBeGreaterThan(150)
   })
 
   it('is joined by promises and by the reasons for setting points aside', () => {
@@ -205,6 +212,6 @@ describe('every answer of a random plan', () => {
   })
 
   it('makes files in which the SDK finds no error', async () => {
-    for (const bytes of [...ours, ...theirs].filter((_, at) => at % 10 === 0)) expect(await checkDocx(bytes)).toEqual([])
+    for (const bytes of [...ours, ...theirs].filter((_, at) => at % 15 === 0)) expect(await checkSdk(bytes)).toEqual([])
   }, 120_000)
 })
