@@ -10,25 +10,9 @@ import { edit, endTyping, usePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Choice, TextField } from '../ui/Field'
-import { today } from '../ui/today'
 import styles from './Application.module.css'
+import { Deadline } from './Deadline'
 import { TEXT_LANGUAGES } from './text-languages'
-
-/** Whole days from one day to another; negative when it is over. */
-const daysUntil = (day: string): number => Math.round((Date.parse(day) - Date.parse(today())) / 86_400_000)
-
-export function Deadline({ application: { deadline: day } }: { application: Application }) {
-  const say = useSay()
-  const { locale } = useLanguage()
-  if (day === '') return <p className={styles.deadline}>{say('deadline.none')}</p>
-  const days = daysUntil(day)
-  return (
-    <p className={styles.deadline}>
-      {say('deadline.on', { day: sayDay(day, locale) })}{' '}
-      <b>{say('deadline.days', { days: Math.abs(days), when: days < 0 ? 'past' : 'ahead' })}</b>
-    </p>
-  )
-}
 
 function AboutDialog({ application, onClose }: { application: Application; onClose: () => void }) {
   const say = useSay()

@@ -5,14 +5,17 @@ import { funderForms } from '../../content/funders'
 import type { Application } from '../../content/model/application'
 import type { FunderForm } from '../../content/model/funder'
 import { newId } from '../../content/model/id'
+import { MadeList } from '../documents/MadeList'
+import { useMade } from '../documents/made-store'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { edit, usePlan } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { keepFocus } from '../ui/keep-focus'
-import { Deadline } from './AboutApplication'
 import styles from './Applications.module.css'
+import { Deadline } from './Deadline'
+import { DOCUMENT } from './document'
 import { useOwnForms, useReadForms } from './forms/own-forms'
 
 function Begun({ application }: { application: Application }) {
@@ -67,6 +70,7 @@ function FormLine({ form }: { form: FunderForm }) {
 export function ApplicationsPage() {
   const say = useSay()
   const plan = usePlan()
+  const made = useMade(plan.id)
   useReadForms()
   const own = useOwnForms(({ forms }) => forms) ?? []
   const begun = applicationsInOrder(plan)
@@ -95,6 +99,7 @@ export function ApplicationsPage() {
           <Link href={addressOf('forms')}>{say('applications.own')}</Link>
         </p>
       </section>
+      <MadeList made={made.filter(({ wish }) => wish.document === DOCUMENT)} here={{ id: DOCUMENT }} />
     </main>
   )
 }

@@ -6,9 +6,7 @@ import { useSay } from '../locales/say'
 import { useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import styles from './Application.module.css'
-
-/** Documents that are made after an application's form are all called so. */
-const DOCUMENT = 'application'
+import { DOCUMENT } from './document'
 
 export function MakeApplication({ plan, application }: { plan: string; application: string }) {
   const say = useSay()

@@ -19,7 +19,8 @@ export function LetterheadDialog({ letterhead, onClose }: { letterhead: Letterhe
   const first = { ...noLetterhead, organisation: us.name, address: us.details?.address.replace(/\s*\n\s*/g, ', ') ?? '' }
   const [head, setHead] = useState<Letterhead>(letterhead ?? first)
   const [why, setWhy] = useState('')
-  const set = (part: Partial<Letterhead>) => setHead({ ...head, ...part })
+  // A logo takes a moment to come, and other fields are written in meanwhile.
+  const set = (part: Partial<Letterhead>) => setHead((now) => ({ ...now, ...part }))
   const keep = async (kept: Letterhead | null) => {
     const trouble = await keepLetterhead(kept)
     if (trouble === '') onClose()
@@ -48,13 +49,7 @@ export function LetterheadDialog({ letterhead, onClose }: { letterhead: Letterhe
           value={head.address}
           onChange={(address) => set({ address })}
         />
-        <LogoChoice
-          logo={head.logo}
-          onChange={({ logo }) => {
-            const { logo: _, ...rest } = head
-            setHead(logo ? { ...rest, logo } : rest)
-          }}
-        />
+        <LogoChoice logo={head.logo} onChange={({ logo }) => setHead(({ logo: _, ...rest }) => (logo ? { ...rest, logo } : rest))} />
         <AccentChoice accent={head.accent} onChange={(accent) => set({ accent })} />
         <LetterheadPreview letterhead={head} />
         <p className={styles.why} role="alert">

@@ -11,7 +11,7 @@ import { whatOf } from './making-store'
 
 const AT_FIRST = 3
 
-export function MadeList({ made, here }: { made: readonly MadeSummary[]; here: Outline }) {
+export function MadeList({ made, here }: { made: readonly MadeSummary[]; here: Pick<Outline, 'id'> }) {
   const say = useSay()
   const plan = usePlan().id
   const [all, setAll] = useState(false)

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { applicationsInOrder } from '../../content/application/edits'
 import type { Plan } from '../../content/model/plan'
+import { Deadline } from '../application/Deadline'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { Button } from '../ui/Button'
@@ -40,6 +42,14 @@ export function PlanPoints({ plan }: { plan: Plan }) {
         <p>
           <Link href={addressOf('documents', { plan: plan.id })}>{say('plan.make')}</Link>
         </p>
+        {applicationsInOrder(plan).map((application) => (
+          <div key={application.id} className={styles.application}>
+            <Link href={addressOf('application', { plan: plan.id, application: application.id })} dir="auto">
+              {application.form.title}
+            </Link>
+            <Deadline application={application} />
+          </div>
+        ))}
         <p>
           <Link href={addressOf('application', { plan: plan.id })}>{say('plan.apply')}</Link>
         </p>
