@@ -1,5 +1,5 @@
 /** A small bar at the end of what was selected. Tab leads to it, Escape puts it away. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Span } from '../../../content/reading/span'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
@@ -25,7 +25,8 @@ function placeUnder(bar: HTMLElement, last: DOMRect) {
 /** Tab leads to the bar once for each selection, and then goes on through the page as always. */
 function useKeys(bar: React.RefObject<HTMLElement | null>, selected: Span, onClose: () => void) {
   const visited = useRef<Span | null>(null)
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose()
       if (event.key !== 'Tab' || event.shiftKey || bar.current?.contains(document.activeElement)) return
