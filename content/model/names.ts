@@ -14,13 +14,19 @@ export function organisationName(plan: Plan, id: string, say: Say): string | und
   return partner && (partner.name.trim() || say('partner.unnamed'))
 }
 
+type List = RowsQuestion | CoverageQuestion
+// Every name of a row asks for them.
+const known = new WeakMap<readonly Worksheet[], readonly List[]>()
+
 /** The questions that have rows, of all worksheets. */
-export const listsOf = (worksheets: readonly Worksheet[]): (RowsQuestion | CoverageQuestion)[] =>
-  worksheets.flatMap((worksheet) =>
-    worksheet.sections.flatMap((section) =>
-      section.questions.filter((question) => question.kind === 'rows' || question.kind === 'coverage'),
-    ),
-  )
+export function listsOf(worksheets: readonly Worksheet[]): readonly List[] {
+  const before = known.get(worksheets)
+  if (before) return before
+  const questions = worksheets.flatMap(({ sections }) => sections.flatMap((section) => section.questions))
+  const lists = questions.filter((question) => question.kind === 'rows' || question.kind === 'coverage')
+  known.set(worksheets, lists)
+  return lists
+}
 
 /** The question whose answer names a row: the first column, or the label of a coverage row. */
 const rowNameQuestion = (list: RowsQuestion | CoverageQuestion): string | undefined =>

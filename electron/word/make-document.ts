@@ -71,9 +71,10 @@ const sourcesOf = (id: string, plan: Plan, language: string, { sections, paper =
   ...(letterhead && { letterhead }),
 })
 
-/** Ids of the figures that the document shows; without those that have nothing to draw. */
+/** Ids of the figures that the document shows; without those that have nothing to draw. The window waits, so no points are looked for. */
 export function figuresOf(id: string, plan: Plan, sections?: readonly string[]): string[] {
-  const writing = writingFrom(sourcesOf(id, plan, plan.project.language, sections ? { sections } : {}))
+  const sources = sourcesOf(id, plan, plan.project.language, sections ? { sections } : {})
+  const writing = writingFrom({ ...sources, pointsOf: () => [] })
   const places = writing.outline.sections.flatMap((section) => section.blocks.filter((block) => block.block === 'figure'))
   const answers = places.map((place) => figureShown(place, writing)?.id).filter((figure) => figure !== undefined)
   return [...new Set([...answers, ...chapterFiguresIn(writing.outline)])]

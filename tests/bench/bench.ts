@@ -2,6 +2,7 @@
 import { benchDocument } from './document'
 import { benchFirstScreen } from './first-screen'
 import type { Measured } from './measure'
+import { benchPause } from './pause'
 import { benchSave } from './save'
 import { benchSearch } from './search'
 import { benchLists, benchTyping } from './typing'
@@ -20,8 +21,18 @@ function table(rows: readonly Measured[]): string {
     .join('\n')
 }
 
-const all = [benchSearch, benchTyping, benchLists, benchSave, benchFirstScreen, benchDocument]
+const all = {
+  search: benchSearch,
+  typing: benchTyping,
+  lists: benchLists,
+  save: benchSave,
+  'first-screen': benchFirstScreen,
+  document: benchDocument,
+  pause: benchPause,
+}
+/** Some by name, or all. */
+const wanted = (process.env.BENCH ?? Object.keys(all).join()).split(',')
 const rows: Measured[] = []
 // One after the other, so that none slows another down.
-for (const bench of all) rows.push(...(await bench()))
+for (const [name, bench] of Object.entries(all)) if (wanted.includes(name)) rows.push(...(await bench()))
 process.stdout.write(`${table(rows)}\n`)
