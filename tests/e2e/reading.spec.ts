@@ -285,6 +285,7 @@ test('words chosen with the keys are marked with the keys', async ({ companion }
   await expect(button(page, 'Mark')).toHaveCount(0)
   expect(await markedWords(page)).toEqual(['Each still kept'])
   await select(page, QUOTE)
+  await expect(button(page, 'Mark')).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(button(page, 'Mark')).toHaveCount(0)
 })
