@@ -47,7 +47,8 @@ export function TextHeading({ application, heading, reading }: { application: Ap
   const text = textOf(shown)
   useEffect(() => {
     if (!wanted) return
-    field.current?.focus()
+    // A draft is read from its beginning, below the question.
+    field.current?.focus({ preventScroll: wanted.end === 0 })
     field.current?.setSelectionRange(wanted.at, wanted.end)
   }, [wanted])
   // The caret stays where it is: whoever looks up a sentence goes on to what can be done with it.
