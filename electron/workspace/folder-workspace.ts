@@ -9,13 +9,13 @@ import { checkPlan } from './check-plan'
 import type { Device } from './device'
 import { ifPossible, whyNotWritten } from './disk-trouble'
 import { writeDurably } from './durable-write'
-import { Forms } from './forms'
+import { type Forms, openForms } from './forms'
 import { type Ground, iso, pathOf, shown } from './ground'
 import { listPlans } from './list-plans'
 import { copyOf, emptyPlan, newId } from './new-plan'
 import { newer, unreadable } from './notices'
 import { OpenPlans } from './open-plans'
-import { Organisations } from './organisations'
+import { type Organisations, openOrganisations } from './organisations'
 import { readText } from './read-plan'
 import { sealed } from './seal'
 import { moveFromTrash, moveToTrash } from './trash'
@@ -45,8 +45,8 @@ export class FolderWorkspace implements Workspace {
     this.#invented = invented
     this.#release = release
     this.#plans = new OpenPlans(ground, device, onState)
-    this.organisations = new Organisations(ground)
-    this.forms = new Forms(ground)
+    this.organisations = openOrganisations(ground)
+    this.forms = openForms(ground)
     this.#look = openLooker(ground)
   }
 

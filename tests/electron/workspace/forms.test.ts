@@ -81,3 +81,20 @@ test('what the disk does not take stays with the program, which says so until a 
   expect(workspace.unsaved()).toEqual([])
   expect(readFileSync(file(folder), 'utf8')).toContain('Second')
 })
+
+test('what another program wrote over the file meanwhile is kept aside', async () => {
+  const { folder, workspace } = await opening()
+  await workspace.forms.keep(form('a', 'First'))
+  writeFileSync(file(folder), 'from elsewhere')
+  await workspace.forms.keep(form('b', 'Second'))
+  const [aside] = filesIn(folder, 'set-aside')
+  expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe('from elsewhere')
+  expect(readFileSync(file(folder), 'utf8')).toContain('Second')
+})
+
+test('forms that would make a file too large to be read again are not taken, whatever their letters weigh', async () => {
+  const { workspace } = await opening()
+  const said = await workspace.forms.keep({ ...form('a', 'First'), note: 'ش'.repeat(11_000_000) })
+  expect(said.kind === 'failed' && said.why).toMatch(/^This is more than the program can keep: 200 forms/)
+  expect(await workspace.forms.list()).toEqual({ forms: [], notices: [] })
+})
