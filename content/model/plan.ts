@@ -8,7 +8,7 @@ import { Application, ApplicationText } from './application'
 import { OrganisationDetails } from './organisation'
 import { At, Day, Id, Language, Line, OrganisationKind, QuestionId, Text } from './words-and-ids'
 
-export { Id, OrganisationKind, QuestionId, TEXT_LIMIT } from './words-and-ids'
+export { Id, OrganisationKind, QuestionId } from './words-and-ids'
 
 export const PLAN_VERSION = 3
 
