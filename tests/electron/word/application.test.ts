@@ -13,10 +13,12 @@ import { placeKey } from '../../../content/model/place'
 import { Plan } from '../../../content/model/plan'
 import { worksheets } from '../../../content/worksheets'
 import { makeDocument } from '../../../electron/word/make-document'
-import { checkDocx, checkRules } from '../../support/docx-check'
+import { checkDocx, checkRules, checkSdk } from '../../support/docx-check'
 import { openDocx, paragraphTexts } from '../../support/docx-parts'
 import { randomPlan } from '../../support/random-plan'
 
+/** Of these the SDK is asked, which takes its time: the other forms hold headings and texts alone, and so do these. */
+const WITH_TABLES = ['eacea-part-b', 'eu-external-actions', 'foundation-general']
 const AT = '2026-11-22T10:00:00.000Z'
 const example = Plan.parse(JSON.parse(readFileSync(new URL('../../../content/example/plan.json', import.meta.url), 'utf8')))
 const reading = (plan: Plan) => readingOf(plan, worksheets)
@@ -46,7 +48,8 @@ describe('an application in Word', () => {
   it.each(funderForms.map(({ id }) => id))('holds every text of %s in the order of its headings', async (id) => {
     const plan = applied(example)
     const bytes = await made(plan, id)
-    expect(await checkDocx(bytes)).toEqual([])
+    expect(checkRules(bytes)).toEqual([])
+    if (WITH_TABLES.includes(id)) expect(await checkSdk(bytes)).toEqual([])
     const whole = plain(paragraphTexts(bytes).join('\n'))
     let at = 0
     for (const heading of plan.applications.find((known) => known.id === id)?.form.headings ?? []) {

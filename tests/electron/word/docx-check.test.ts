@@ -28,14 +28,20 @@ function made(id: string, sections: readonly string[]): Promise<Uint8Array> {
   return makeDocument(id, plan, figures, 'en', { letterhead, sections })
 }
 
-/** Two at a time, since each call of the SDK is a program of its own. */
+/**
+ * What the SDK says of each fault. Those that it is to miss are put into one file: when it finds nothing there it finds none of
+ * them, and each call is a program of its own.
+ */
 async function askSdk(good: Uint8Array, faults: readonly Fault[]): Promise<Map<Fault, string[]>> {
-  const said = new Map<Fault, string[]>()
-  const waiting = [...faults]
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) said.set(next, await checkSdk(seeded(good, next)))
-  }
-  await Promise.all([work(), work()])
+  const missed = faults.filter(({ by }) => by === 'our rules')
+  const [found] = faults.filter(({ by }) => by === 'the SDK')
+  if (!found) throw new Error('There is no fault that the SDK alone finds.')
+  const all = missed.reduce(seeded, good)
+  const saidOfAll = await checkSdk(all)
+  // It did not fall silent over so many faults: one more, which it knows, it finds among them.
+  expect(await checkSdk(seeded(all, found))).not.toEqual([])
+  const said = new Map(missed.map((fault) => [fault, saidOfAll]))
+  for (const fault of faults) if (!said.has(fault)) said.set(fault, await checkSdk(seeded(good, fault)))
   return said
 }
 

@@ -17,7 +17,7 @@ import { paragraphTexts } from '../../support/docx-parts'
 import { randomPlan, type Token, type TokenPlan } from '../../support/random-plan'
 import { tinyPng } from '../../support/tiny-png'
 
-const PLANS = 30
+const PLANS = 20
 
 async function made(id: string, plan: Plan): Promise<Uint8Array> {
   const figures = figuresOf(id, plan).map((figure) => ({ id: figure, png: tinyPng(), width: 1890, height: 900 }))
@@ -173,7 +173,7 @@ describe('every answer of a random plan', () => {
       const text = texts[at] ?? ''
       for (const tokens of tokensOverRounds(given)) expect(firstOutOfOrder(text, tokens)).toBeUndefined()
     }
-    expect(plans.flatMap(tokensOverRounds).length).toBeGreaterThan(150)
+    expect(plans.flatMap(tokensOverRounds).length).toBeGreaterThan(100)
   })
 
   it('is joined by promises and by the reasons for setting points aside', () => {
@@ -212,6 +212,6 @@ describe('every answer of a random plan', () => {
   })
 
   it('makes files in which the SDK finds no error', async () => {
-    for (const bytes of [...ours, ...theirs].filter((_, at) => at % 15 === 0)) expect(await checkSdk(bytes)).toEqual([])
+    for (const bytes of [...ours, ...theirs].filter((_, at) => at % 10 === 0)) expect(await checkSdk(bytes)).toEqual([])
   }, 120_000)
 })

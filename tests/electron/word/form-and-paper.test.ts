@@ -12,6 +12,15 @@ import { childrenOf, type Element, within } from '../../support/xml'
 const example = Plan.parse(JSON.parse(readFileSync(new URL('../../../content/example/plan.json', import.meta.url), 'utf8')))
 const nothing: Element = { name: '', attributes: {}, children: [] }
 
+const whole = new Map<string, Promise<Uint8Array>>()
+
+/** As it is made when nothing is chosen, once for all who read it. */
+function wholeOf(id: string): Promise<Uint8Array> {
+  const bytes = whole.get(id) ?? made(id)
+  whole.set(id, bytes)
+  return bytes
+}
+
 async function made(id: string, options: DocumentOptions = {}, language = 'en'): Promise<Uint8Array> {
   const figures = figuresOf(id, example, options.sections).map((figure) => ({ id: figure, png: tinyPng(), width: 1950, height: 3000 }))
   const bytes = await makeDocument(id, example, figures, language, options)
@@ -44,21 +53,21 @@ describe('paper', () => {
   })
 
   it('keeps every row on one page that fits one, and repeats every head', async () => {
-    const rows = within(bodyIn(await made('partnership-plan')), 'w:tr')
+    const rows = within(bodyIn(await wholeOf('partnership-plan')), 'w:tr')
     expect(rows.filter((row) => within(row, 'w:cantSplit').length === 0)).toEqual([])
   })
 })
 
 describe('the number of a caption', () => {
   it('is counted by Word, from one, and stands there already', async () => {
-    const captions = linesIn(await made('partnership-plan'), 'Caption')
+    const captions = linesIn(await wholeOf('partnership-plan'), 'Caption')
     const fields = captions.map((caption) => within(caption, 'w:instrText').map((field) => field.children.join('')))
     expect(new Set(fields.flat())).toEqual(new Set(['SEQ Figure \\* ARABIC', 'SEQ Table \\* ARABIC']))
     const said = captions.map((caption) => /^(Figure|Table) (\d+)\. ./.exec(textIn(caption)))
     const numbers = (kind: string) => said.flatMap((found) => (found?.[1] === kind ? [Number(found[2])] : []))
     for (const kind of ['Figure', 'Table']) expect(numbers(kind)).toEqual(numbers(kind).map((_, at) => at + 1))
     expect(numbers('Figure').length + numbers('Table').length).toBe(captions.length)
-    const dirty = within(bodyIn(await made('partnership-plan')), 'w:fldChar').filter(({ attributes }) => attributes['w:dirty'])
+    const dirty = within(bodyIn(await wholeOf('partnership-plan')), 'w:fldChar').filter(({ attributes }) => attributes['w:dirty'])
     expect(dirty).toEqual([])
   })
 })
@@ -82,7 +91,7 @@ describe('chosen sections', () => {
 
 describe('the form of a document', () => {
   it('of a memo has its title above the text, and no contents', async () => {
-    const bytes = await made('choice-memo')
+    const bytes = await wholeOf('choice-memo')
     expect(linesIn(bytes, 'Title')).toHaveLength(1)
     expect(linesIn(bytes, 'ContentsHead')).toEqual([])
     expect(within(bodyIn(bytes), 'w:br').filter(({ attributes }) => attributes['w:type'] === 'page')).toEqual([])
@@ -90,7 +99,7 @@ describe('the form of a document', () => {
   })
 
   it('of sheets begins each section on a page of its own, without numbers', async () => {
-    const heads = linesIn(await made('blank-worksheets'), 'Heading1')
+    const heads = linesIn(await wholeOf('blank-worksheets'), 'Heading1')
     expect(heads.length).toBeGreaterThan(5)
     expect(heads.flatMap((line) => within(line, 'w:numPr'))).toEqual([])
     expect(heads.map((line) => within(line, 'w:pageBreakBefore').length)).toEqual(heads.map((_, at) => (at === 0 ? 0 : 1)))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contrastOnWhite } from '../../../content/model/accent'
 import { type Letterhead, noLetterhead } from '../../../content/model/letterhead'
 import { makeDocument } from '../../../electron/word/make-document'
-import { checkDocx } from '../../support/docx-check'
+import { checkRules, checkSdk } from '../../support/docx-check'
 import { openDocx, textIn } from '../../support/docx-parts'
 import { emptyPlan } from '../../support/small-plan'
 import { tinyPng } from '../../support/tiny-png'
@@ -12,9 +12,12 @@ const png = Buffer.from(tinyPng()).toString('base64')
 const logo = { kind: 'png', data: png, width: 1200, height: 300, alt: 'A bridge of two leaves' } as const
 const olive: Letterhead = { organisation: 'Olive Bridge', address: '12 Mill Street, Nazareth', accent: '#e8a33d', logo }
 
-async function heads(letterhead: Letterhead | undefined, id = 'partnership-plan', language = 'en'): Promise<Element[]> {
-  const bytes = await makeDocument(id, emptyPlan(), [], language, letterhead ? { letterhead } : {})
-  expect(await checkDocx(bytes)).toEqual([])
+const made = (letterhead: Letterhead | undefined, id = 'partnership-plan', language = 'en'): Promise<Uint8Array> =>
+  makeDocument(id, emptyPlan(), [], language, letterhead ? { letterhead } : {})
+
+async function heads(...wanted: Parameters<typeof made>): Promise<Element[]> {
+  const bytes = await made(...wanted)
+  expect(checkRules(bytes)).toEqual([])
   const parts = openDocx(bytes)
   return Object.keys(parts.files)
     .filter((path) => /^word\/header\d+\.xml$/.test(path))
@@ -26,6 +29,7 @@ const all = (element: Element | undefined, name: string): Element[] => (element 
 
 describe('a letterhead in Word', () => {
   it.each(['partnership-plan', 'choice-memo', 'blank-worksheets'])('stands above the first page of %s', async (id) => {
+    expect(await checkSdk(await made(olive, id))).toEqual([])
     const head = await headed(olive, id)
     expect(all(head, 'w:p').map(textIn)).toEqual(['', 'Olive Bridge', '12 Mill Street, Nazareth', ''])
     expect(all(head, 'wp:docPr').map(({ attributes }) => attributes.descr)).toEqual(['A bridge of two leaves'])

@@ -54,14 +54,14 @@ it('names the answer, or what follows from it, for every section of every docume
         for (const from of [plan.entries, shown, shown]) {
           const entry = from[(numbers.next().value ?? 0) % Math.max(1, from.length)]
           for (const after of entry ? edits(plan, entry) : []) {
+            if (textOf(document, section, after) === before) continue
             const changes = changesSince(then, shownIn(asked, after))
-            if (textOf(document, section, after) !== before)
-              expect(changes, `${document} ${section} ${placeKey(entry as Entry)}`).not.toEqual([])
+            expect(changes, `${document} ${section} ${placeKey(entry as Entry)}`).not.toEqual([])
           }
         }
       },
     ),
-    { numRuns: 80 },
+    { numRuns: 50 },
   )
 })
 
@@ -107,6 +107,6 @@ it('is said of whatever else changes the text too', () => {
         if (textOf(document, section, after) !== before)
           expect(changesSince(then, shownIn(asked, after)), `${document} ${section} ${which}`).not.toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
