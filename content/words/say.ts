@@ -25,12 +25,20 @@ export const speak =
   (id, values = {}) =>
     fill(en[id], values, language)
 
+const days = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept, since to make one takes far longer than to say a day with it. */
+function daysIn(language: string): Intl.DateTimeFormat {
+  const known = days.get(language)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  days.set(language, format)
+  return format
+}
+
 /** A day as people write it: 15 April 2026. Empty stays empty. */
 export function sayDay(day: string, language = 'en'): string {
-  if (day === '') return ''
-  return new Intl.DateTimeFormat(localeOf(language), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return day === '' ? '' : daysIn(language).format(new Date(`${day}T00:00:00Z`))
 }
 
 const listed = (items: readonly string[], last: string): string =>
