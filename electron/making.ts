@@ -38,6 +38,9 @@ const unknown = ({ wish, language }: Making) =>
   ({ kind: 'failed', why: speak(language)('dialog.document.unknown', { id: wish.document }) }) as const
 const notMade = ({ language }: Making) => ({ kind: 'failed', why: speak(language)('dialog.document.not-made') }) as const
 
+/** What breaks on the way is told in a sentence. */
+const told = <T>(making: Making, made: Promise<T>) => made.catch(() => (making.signal.aborted ? CANCELLED : notMade(making)))
+
 async function pdfBytes(making: Making): Promise<Bytes> {
   const job = jobOf(making)
   if (!job) return unknown(making)
@@ -52,10 +55,12 @@ function wordBytes({ wish, plan, language, letterhead, signal, onStep }: Making)
 
 /** The bytes of the file that is wished for. */
 export const makeBytes = (making: Making): Promise<Bytes> =>
-  Promise.race([making.wish.as === 'pdf' ? pdfBytes(making) : wordBytes(making), whenCancelled(making.signal)])
+  Promise.race([making.wish.as === 'pdf' ? told(making, pdfBytes(making)) : wordBytes(making), whenCancelled(making.signal)])
 
 /** Shows the document with the system's dialog for printing over it. */
-export async function makeOnPaper(making: Making, window: BrowserWindow): Promise<Made> {
+export const makeOnPaper = (making: Making, window: BrowserWindow): Promise<Made> => told(making, onPaper(making, window))
+
+async function onPaper(making: Making, window: BrowserWindow): Promise<Made> {
   const job = jobOf(making)
   if (!job) return unknown(making)
   const printed = await printDocument(job, window, making)

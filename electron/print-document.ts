@@ -11,13 +11,16 @@ interface Making {
 
 /** The window that sets a document goes when it is done, or at once when nobody waits any more. */
 async function inWindow<T>(window: BrowserWindow, { signal }: Making, run: () => Promise<T>): Promise<T> {
-  const leave = () => window.destroy()
+  // Whoever closes it has destroyed it already.
+  const leave = () => {
+    if (!window.isDestroyed()) window.destroy()
+  }
   signal?.addEventListener('abort', leave, { once: true })
   try {
     return await run()
   } finally {
     signal?.removeEventListener('abort', leave)
-    window.destroy()
+    leave()
   }
 }
 
@@ -50,7 +53,7 @@ export async function printDocument(job: DocumentJob, parent: BrowserWindow, mak
   if (making.signal?.aborted) return { kind: 'cancelled' }
   const window = makePrintWindow(parent)
   return inWindow(window, making, async () => {
-    if (await setDocument(window, job)) return printed(window, job)
+    if ((await setDocument(window, job)) && !window.isDestroyed()) return printed(window, job)
     return { kind: making.signal?.aborted || window.isDestroyed() ? 'cancelled' : 'failed' }
   })
 }

@@ -7,6 +7,7 @@ import { subjectName } from '../model/names'
 import { entryAt, type Place } from '../model/place'
 import { type AskedPlace, isShown, placesOf } from '../model/places'
 import { FIRST_ROUND, type Plan, type Value } from '../model/plan'
+import { roundsOf } from '../model/rounds'
 import type { Worksheet } from '../model/worksheet'
 import { type Say, speak } from '../words/say'
 import { cleanPasted } from './clean'
@@ -19,13 +20,14 @@ export interface Reading {
   readonly worksheets: readonly Worksheet[]
   readonly say: Say
   readonly language: string
-  /** Every place that is asked about in the readable plan, by its question. */
+  /** Every place that is asked about in the readable plan, in whichever round, by its question. */
   readonly places: ReadonlyMap<string, readonly AskedPlace[]>
 }
 
 function placesByQuestion(plan: Plan, worksheets: readonly Worksheet[]): Map<string, AskedPlace[]> {
+  const rounds = roundsOf(plan).map(({ id }) => id)
   const found = new Map<string, AskedPlace[]>()
-  for (const place of worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { hidden: true })))
+  for (const place of worksheets.flatMap((worksheet) => placesOf(worksheet, plan, { hidden: true, rounds })))
     found.set(place.question, [...(found.get(place.question) ?? []), place])
   return found
 }
@@ -75,14 +77,21 @@ export interface SourceAnswer {
   readonly text: string
 }
 
-/** The answers to a question, in the order of the screen. */
+/** Of what was answered anew in later rounds, the newest; in the order of the screen. */
+function newest(answers: readonly SourceAnswer[]): SourceAnswer[] {
+  const bySubject = new Map(answers.map((answer) => [answer.origin.about.join(), answer]))
+  return [...bySubject.values()]
+}
+
+/** The answers to a question. */
 export function answersTo(question: string, reading: Reading): SourceAnswer[] {
   const places = (reading.places.get(question) ?? []).filter(({ leaf, about, round }) => isShown(reading.readable, leaf, about, round))
-  return places.flatMap((place) => {
+  const answers = places.flatMap((place) => {
     const text = textAt(place, false, reading)
     const origin = { question, about: [...place.about], round: place.round ?? FIRST_ROUND }
     return text === '' ? [] : [{ place, origin, question: shortText(place.leaf), subject: subjectOf(place, reading), text }]
   })
+  return newest(answers)
 }
 
 const isSame = (place: AskedPlace, { about, round }: Origin): boolean =>

@@ -98,6 +98,13 @@ export function shownInApplication({ plan, application: id, sections, worksheets
   const texts = plan.texts.filter((text) => text.application === id && headings.some((heading) => heading.id === text.heading))
   const tables = headings.flatMap((heading) => (heading.kind === 'table' ? [heading.table] : []))
   const all = [
+    shown({
+      ...{ key: 'form', what: application.form.title, at: { kind: 'application', application: id, heading: headings[0]?.id ?? '' } },
+      says: [
+        application.language,
+        headings.map((heading) => [heading.number, heading.title, heading.kind === 'table' ? heading.columns : '']),
+      ],
+    }),
     shown({ key: 'project', what: say('made.project'), says: without(plan.project, 'dot', 'at', 'purpose'), at: { kind: 'project' } }),
     ...(tables.length > 0 ? organisationsListed(reading) : []),
     ...[...risksListed(tables, reading), ...answersInTables(tables, reading)],

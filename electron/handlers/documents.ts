@@ -13,6 +13,7 @@ import { type Handlers, tell } from '../ipc'
 import { remembered, summariesOf } from '../made-list'
 import { makeBytes, makeOnPaper } from '../making'
 import type { Program } from '../program'
+import { documentTitle } from '../word/make-document'
 import { realDisk } from '../workspace/disk'
 import { type MadeFiles, openMadeFiles } from '../workspace/made-files'
 import { whyNotWritten, writeWhole } from '../write-whole'
@@ -91,6 +92,8 @@ async function make(desk: Desk, window: BrowserWindow, planId: string, wish: Doc
   const { workspace, say } = desk.program
   const plan = workspace.plan(planId)
   if (!plan) return { kind: 'failed', why: say('dialog.document.no-plan') }
+  const { document: id, application } = wish
+  if (documentTitle(id, plan, application) === undefined) return { kind: 'failed', why: say('dialog.document.unknown', { id }) }
   if (desk.making) return { kind: 'failed', why: say('dialog.document.busy') }
   const making = new AbortController()
   desk.making = making

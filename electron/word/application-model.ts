@@ -94,12 +94,15 @@ export function applicationModel(sources: ApplicationSources): DocumentModel {
   const headings = form.headings.filter(({ id }) => !sections || sections.includes(id))
   const title = plan.project.title.trim() || say('document.untitled')
   const day = say('document.made', { day: sayDay(made, language) })
+  // Nobody should take invented organisations for real ones.
+  const invented = plan.project.example ? [say('document.example')] : plan.project.exercise ? [say('document.exercise')] : []
   return {
-    ...{ title, subject: form.title, creator: say('app.name'), language, foot: `${day}.`, form: 'sheet', paper },
+    ...{ title, subject: form.title, creator: say('app.name'), language, foot: [`${day}.`, ...invented].join(' '), form: 'sheet', paper },
     ...(letterhead && { letterhead }),
     blocks: [
       paragraph('title-kind', { text: form.title }),
       paragraph('title', { text: title, name: true }),
+      ...invented.map((text) => paragraph('title-note', aside(text))),
       ...headings.flatMap((heading) => headingBlocks(heading, sources, reading)),
     ],
   }

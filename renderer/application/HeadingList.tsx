@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import { piecesAt } from '../../content/application/edits'
 import { isOpen, shownPieces } from '../../content/application/following'
-import { textOf } from '../../content/application/pieces'
+import { sentText } from '../../content/application/left-tidy'
 import type { Reading } from '../../content/application/reading'
 import type { Application } from '../../content/model/application'
 import type { FunderHeading } from '../../content/model/funder'
@@ -22,7 +22,7 @@ function HeadingState({ application, heading, reading }: { application: Applicat
   if (heading.kind === 'table') return <small>{say('application.table')}</small>
   const pieces = piecesAt(plan, { application: application.id, heading: heading.id, row: '', column: '' })
   const shown = shownPieces(pieces, reading)
-  const [text, open] = [textOf(shown), shown.filter(isOpen).length]
+  const [text, open] = [sentText(shown), shown.filter(isOpen).length]
   if (shown.length === 0) return <small>{say('application.not-started')}</small>
   return (
     <>
@@ -54,7 +54,7 @@ export function HeadingList({ application, current, reading }: { application: Ap
           ))}
         </ol>
         <GoneTexts application={application} reading={reading} />
-        <MakeApplication plan={id} application={application.id} />
+        <MakeApplication application={application} reading={reading} />
       </div>
     </nav>
   )

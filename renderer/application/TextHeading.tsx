@@ -6,6 +6,7 @@ import { shownPieces } from '../../content/application/following'
 import { sentText } from '../../content/application/left-tidy'
 import { ownAround, putIn, roomAt, textOf, tied } from '../../content/application/pieces'
 import type { Reading } from '../../content/application/reading'
+import { isStanding } from '../../content/application/standing'
 import type { Application, Piece } from '../../content/model/application'
 import type { FunderHeading } from '../../content/model/funder'
 import { useSay } from '../locales/say'
@@ -73,7 +74,7 @@ export function TextHeading({ application, heading, reading }: { application: Ap
       <main className={styles.heading}>
         <HeadingHead application={application} heading={heading} />
         <div id="how-long" className={styles.limit}>
-          {heading.limit ? <Counter text={text} limit={heading.limit} /> : <p>{say('limit.none')}</p>}
+          {heading.limit ? <Counter text={sentText(shown)} limit={heading.limit} /> : <p>{say('limit.none')}</p>}
         </div>
         <TextEditor
           label={heading.title}
@@ -94,6 +95,8 @@ export function TextHeading({ application, heading, reading }: { application: Ap
           heading={heading}
           place={place}
           text={sentText(shown)}
+          isUnwritten={pieces.length === 0 || (text.trim() === '' && shown.every(({ kept }) => !kept.from))}
+          isStanding={isStanding(shown)}
           reading={reading}
           onDrafted={() => setWanted({ at: 0, end: 0 })}
         />

@@ -19,14 +19,18 @@ interface TextToolsProps {
   /** As it is sent. */
   readonly text: string
   readonly reading: Reading
+  /** Nothing stands here, and no sentence has left: a draft takes nothing away. */
+  readonly isUnwritten: boolean
+  /** Whether a rewritten sentence stands here whose answer is not for funders any more. */
+  readonly isStanding: boolean
   readonly onDrafted: () => void
 }
 
-export function TextTools({ application, heading, place, text, reading, onDrafted }: TextToolsProps) {
+export function TextTools({ application, heading, place, text, reading, isUnwritten, isStanding, onDrafted }: TextToolsProps) {
   const say = useSay()
   const [copied, setCopied] = useState('')
   const isEmpty = text.trim() === ''
-  const canDraft = isEmpty && draftOf(heading.sources, reading).length > 0
+  const canDraft = isUnwritten && draftOf(heading.sources, reading).length > 0
   return (
     <>
       <div className={styles.tools}>
@@ -51,6 +55,7 @@ export function TextTools({ application, heading, place, text, reading, onDrafte
           {copied !== '' && copied === text ? say('application.copied-told') : ''}
         </p>
       </div>
+      {isStanding && <p className={styles.standing}>{say('application.standing-here')}</p>}
       {heading.limit && !isEmpty && <p className={styles.nothingCut}>{say('application.not-cut')}</p>}
     </>
   )

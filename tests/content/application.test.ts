@@ -8,6 +8,8 @@ import { acknowledged, shownPieces, takenAnew, takenBack } from '../../content/a
 import { sentText } from '../../content/application/left-tidy'
 import { cutLoose, putIn, retyped, roomAt, type Shown, textOf } from '../../content/application/pieces'
 import { answersTo, readingOf } from '../../content/application/reading'
+import { headingsToLookAt } from '../../content/application/standing'
+import { funderForms } from '../../content/funders'
 import type { Origin, Piece } from '../../content/model/application'
 import { directionOf } from '../../content/model/direction'
 import { answer, removePartner, setInside, setPartner } from '../../content/model/edit'
@@ -149,6 +151,27 @@ describe('a sentence and its answer', () => {
     expect(shown).toMatchObject({ state: 'left', text: '' })
     expect(takenBack(shown as never)).toEqual({ text: taken.said })
     expect(state(plan, { ...taken, text: 'In my words.' })).toMatchObject({ state: 'alone', text: 'In my words.' })
+  })
+
+  it('stays when a round is begun in which its question is asked anew, and the newest answer is offered', () => {
+    const once = { question: 'look.change', about: [], round: 'first' }
+    const before = answer(example, once, { kind: 'text', text: 'We write minutes.' }, asked, AT)
+    const [piece] = draftOf([{ question: 'look.change' }], reading(before)) as [Piece]
+    const round = { id: 'anew', title: '', date: '2027-01-01', order: 99, dot: ['new', 0] as [string, number], at: AT }
+    const begun = { ...before, rounds: [...before.rounds, round] }
+    expect(shownPieces([piece], reading(begun))[0]?.state).toBe('same')
+    expect(answersTo('look.change', reading(begun)).map(({ text }) => text)).toHaveLength(1)
+    const said = answer(begun, { ...once, round: 'anew' }, { kind: 'text', text: 'We met less.' }, asked, AT)
+    expect(answersTo('look.change', reading(said)).map(({ text }) => text)).toEqual(['We met less.'])
+  })
+
+  it('is named before a text goes out when it was rewritten and its answer is for funders no more', () => {
+    const form = funderForms[0] as never
+    const place = { application: 'one', heading: 'set-up', row: '', column: '' }
+    const plan = putText(addApplication(candid, 'one', form, AT), place, [{ ...taken, text: 'In my words.' }], AT)
+    const titles = (now: Plan) => headingsToLookAt(now, now.applications[0] as never, reading(now)).map(({ number }) => number)
+    expect(titles(plan)).toEqual(['2.2.1'])
+    expect(titles({ ...plan, entries: example.entries })).toEqual([])
   })
 
   it('leaves no dash, no lead-in and no gap behind in what is sent', () => {
