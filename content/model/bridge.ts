@@ -55,6 +55,10 @@ export type Made =
   | { readonly kind: 'printed' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly why: string }
+/** The kept letterhead, or why it is not to be had just now, in a sentence. */
+export type LetterheadRead =
+  | { readonly kind: 'read'; readonly letterhead: Letterhead | null }
+  | { readonly kind: 'unreadable'; readonly why: string }
 /** A picture that was chosen as a logo, as its file has it. */
 export type ChosenLogo =
   | { readonly kind: 'chosen'; readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg' }
@@ -121,7 +125,7 @@ export const bridge = {
   showMade: call<void>()(z.tuple([Id, Id])),
   /** Takes it off the list; the file stays. */
   forgetMade: call<void>()(z.tuple([Id, Id])),
-  readLetterhead: call<Letterhead | null>()(z.tuple([])),
+  readLetterhead: call<LetterheadRead>()(z.tuple([])),
   /** Why it was not kept, in a sentence, or nothing. Without a letterhead there is none any more. */
   writeLetterhead: call<string>()(z.tuple([Letterhead.nullable()])),
   chooseLogo: call<ChosenLogo>()(z.tuple([])),

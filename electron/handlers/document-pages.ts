@@ -3,7 +3,7 @@ import { documentJob } from '../document-job'
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 import { jobOf, whenSet } from '../set-document'
-import { letterheadFile } from './letterhead'
+import { letterheadFile } from '../workspace/letterhead-file'
 
 /** For the command line too, which has hidden pages only. */
 export const setHandlers: Pick<Handlers, 'documentJob' | 'documentSet'> = { documentJob: jobOf, documentSet: whenSet }
@@ -15,7 +15,9 @@ export function documentPageHandlers(program: Program): Pick<Handlers, 'document
     previewDocument: async (_window, planId, wish) => {
       const plan = program.workspace.plan(planId)
       if (!plan) return null
-      return documentJob(wish, plan, plan.project.language, wish.letterhead ? await letterhead.read() : null) ?? null
+      const head = wish.letterhead ? await letterhead.read() : null
+      // Without it the pages are still worth seeing; why it is missing stands beside them.
+      return documentJob(wish, plan, plan.project.language, head?.kind === 'read' ? head.letterhead : null) ?? null
     },
   }
 }

@@ -15,12 +15,13 @@ import { makeBytes, makeOnPaper } from '../making'
 import type { Program } from '../program'
 import { documentTitle } from '../word/make-document'
 import { realDisk } from '../workspace/disk'
+import { type LetterheadFile, letterheadFile } from '../workspace/letterhead-file'
 import { type MadeFiles, openMadeFiles } from '../workspace/made-files'
 import { whyNotWritten, writeWhole } from '../write-whole'
-import { type LetterheadFile, letterheadFile } from './letterhead'
 
 type Asked = 'makeDocument' | 'cancelDocument' | 'listMade' | 'makeAgain' | 'openMade' | 'showMade' | 'forgetMade' | 'showFolder'
 
+const NO_LETTERHEAD = { kind: 'read', letterhead: null } as const
 const ENDINGS = { word: 'docx', pdf: 'pdf' } as const
 
 /** All that making needs to know. */
@@ -78,7 +79,10 @@ async function build(desk: Desk, task: Task, signal: AbortSignal): Promise<Made>
   const onStep = (step: MakingStep) => {
     if (!signal.aborted) tell(window, 'making', step)
   }
-  const letterhead = wish.letterhead ? await desk.letterhead.read() : null
+  const head = wish.letterhead ? await desk.letterhead.read() : NO_LETTERHEAD
+  // Rather no document than one that goes out without what was asked for.
+  if (head.kind === 'unreadable') return { kind: 'failed', why: head.why }
+  const { letterhead } = head
   const making = { plan, wish, language: plan.project.language, letterhead, signal, onStep }
   if (wish.as === 'print') return makeOnPaper(making, window)
   const built = await makeBytes(making)

@@ -1,39 +1,13 @@
 /** The letterhead, kept once for all plans, and the choosing of its logo. */
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { ChosenLogo } from '../../content/model/bridge'
-import { Letterhead } from '../../content/model/letterhead'
 import { pictureKind } from '../../content/model/picture-kind'
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
-import { realDisk } from '../workspace/disk'
-import { ifPossible, whyNotWritten } from '../workspace/disk-trouble'
-import { keptFile } from '../workspace/kept-file'
+import { letterheadFile } from '../workspace/letterhead-file'
 
 const LARGEST = 20_000_000
-
-export interface LetterheadFile {
-  read(): Promise<Letterhead | null>
-  /** Why it was not kept, in a sentence, or nothing. */
-  write(letterhead: Letterhead | null): Promise<string>
-}
-
-export function letterheadFile({ folder, say }: Program): LetterheadFile {
-  const ground = { folder, disk: realDisk, now: () => new Date(), migrations: [] }
-  const file = keptFile(ground, join(folder, 'letterhead.json'), Letterhead.nullable())
-  return {
-    read: async () => (await ifPossible(file.read())) ?? null,
-    write: async (letterhead) => {
-      try {
-        await file.write(letterhead)
-        return ''
-      } catch (error) {
-        return say('letterhead.not-kept', { why: whyNotWritten(error) })
-      }
-    },
-  }
-}
 
 async function readLogo(path: string, { say }: Program): Promise<ChosenLogo> {
   try {

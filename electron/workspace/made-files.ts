@@ -27,17 +27,15 @@ export function openMadeFiles(ground: Ground): MadeFiles {
   const known = new Map<string, readonly MadeDocument[]>()
   const inTurn = takingTurns()
   const fileOf = (plan: string) => keptFile(ground, pathOf(ground, 'made', plan), MadeFile)
-  /** Undefined when the disk would not say: what it holds must not be written over then. */
+  /** Undefined when the disk would not say, or a newer program wrote it: what it holds must not be written over then. */
   const read = async (plan: string) => {
     const held = known.get(plan)
     if (held) return held
-    const read = await ifPossible(
-      fileOf(plan)
-        .read()
-        .then((file) => file?.made ?? []),
-    )
-    if (read) known.set(plan, read)
-    return read
+    const found = await fileOf(plan).read()
+    if (found.kind !== 'read') return undefined
+    const made = found.value?.made ?? []
+    known.set(plan, made)
+    return made
   }
   const keep = async (plan: string, change: (made: readonly MadeDocument[]) => MadeDocument[]) => {
     const made = await read(plan)

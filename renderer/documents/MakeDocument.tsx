@@ -27,13 +27,15 @@ export function MakeDocument({ plan, outline, chosen, sections }: Props) {
   const say = useSay()
   const paper = useSetting('paper')
   const withHead = useSetting('letterhead')
-  const letterhead = useLetterhead()
+  const { letterhead, isRead, why } = useLetterhead()
   const isMaking = useMaking((making) => making.isMaking)
   const what = whatOf(plan, { document: outline.id })
   useForgetResult(what)
   const isEmpty = !sections.some(({ id }) => chosen.isChosen(id))
   const isStill = isMaking || isEmpty
-  const wish = { document: outline.id, ...chosen.wished, paper, letterhead: withHead && letterhead !== null }
+  // As long as nobody knows that there is none, it is asked for: the document is never without it by accident.
+  const mayBe = letterhead !== null || !isRead || why !== ''
+  const wish = { document: outline.id, ...chosen.wished, paper, letterhead: withHead && mayBe }
   const make = (as: DocumentWish['as']) => {
     if (!isStill) void makeDocument(plan, { ...wish, as })
   }

@@ -40,7 +40,7 @@ class MemoryProgram {
     savePlan: async () => this.saved,
     saveCopy: async () => this.copied,
     listMade: async () => [],
-    readLetterhead: async () => null,
+    readLetterhead: async () => ({ kind: 'read', letterhead: null }),
     makeDocument: () =>
       new Promise((made) => {
         this.makeDocument = () => made({ kind: 'saved', where: '/home/me/plan.docx', id: 'made' })

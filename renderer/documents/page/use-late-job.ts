@@ -12,7 +12,7 @@ const REST = 300
 export function useLateJob(plan: Plan, wish: DocumentWish): { job: DocumentJob | null; isLate: boolean } {
   const [made, setMade] = useState<{ document: string; job: DocumentJob | null } | null>(null)
   const [isLate, later] = useTransition()
-  const letterhead = useLetterhead()
+  const { letterhead } = useLetterhead()
   const wished = JSON.stringify(wish)
   // biome-ignore lint/correctness/useExhaustiveDependencies: plan and letterhead are what changes; the program has its own copies
   useEffect(() => {

@@ -82,8 +82,20 @@ it('keeps a letterhead as it was given, and a damaged one aside', async () => {
   const path = join(ground.folder, 'letterhead.json')
   const head: Letterhead = { organisation: 'مسار', address: 'Nazareth', accent: '#24488c' }
   await keptFile(ground, path, Letterhead.nullable()).write(head)
-  expect(await keptFile(ground, path, Letterhead.nullable()).read()).toEqual(head)
+  expect(await keptFile(ground, path, Letterhead.nullable()).read()).toEqual({ kind: 'read', value: head })
   await writeFile(path, '{"organisation":"x","accent":"javascript:1"}')
-  expect(await keptFile(ground, path, Letterhead.nullable()).read()).toBe(null)
+  expect(await keptFile(ground, path, Letterhead.nullable()).read()).toEqual({ kind: 'read', value: null })
   expect(await readdir(join(ground.folder, 'set-aside'))).toHaveLength(1)
+})
+
+it('leaves a list of a newer program as it is, and remembers what is made until it is closed', async () => {
+  const path = join(ground.folder, 'made', 'p.json')
+  for (const newer of ['{"version":2,"lists":[]}', '{"version":1,"made":[],"pinned":[]}']) {
+    await writeFile(path, newer)
+    const files = openMadeFiles(ground)
+    await files.add('p', made('fresh'))
+    expect((await files.list('p')).map(({ id }) => id)).toEqual(['fresh'])
+    expect(await readFile(path, 'utf8')).toBe(newer)
+  }
+  expect(await readdir(join(ground.folder, 'set-aside'))).toEqual([])
 })
