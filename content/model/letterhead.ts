@@ -24,11 +24,18 @@ export const Logo = z.strictObject({
   alt: Line,
 })
 export type Logo = z.infer<typeof Logo>
+export type Picture = Omit<Logo, 'alt'>
 
 /** `#rrggbb`, or nothing for the document's own black. */
 export const Accent = z.union([z.literal(''), z.string().regex(/^#[0-9a-f]{6}$/i)])
 
 export const Letterhead = z.strictObject({ organisation: Line, address: Line, accent: Accent, logo: z.exactOptional(Logo) })
 export type Letterhead = z.infer<typeof Letterhead>
+
+/** With another picture, or with none. The words for those who do not see it stay with the next picture. */
+export function withPicture({ logo, ...rest }: Letterhead, picture: Picture | null): Letterhead {
+  return picture ? { ...rest, logo: { ...picture, alt: logo?.alt ?? '' } } : rest
+}
+export const withAlt = (head: Letterhead, alt: string): Letterhead => (head.logo ? { ...head, logo: { ...head.logo, alt } } : head)
 
 export const noLetterhead: Letterhead = { organisation: '', address: '', accent: '' }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Letterhead, noLetterhead } from '../../content/model/letterhead'
+import { type Letterhead, noLetterhead, withAlt, withPicture } from '../../content/model/letterhead'
 import { useSay } from '../locales/say'
 import form from '../pages/Form.module.css'
 import { usePlan } from '../state/plan-store'
@@ -49,7 +49,11 @@ export function LetterheadDialog({ letterhead, onClose }: { letterhead: Letterhe
           value={head.address}
           onChange={(address) => set({ address })}
         />
-        <LogoChoice logo={head.logo} onChange={({ logo }) => setHead(({ logo: _, ...rest }) => (logo ? { ...rest, logo } : rest))} />
+        <LogoChoice
+          logo={head.logo}
+          onPicture={(picture) => setHead((now) => withPicture(now, picture))}
+          onAlt={(alt) => setHead((now) => withAlt(now, alt))}
+        />
         <AccentChoice accent={head.accent} onChange={(accent) => set({ accent })} />
         <LetterheadPreview letterhead={head} />
         <p className={styles.why} role="alert">

@@ -1,19 +1,20 @@
 import { useState } from 'react'
-import type { Letterhead } from '../../content/model/letterhead'
+import type { Letterhead, Picture } from '../../content/model/letterhead'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import { TextField } from '../ui/Field'
 import styles from './Letterhead.module.css'
 import { scaledLogo } from './scale-logo'
 
-type WithLogo = Pick<Letterhead, 'logo'>
 interface Props {
   readonly logo: Letterhead['logo']
-  readonly onChange: (part: WithLogo) => void
+  /** Another picture, or none. It takes a moment to come, and its words may be written in meanwhile. */
+  readonly onPicture: (picture: Picture | null) => void
+  readonly onAlt: (alt: string) => void
 }
 
 /** A picture from a file, scaled down in the page before it is kept, with words for those who do not see it. */
-export function LogoChoice({ logo, onChange }: Props) {
+export function LogoChoice({ logo, onPicture, onAlt }: Props) {
   const say = useSay()
   const [why, setWhy] = useState('')
   const choose = async () => {
@@ -21,14 +22,14 @@ export function LogoChoice({ logo, onChange }: Props) {
     if (chosen.kind === 'cancelled') return
     const scaled = chosen.kind === 'chosen' ? await scaledLogo(chosen) : undefined
     setWhy(chosen.kind === 'failed' ? chosen.why : scaled ? '' : say('letterhead.logo-broken'))
-    if (scaled) onChange({ logo: { ...scaled, alt: logo?.alt ?? '' } })
+    if (scaled) onPicture(scaled)
   }
   return (
     <div className={styles.logo}>
       <div className={styles.buttons}>
         <Button onClick={() => void choose()}>{say(logo ? 'letterhead.logo-other' : 'letterhead.logo-choose')}</Button>
         {logo && (
-          <Button look="link" onClick={() => onChange({})}>
+          <Button look="link" onClick={() => onPicture(null)}>
             {say('letterhead.logo-remove')}
           </Button>
         )}
@@ -37,14 +38,7 @@ export function LogoChoice({ logo, onChange }: Props) {
       <p className={styles.why} role="alert">
         {why}
       </p>
-      {logo && (
-        <TextField
-          label={say('letterhead.alt')}
-          help={say('letterhead.alt-help')}
-          value={logo.alt}
-          onChange={(alt) => onChange({ logo: { ...logo, alt } })}
-        />
-      )}
+      {logo && <TextField label={say('letterhead.alt')} help={say('letterhead.alt-help')} value={logo.alt} onChange={onAlt} />}
     </div>
   )
 }

@@ -1,11 +1,10 @@
 /** A chosen picture as it is kept: no larger than it is printed, whatever its file was. */
-import { LOGO_LIMIT, LOGO_SIDE, type Logo } from '../../content/model/letterhead'
+import { LOGO_LIMIT, LOGO_SIDE, type Picture } from '../../content/model/letterhead'
 
 interface Chosen {
   readonly bytes: Uint8Array
   readonly type: 'png' | 'jpeg'
 }
-type Scaled = Omit<Logo, 'alt'>
 
 async function asBase64(blob: Blob): Promise<string> {
   const bytes = new Uint8Array(await blob.arrayBuffer())
@@ -14,7 +13,7 @@ async function asBase64(blob: Blob): Promise<string> {
   return btoa(text)
 }
 
-async function drawn(picture: ImageBitmap, side: number, type: Chosen['type']): Promise<Scaled> {
+async function drawn(picture: ImageBitmap, side: number, type: Chosen['type']): Promise<Picture> {
   const scale = Math.min(1, side / Math.max(picture.width, picture.height))
   const width = Math.max(1, Math.round(picture.width * scale))
   const height = Math.max(1, Math.round(picture.height * scale))

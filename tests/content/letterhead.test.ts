@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contrastOnWhite, readableOnWhite } from '../../content/model/accent'
-import { Letterhead, LOGO_LIMIT, noLetterhead } from '../../content/model/letterhead'
+import { Letterhead, LOGO_LIMIT, noLetterhead, withAlt, withPicture } from '../../content/model/letterhead'
 import { printedLogo } from '../../content/model/printed-logo'
 
 const logo = { kind: 'png', data: 'iVBORw0KGgo=', width: 600, height: 180, alt: 'A bridge' } as const
@@ -11,6 +11,15 @@ describe('a letterhead', () => {
     expect(Letterhead.parse(noLetterhead)).toEqual(noLetterhead)
     const whole = { organisation: 'Olive Bridge', address: 'Nazareth', accent: '#E8a33d', logo }
     expect(Letterhead.parse(whole)).toEqual(whole)
+  })
+
+  it('keeps the words of its logo when another picture comes, also those written meanwhile', () => {
+    const written = withAlt({ ...noLetterhead, logo }, 'Two hills')
+    const { alt: _, ...picture } = { ...logo, width: 300 }
+    expect(withPicture(written, picture).logo).toEqual({ ...picture, alt: 'Two hills' })
+    expect(withPicture(noLetterhead, picture).logo).toEqual({ ...picture, alt: '' })
+    expect(withPicture(written, null)).toEqual(noLetterhead)
+    expect(withAlt(noLetterhead, 'Two hills')).toEqual(noLetterhead)
   })
 
   it('takes a colour and nothing else for its accent', () => {
