@@ -1,4 +1,5 @@
 /** The answers that matter under a heading and are not in its text yet: to read beside it, or to put into it. */
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { pieceFrom } from '../../content/application/draft'
 import type { ShownPiece } from '../../content/application/following'
@@ -87,7 +88,7 @@ const AnswerLines = ({ answers, ...props }: Lines) => (
   </ul>
 )
 
-export function Answers({ heading, shown, ...props }: AnswersProps) {
+export const Answers = memo(function Answers({ heading, shown, ...props }: AnswersProps) {
   const say = useSay()
   const { reading } = props
   const used = new Set(shown.flatMap(({ kept }) => (kept.from ? [keyOf(kept.from)] : [])))
@@ -116,4 +117,4 @@ export function Answers({ heading, shown, ...props }: AnswersProps) {
       {candid > 0 && <p className={styles.candid}>{say('answers.candid', { count: candid })}</p>}
     </section>
   )
-}
+})

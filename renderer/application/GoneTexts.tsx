@@ -5,7 +5,7 @@ import type { Reading } from '../../content/application/reading'
 import { tableRows } from '../../content/application/tables'
 import { type Application, type ApplicationText, textKey } from '../../content/model/application'
 import { useSay } from '../locales/say'
-import { usePlan } from '../state/plan-store'
+import { useLatePlan } from '../state/plan-store'
 import { tell } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import styles from './Application.module.css'
@@ -22,7 +22,7 @@ function hasPlace({ heading: id, row, column }: ApplicationText, { form }: Appli
 
 export function GoneTexts({ application, reading }: { application: Application; reading: Reading }) {
   const say = useSay()
-  const plan = usePlan()
+  const plan = useLatePlan()
   const ours = plan.texts.filter((text) => text.application === application.id && !hasPlace(text, application, reading))
   const gone = ours.map((text) => ({ text, words: sentText(shownPieces(text.pieces, reading)) })).filter(({ words }) => words !== '')
   if (gone.length === 0) return null

@@ -1,4 +1,5 @@
 /** The headings of a form with how far each is written, the deadline above them. */
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { piecesAt } from '../../content/application/edits'
 import { isOpen, shownPieces } from '../../content/application/following'
@@ -8,7 +9,7 @@ import type { Application } from '../../content/model/application'
 import type { FunderHeading } from '../../content/model/funder'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
-import { usePlan } from '../state/plan-store'
+import { useLatePlan } from '../state/plan-store'
 import { AboutApplication } from './AboutApplication'
 import styles from './Application.module.css'
 import { Counter } from './Counter'
@@ -18,7 +19,7 @@ import { numbered } from './numbered'
 
 function HeadingState({ application, heading, reading }: { application: Application; heading: FunderHeading; reading: Reading }) {
   const say = useSay()
-  const plan = usePlan()
+  const plan = useLatePlan()
   if (heading.kind === 'table') return <small>{say('application.table')}</small>
   const pieces = piecesAt(plan, { application: application.id, heading: heading.id, row: '', column: '' })
   const shown = shownPieces(pieces, reading)
@@ -32,9 +33,18 @@ function HeadingState({ application, heading, reading }: { application: Applicat
   )
 }
 
-export function HeadingList({ application, current, reading }: { application: Application; current: string; reading: Reading }) {
+/** Told a moment late, so that it never holds up a key. */
+export const HeadingList = memo(function HeadingList({
+  application,
+  current,
+  reading,
+}: {
+  application: Application
+  current: string
+  reading: Reading
+}) {
   const say = useSay()
-  const { id } = usePlan()
+  const { id } = useLatePlan()
   return (
     <nav className={styles.headings} aria-label={say('application.headings')}>
       <div className={styles.pane}>
@@ -58,4 +68,4 @@ export function HeadingList({ application, current, reading }: { application: Ap
       </div>
     </nav>
   )
-}
+})

@@ -6,7 +6,7 @@ import type { DocumentWish } from '../../content/model/document-wish'
 import { MakingLine } from '../documents/MakingLine'
 import { makeDocument, useForgetResult, useMaking, whatOf } from '../documents/making-store'
 import { useSay } from '../locales/say'
-import { usePlan } from '../state/plan-store'
+import { useLatePlan } from '../state/plan-store'
 import { useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import styles from './Application.module.css'
@@ -15,7 +15,7 @@ import { numbered } from './numbered'
 
 export function MakeApplication({ application: whole, reading }: { application: Application; reading: Reading }) {
   const say = useSay()
-  const open = usePlan()
+  const open = useLatePlan()
   const [plan, application] = [open.id, whole.id]
   const standing = headingsToLookAt(open, whole, reading)
   const paper = useSetting('paper')

@@ -1,10 +1,12 @@
 /** Where the sentences of a text come from, in their order; what has changed since is said, with what can be done about it. */
+import { memo } from 'react'
 import { Link } from 'wouter'
 import { acknowledged, isOpen, type ShownPiece, takenAnew, takenBack } from '../../content/application/following'
 import { cutLoose } from '../../content/application/pieces'
 import { type Reading, subjectOf } from '../../content/application/reading'
 import { shortText } from '../../content/model/answer-words'
 import type { Origin, Piece } from '../../content/model/application'
+import { placeKey } from '../../content/model/place'
 import { useSay } from '../locales/say'
 import { stepHref, stepOf } from '../pages/step-of'
 import { Button } from '../ui/Button'
@@ -18,7 +20,7 @@ interface OriginsProps {
   readonly reading: Reading
   readonly current: number
   readonly onGoTo: (piece: number) => void
-  readonly onPieces: (pieces: readonly Piece[]) => void
+  readonly onChange: (to: (now: readonly ShownPiece[]) => readonly Piece[]) => void
 }
 
 function useOriginWords(reading: Reading) {
@@ -33,11 +35,16 @@ function useOriginWords(reading: Reading) {
 }
 
 /** What a writer can do about a sentence. */
-function Acts({ shown, at, onPieces }: Pick<OriginsProps, 'shown' | 'onPieces'> & { at: number }) {
+function Acts({ shown, at, onChange }: Pick<OriginsProps, 'shown' | 'onChange'> & { at: number }) {
   const say = useSay()
   const piece = shown[at]
   if (!piece) return null
-  const put = (other: Piece) => onPieces(shown.map((each, index) => (index === at ? other : each.kept)))
+  // Where typing has moved it meanwhile, nothing is done.
+  const isStill = (now: readonly ShownPiece[]) =>
+    now[at]?.kept.from !== undefined && placeKey(now[at].kept.from) === placeKey(piece.kept.from ?? now[at].kept.from)
+  const kept = (now: readonly ShownPiece[]) => now.map((each) => each.kept)
+  const put = (by: (piece: ShownPiece) => Piece) =>
+    onChange((now) => (isStill(now) ? now.map((each, index) => (index === at ? by(each) : each.kept)) : kept(now)))
   const act = (key: 'origin.keep' | 'origin.take' | 'origin.back' | 'origin.loose' | 'origin.seen', run: () => void) => (
     <Button
       look="link"
@@ -49,32 +56,32 @@ function Acts({ shown, at, onPieces }: Pick<OriginsProps, 'shown' | 'onPieces'> 
       {say(key)}
     </Button>
   )
-  const loose = act('origin.loose', () => onPieces(cutLoose(shown, at)))
+  const loose = act('origin.loose', () => onChange((now) => (isStill(now) ? cutLoose(now, at) : kept(now))))
   switch (piece.state) {
     case 'moved':
       return (
         <>
-          {act('origin.seen', () => put(acknowledged(piece)))}
-          {act('origin.back', () => put(takenBack(piece)))}
+          {act('origin.seen', () => put(acknowledged))}
+          {act('origin.back', () => put(takenBack))}
         </>
       )
     case 'behind':
       return (
         <>
-          {act('origin.take', () => put(takenAnew(piece)))}
-          {act('origin.keep', () => put(acknowledged(piece)))}
+          {act('origin.take', () => put(takenAnew))}
+          {act('origin.keep', () => put(acknowledged))}
           {loose}
         </>
       )
     case 'changed':
       return (
         <>
-          {act('origin.take', () => put(takenAnew(piece)))}
+          {act('origin.take', () => put(takenAnew))}
           {loose}
         </>
       )
     case 'left':
-      return act('origin.back', () => put(takenBack(piece)))
+      return act('origin.back', () => put(takenBack))
     default:
       return loose
   }
@@ -119,7 +126,7 @@ function OriginLine({ at, letter, ...props }: OriginsProps & { at: number; lette
           )}
           <div className={styles.acts}>
             <Link href={stepHref(reading.plan.id, from)}>{say('origin.go')}</Link>
-            <Acts shown={shown} at={at} onPieces={props.onPieces} />
+            <Acts shown={shown} at={at} onChange={props.onChange} />
           </div>
         </div>
       )}
@@ -127,7 +134,7 @@ function OriginLine({ at, letter, ...props }: OriginsProps & { at: number; lette
   )
 }
 
-export function Origins(props: OriginsProps) {
+export const Origins = memo(function Origins(props: OriginsProps) {
   const say = useSay()
   const letters = lettersOf(props.shown)
   const sourced = props.shown.flatMap(({ kept }, at) => (kept.from ? [at] : []))
@@ -145,4 +152,4 @@ export function Origins(props: OriginsProps) {
       </ol>
     </details>
   )
-}
+})

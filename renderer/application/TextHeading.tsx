@@ -4,10 +4,10 @@ import { limitState } from '../../content/application/count'
 import { piecesAt, type TextPlace } from '../../content/application/edits'
 import { shownPieces } from '../../content/application/following'
 import { sentText } from '../../content/application/left-tidy'
-import { ownAround, putIn, roomAt, textOf, tied } from '../../content/application/pieces'
+import { ownAround, textOf } from '../../content/application/pieces'
 import type { Reading } from '../../content/application/reading'
 import { isStanding } from '../../content/application/standing'
-import type { Application, Piece } from '../../content/model/application'
+import type { Application } from '../../content/model/application'
 import type { FunderHeading } from '../../content/model/funder'
 import { useSay } from '../locales/say'
 import { usePlan } from '../state/plan-store'
@@ -16,23 +16,13 @@ import styles from './Application.module.css'
 import { Counter } from './Counter'
 import { HeadingHead } from './HeadingHead'
 import { Origins } from './Origins'
-import { pieceAt, startOf } from './segments'
+import { pieceAt } from './segments'
 import { TextEditor } from './TextEditor'
 import { TextTools } from './TextTools'
-import { replace, type } from './text-edits'
+import { type } from './text-edits'
+import { type Selected, useActs } from './use-acts'
 
-interface Selected {
-  readonly at: number
-  readonly end: number
-}
 type Heading = Extract<FunderHeading, { kind: 'text' }>
-
-/** A sentence put at the caret stands apart from its neighbours. */
-function apart(text: string, at: number, piece: Piece): Piece[] {
-  const before = at > 0 && !/\s$/.test(text.slice(0, at)) ? [{ text: at === text.length ? '\n\n' : ' ' }] : []
-  const after = at < text.length && !/^\s/.test(text.slice(at)) ? [{ text: ' ' }] : []
-  return [...before, piece, ...after]
-}
 
 export function TextHeading({ application, heading, reading }: { application: Application; heading: Heading; reading: Reading }) {
   const say = useSay()
@@ -52,23 +42,8 @@ export function TextHeading({ application, heading, reading }: { application: Ap
     field.current?.focus({ preventScroll: wanted.end === 0 })
     field.current?.setSelectionRange(wanted.at, wanted.end)
   }, [wanted])
-  // The caret stays where it is: whoever looks up a sentence goes on to what can be done with it.
-  const goTo = (which: number) => setCaret(startOf(shown, which) + 1)
-  const put = (piece: Piece) => {
-    const at = roomAt(shown, Math.min(caret ?? text.length, text.length))
-    const added = apart(text, at, piece)
-    replace(place, putIn(shown, at, added))
-    const end = at + textOf(added).length
-    setWanted({ at: end, end })
-    setCaret(end)
-  }
-  const current = caret === null ? -1 : pieceAt(shown, caret)
   const canTie = selected !== null && ownAround(shown, selected.at, selected.end) >= 0
-  const tie = ({ from, said }: Piece) => {
-    if (!selected || !from || !said) return
-    replace(place, tied(shown, selected.at, selected.end, from, said))
-    setWanted({ at: selected.end, end: selected.end })
-  }
+  const acts = useActs({ place, reading, shown, caret, selected, setCaret, setWanted })
   return (
     <>
       <main className={styles.heading}>
@@ -82,7 +57,7 @@ export function TextHeading({ application, heading, reading }: { application: Ap
           language={application.language}
           shown={shown}
           limit={heading.limit ? limitState(text, heading.limit).at : text.length}
-          current={current}
+          current={caret === null ? -1 : pieceAt(shown, caret)}
           field={field}
           onText={(typed) => type(place, typed, reading)}
           onSelected={(at, end) => {
@@ -103,8 +78,14 @@ export function TextHeading({ application, heading, reading }: { application: Ap
       </main>
       <aside className={styles.leaf} aria-label={say('origins.leaf')}>
         <div className={styles.pane}>
-          <Origins shown={late} reading={reading} current={current} onGoTo={goTo} onPieces={(changed) => replace(place, changed)} />
-          <Answers heading={heading} shown={late} reading={reading} onPut={put} onTie={canTie ? tie : undefined} />
+          <Origins
+            shown={late}
+            reading={reading}
+            current={caret === null ? -1 : pieceAt(late, caret)}
+            onGoTo={acts.goTo}
+            onChange={acts.change}
+          />
+          <Answers heading={heading} shown={late} reading={reading} onPut={acts.put} onTie={canTie ? acts.tie : undefined} />
         </div>
       </aside>
     </>

@@ -1,7 +1,7 @@
 /** Writing under a heading, as edits of the open plan. */
 import { draftOf } from '../../content/application/draft'
 import { piecesAt, putText, type TextPlace } from '../../content/application/edits'
-import { shownPieces } from '../../content/application/following'
+import { type ShownPiece, shownPieces } from '../../content/application/following'
 import { retyped } from '../../content/application/pieces'
 import type { Reading } from '../../content/application/reading'
 import { type Piece, textKey } from '../../content/model/application'
@@ -28,6 +28,12 @@ export function type(place: TextPlace, text: string, reading: Reading): void {
 export function replace(place: TextPlace, pieces: readonly Piece[]): void {
   endTyping()
   edit((plan, at) => putText(plan, place, pieces, at))
+}
+
+/** A change of the stretches as they stand at this moment: what is shown beside them may be a key behind. */
+export function change(place: TextPlace, reading: Reading, to: (now: readonly ShownPiece[]) => readonly Piece[]): void {
+  endTyping()
+  edit((plan, at) => putText(plan, place, to(shownPieces(piecesAt(plan, place), reading)), at))
 }
 
 export const writeDraft = (place: TextPlace, sources: readonly HeadingSource[], reading: Reading): void =>
