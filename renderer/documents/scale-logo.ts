@@ -27,7 +27,7 @@ async function drawn(picture: ImageBitmap, side: number, type: Chosen['type']): 
 }
 
 /** Undefined when the picture cannot be drawn. What is still too heavy is made smaller until it fits. */
-export async function scaledLogo({ bytes, type }: Chosen): Promise<Scaled | undefined> {
+export async function scaledLogo({ bytes, type }: Chosen): Promise<Picture | undefined> {
   const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: `image/${type}` })).catch(() => undefined)
   if (!picture) return undefined
   for (let side = LOGO_SIDE; side > 50; side = Math.floor(side * 0.75)) {
