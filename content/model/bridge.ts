@@ -37,6 +37,7 @@ export interface Notice {
     | 'organisations-newer'
     | 'forms-set-aside'
     | 'forms-newer'
+    | 'made-newer'
   readonly values: Readonly<Record<string, string>>
 }
 export type SaveState =

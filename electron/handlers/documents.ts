@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
-import type { Made } from '../../content/model/bridge'
+import type { Made, Notice } from '../../content/model/bridge'
 import type { DocumentWish, MakingStep } from '../../content/model/document-wish'
 import type { MadeDocument } from '../../content/model/made'
 import type { Plan } from '../../content/model/plan'
@@ -123,7 +123,8 @@ async function open({ program: { say } }: Desk, made: MadeDocument | undefined):
 
 export function documentHandlers(program: Program): Pick<Handlers, Asked> {
   const ground = { folder: program.folder, disk: realDisk, now: () => new Date(), migrations: [] }
-  const desk: Desk = { program, made: openMadeFiles(ground), letterhead: letterheadFile(program), making: null }
+  const hear = (notice: Notice) => program.window && tell(program.window, 'notice', notice)
+  const desk: Desk = { program, made: openMadeFiles(ground, hear), letterhead: letterheadFile(program), making: null }
   const find = async (plan: string, id: string) => (await desk.made.list(plan)).find((one) => one.id === id)
   return {
     makeDocument: (window, plan, wish) => make(desk, window, plan, wish),

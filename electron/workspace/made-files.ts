@@ -1,7 +1,8 @@
 /** The documents made from each plan, in `made/<plan>.json`. What the disk would not take is remembered until the program ends. */
+import type { Notice } from '../../content/model/bridge'
 import { type MadeDocument, MadeFile, withMade } from '../../content/model/made'
 import { ifPossible } from './disk-trouble'
-import { type Ground, pathOf } from './ground'
+import { type Ground, pathOf, shown } from './ground'
 import { keptFile } from './kept-file'
 import { takingTurns } from './turns'
 
@@ -23,15 +24,22 @@ function fitting(made: readonly MadeDocument[]): MadeDocument[] {
   })
 }
 
-export function openMadeFiles(ground: Ground): MadeFiles {
+/** `hear` is told once of each list that a newer program wrote. */
+export function openMadeFiles(ground: Ground, hear: (notice: Notice) => void = () => undefined): MadeFiles {
   const known = new Map<string, readonly MadeDocument[]>()
+  const told = new Set<string>()
   const inTurn = takingTurns()
   const fileOf = (plan: string) => keptFile(ground, pathOf(ground, 'made', plan), MadeFile)
+  const tellOnce = (plan: string) => {
+    if (!told.has(plan)) hear({ key: 'made-newer', values: { file: shown(ground, pathOf(ground, 'made', plan)) } })
+    told.add(plan)
+  }
   /** Undefined when the disk would not say, or a newer program wrote it: what it holds must not be written over then. */
   const read = async (plan: string) => {
     const held = known.get(plan)
     if (held) return held
     const found = await fileOf(plan).read()
+    if (found.kind === 'newer') tellOnce(plan)
     if (found.kind !== 'read') return undefined
     const made = found.value?.made ?? []
     known.set(plan, made)

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Notice } from '../../../content/model/bridge'
 import { Letterhead } from '../../../content/model/letterhead'
 import { MADE_LIMIT, type MadeDocument } from '../../../content/model/made'
 import { realDisk } from '../../../electron/workspace/disk'
@@ -90,12 +91,14 @@ it('keeps a letterhead as it was given, and a damaged one aside', async () => {
 
 it('leaves a list of a newer program as it is, and remembers what is made until it is closed', async () => {
   const path = join(ground.folder, 'made', 'p.json')
+  const told: Notice[] = []
   for (const newer of ['{"version":2,"lists":[]}', '{"version":1,"made":[],"pinned":[]}']) {
     await writeFile(path, newer)
-    const files = openMadeFiles(ground)
+    const files = openMadeFiles(ground, (notice) => told.push(notice))
     await files.add('p', made('fresh'))
     expect((await files.list('p')).map(({ id }) => id)).toEqual(['fresh'])
     expect(await readFile(path, 'utf8')).toBe(newer)
   }
+  expect(told.map(({ key }) => key)).toEqual(['made-newer', 'made-newer'])
   expect(await readdir(join(ground.folder, 'set-aside'))).toEqual([])
 })
