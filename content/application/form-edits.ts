@@ -1,13 +1,20 @@
 /** Changing a funder's form: its headings, which answers matter under them, and the columns of its tables. Pure. */
-import { COLUMNS, type ColumnContent, type FunderForm, type FunderHeading, type TableColumn, type TableKind } from '../model/funder'
+import {
+  COLUMNS,
+  type ColumnContent,
+  type FunderForm,
+  type FunderHeading,
+  MOST_ANSWERS,
+  MOST_COLUMNS,
+  MOST_HEADINGS,
+  type TableColumn,
+  type TableKind,
+} from '../model/funder'
 
 export type TextHeading = Extract<FunderHeading, { kind: 'text' }>
 export type TableHeading = Extract<FunderHeading, { kind: 'table' }>
 /** Whether a heading's first draft holds an answer, or whether it is only offered beside it. */
 export type Part = 'sources' | 'also'
-
-const MOST_HEADINGS = 60
-export const MOST_COLUMNS = 10
 
 const empty = { number: '', title: '', question: '', help: '' }
 export const emptyHeading = (id: string): TextHeading => ({ kind: 'text', id, ...empty, sources: [], also: [] })
@@ -72,9 +79,11 @@ export const partOf = ({ sources, also }: TextHeading, question: string): Part |
   return holds(sources) ? 'sources' : holds(also) ? 'also' : null
 }
 
-/** Lets an answer matter in the draft, beside it, or not at all. What is new to a part comes last in it. */
+export const hasRoom = (heading: TextHeading, part: Part): boolean => heading[part].length < MOST_ANSWERS
+
+/** Lets an answer matter in the draft, beside it, or not at all. What is new to a part comes last in it; a full part takes no more. */
 export function putAnswer(heading: TextHeading, question: string, part: Part | null): TextHeading {
-  if (partOf(heading, question) === part) return heading
+  if (partOf(heading, question) === part || (part !== null && !hasRoom(heading, part))) return heading
   const without = (all: TextHeading['sources']) => all.filter((source) => source.question !== question)
   const left = { ...heading, sources: without(heading.sources), also: without(heading.also) }
   return part === null ? left : { ...left, [part]: [...left[part], { question }] }

@@ -47,12 +47,18 @@ export type ColumnContent = z.infer<typeof ColumnContent>
 export const TableColumn = z.strictObject({ id: Id, title: Line, holds: ColumnContent })
 export type TableColumn = z.infer<typeof TableColumn>
 
+export const MOST_HEADINGS = 60
+export const MOST_COLUMNS = 10
+/** How many answers a heading can have set into its draft, and as many beside it. */
+export const MOST_ANSWERS = 60
+
 const heading = { id: Id, number: Line, title: Line, question: Text, help: Text }
 /** `sources` are set into a first draft, in their order; `also` is offered beside it and not set. */
-const answers = { sources: z.array(HeadingSource).max(60), also: z.array(HeadingSource).max(60) }
+const some = z.array(HeadingSource).max(MOST_ANSWERS)
+const answers = { sources: some, also: some }
 export const FunderHeading = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), ...heading, limit: z.exactOptional(Limit), ...answers }),
-  z.strictObject({ kind: z.literal('table'), ...heading, table: TableKind, columns: z.array(TableColumn).min(1).max(10) }),
+  z.strictObject({ kind: z.literal('table'), ...heading, table: TableKind, columns: z.array(TableColumn).min(1).max(MOST_COLUMNS) }),
 ])
 export type FunderHeading = z.infer<typeof FunderHeading>
 
@@ -65,6 +71,6 @@ export const FunderForm = z.strictObject({
   checked: Day,
   /** What a writer must know before trusting the limits. */
   note: Text,
-  headings: z.array(FunderHeading).min(1).max(60),
+  headings: z.array(FunderHeading).min(1).max(MOST_HEADINGS),
 })
 export type FunderForm = z.infer<typeof FunderForm>

@@ -32,6 +32,9 @@ export const EarlierProject = z.strictObject({
 })
 export type EarlierProject = z.infer<typeof EarlierProject>
 
+/** How many of each an organisation can have. */
+export const MOST_DETAILS = { registrations: 30, staff: 100, projects: 200 } as const
+
 export const Contact = z.strictObject({ name: Line, function: Line, email: Line, phone: Line })
 export const OrganisationDetails = z.strictObject({
   legalName: Line,
@@ -43,10 +46,10 @@ export const OrganisationDetails = z.strictObject({
   country: Line,
   address: Line,
   website: Line,
-  registrations: z.array(Registration).max(30),
+  registrations: z.array(Registration).max(MOST_DETAILS.registrations),
   contact: Contact,
-  staff: z.array(StaffMember).max(100),
-  projects: z.array(EarlierProject).max(200),
+  staff: z.array(StaffMember).max(MOST_DETAILS.staff),
+  projects: z.array(EarlierProject).max(MOST_DETAILS.projects),
 })
 export type OrganisationDetails = z.infer<typeof OrganisationDetails>
 

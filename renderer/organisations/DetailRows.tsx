@@ -1,11 +1,13 @@
 /** A list within the details of an organisation: numbered blocks that are added, moved and taken out by buttons. */
 import { type ComponentType, type MouseEvent, memo, useCallback, useRef } from 'react'
 import { newId } from '../../content/model/id'
+import { MOST_DETAILS } from '../../content/model/organisation'
 import type { Described, DetailList, Item } from '../../content/model/profiles'
 import { type ScreenWordId, useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import rows from '../worksheet/RowList.module.css'
 import type { Editing } from './editing'
+import styles from './Organisation.module.css'
 
 export interface FieldsProps<T> {
   readonly item: T
@@ -44,7 +46,9 @@ export function DetailRows<T extends Item>({ kind, items, editing }: ListProps<T
   const addButton = useRef<HTMLButtonElement>(null)
   // What had the focus is gone; the next thing to do is to add a line.
   const onRemoved = useCallback(() => addButton.current?.focus(), [])
+  const isFull = items.length >= MOST_DETAILS[list]
   const add = () => {
+    if (isFull) return
     const id = newId('item')
     editing.write(changing(list, (all) => [...all, kind.blank(id)]))
     focusIn(list, id)
@@ -61,9 +65,14 @@ export function DetailRows<T extends Item>({ kind, items, editing }: ListProps<T
           />
         ))}
       </ol>
-      <Button ref={addButton} onClick={add}>
+      <Button ref={addButton} aria-disabled={isFull} {...(isFull && { 'aria-describedby': `${list}-full` })} onClick={add}>
         {say(kind.add)}
       </Button>
+      {isFull && (
+        <p id={`${list}-full`} className={styles.full}>
+          {say('details.full', { most: MOST_DETAILS[list] })}
+        </p>
+      )}
     </div>
   )
 }

@@ -3,7 +3,6 @@ import {
   emptyForm,
   emptyHeading,
   insertHeading,
-  MOST_COLUMNS,
   moveAnswer,
   moveHeading,
   partOf,
@@ -71,6 +70,15 @@ describe('the answers that matter', () => {
     expect(partOf(putAnswer(moved, 'goal.common', null), 'goal.common')).toBeNull()
   })
 
+  it('are no more than a form may hold, in either part', () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({ question: `goal.q${at}` }))
+    const full = { ...heading, sources: many }
+    expect(putAnswer(full, 'goal.common', 'sources')).toBe(full)
+    expect(putAnswer(full, 'goal.common', 'also').also).toEqual([{ question: 'goal.common' }])
+    expect(putAnswer({ ...heading, also: many }, 'goal.common', 'also').sources).toHaveLength(2)
+    expect(FunderForm.safeParse({ ...form, headings: [full] }).success).toBe(true)
+  })
+
   it('are set in the order that is chosen', () => {
     expect(moveAnswer(heading, 'together.only', -1).sources.map(({ question }) => question)).toEqual(['together.only', 'goal.common'])
   })
@@ -89,7 +97,7 @@ describe('a table', () => {
   it.each(TableKind.options)('of %s begins with columns that it can fill', (kind) => {
     const known: readonly string[] = COLUMNS[kind]
     const columns = usualColumns(kind, (holds) => holds)
-    expect(columns.length).toBeLessThanOrEqual(MOST_COLUMNS)
+    expect(columns.length).toBeLessThanOrEqual(10)
     expect(columns.filter(({ holds }) => !known.includes(holds))).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 /** All questions that can matter under a heading, by worksheet. Only answers that outsiders may read are among them. */
-import { type Part, partOf, type TextHeading } from '../../../content/application/form-edits'
+import { hasRoom, type Part, partOf, type TextHeading } from '../../../content/application/form-edits'
 import { type Offered, offeredQuestions } from '../../../content/application/offered'
+import { MOST_ANSWERS } from '../../../content/model/funder'
 import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import { askedAs } from './asked'
@@ -19,6 +20,11 @@ export function AnswerChoice({ heading, onPut }: AnswerChoiceProps) {
     <div className={styles.choice}>
       <h3>{say('forms.choose')}</h3>
       <p className={styles.none}>{say('forms.choose-text')}</p>
+      {!hasRoom(heading, 'sources') && (
+        <p className={styles.none} id={fullNote(heading)}>
+          {say('forms.answers-full', { most: MOST_ANSWERS })}
+        </p>
+      )}
       {offered.map((one) => (
         <Group key={one.worksheet.id} offered={one} heading={heading} onPut={onPut} />
       ))}
@@ -26,8 +32,12 @@ export function AnswerChoice({ heading, onPut }: AnswerChoiceProps) {
   )
 }
 
+/** What says why no more can be chosen. */
+const fullNote = ({ id }: TextHeading) => `${id}-full`
+
 function Group({ offered: { worksheet, questions }, heading, onPut }: AnswerChoiceProps & { offered: Offered }) {
   const say = useSay()
+  const isFull = !hasRoom(heading, 'sources')
   const count = questions.filter(({ id }) => partOf(heading, id)).length
   return (
     <details>
@@ -41,6 +51,7 @@ function Group({ offered: { worksheet, questions }, heading, onPut }: AnswerChoi
               <input
                 type="checkbox"
                 checked={partOf(heading, id) !== null}
+                {...(isFull && !partOf(heading, id) && { 'aria-disabled': true, 'aria-describedby': fullNote(heading) })}
                 onChange={(event) => onPut(id, event.target.checked ? 'sources' : null)}
               />
               <span>

@@ -1,5 +1,6 @@
 /** The answers that matter under a heading: those of the first draft in their order, and those that are offered beside it. */
-import { moveAnswer, type Part, putAnswer, type TextHeading } from '../../../content/application/form-edits'
+import { hasRoom, moveAnswer, type Part, putAnswer, type TextHeading } from '../../../content/application/form-edits'
+import { MOST_ANSWERS } from '../../../content/model/funder'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { keepFocus } from '../../ui/keep-focus'
@@ -22,10 +23,17 @@ export function ChosenAnswers({ heading, onChange }: ChosenAnswersProps) {
         <>
           <h3>{say('forms.also')}</h3>
           <List heading={heading} part="also" onChange={onChange} />
+          <FullNote heading={heading} part="also" />
         </>
       )}
     </div>
   )
+}
+
+function FullNote({ heading, part }: { heading: TextHeading; part: Part }) {
+  const say = useSay()
+  if (hasRoom(heading, part)) return null
+  return <p className={styles.none}>{say('forms.answers-full', { most: MOST_ANSWERS })}</p>
 }
 
 function List({ heading, part, onChange }: ChosenAnswersProps & { part: Part }) {
@@ -65,7 +73,9 @@ function Chosen({ heading, part, question, at, onChange }: ChosenProps) {
       <div className={styles.move}>
         {part === 'sources' && tool('up', at === 0, () => onChange(moveAnswer(heading, question, -1)))}
         {part === 'sources' && tool('down', at === heading.sources.length - 1, () => onChange(moveAnswer(heading, question, 1)))}
-        {part === 'sources' ? tool('beside', false, put('also')) : tool('into', false, put('sources'))}
+        {part === 'sources'
+          ? tool('beside', !hasRoom(heading, 'also'), put('also'))
+          : tool('into', !hasRoom(heading, 'sources'), put('sources'))}
         {tool('leave', false, put(null))}
       </div>
     </li>

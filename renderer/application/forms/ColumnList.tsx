@@ -1,6 +1,6 @@
 /** What a table lists, and its columns. */
-import { MOST_COLUMNS, moveColumn, putColumn, removeColumn, type TableHeading, usualColumns } from '../../../content/application/form-edits'
-import { COLUMNS, type ColumnContent, type TableColumn, TableKind } from '../../../content/model/funder'
+import { moveColumn, putColumn, removeColumn, type TableHeading, usualColumns } from '../../../content/application/form-edits'
+import { COLUMNS, type ColumnContent, MOST_COLUMNS, type TableColumn, TableKind } from '../../../content/model/funder'
 import { newId } from '../../../content/model/id'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
