@@ -47,9 +47,11 @@ const keptNow = (): readonly OrganisationProfile[] => useOrganisationStore.getSt
 export const keptById = (id: string | undefined): OrganisationProfile | undefined => keptNow().find((one) => one.id === id)
 
 async function hear(answer: Promise<Kept>): Promise<boolean> {
-  const said = await answer
-  if (said.kind === 'failed') tell({ key: 'toast.failed', values: { why: said.why } })
-  return said.kind === 'kept'
+  // A refusal is meant for programmers.
+  const said = await answer.catch(() => null)
+  if (said === null) tell({ key: 'save.failed', values: {} })
+  if (said?.kind === 'failed') tell({ key: 'toast.failed', values: { why: said.why } })
+  return said?.kind === 'kept'
 }
 
 /** Keeps an organisation, or what has changed of it. Tells whether the disk has it, after saying why when it has not. */

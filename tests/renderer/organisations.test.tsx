@@ -8,8 +8,10 @@ import { speak } from '../../content/words/say'
 import words from '../../renderer/locales/en.json' with { type: 'json' }
 import { differenceWords } from '../../renderer/organisations/difference-words'
 import { NameField } from '../../renderer/organisations/NameField'
+import { People } from '../../renderer/organisations/People'
 import { readYear } from '../../renderer/organisations/read-year'
 import { keep, useKept, useOrganisationStore } from '../../renderer/state/organisation-store'
+import { useToast } from '../../renderer/state/toast-store'
 import { program } from '../support/pages-program'
 import { bridges, details, pic, profile, rana } from '../support/some-organisation'
 
@@ -97,6 +99,22 @@ describe('what differs, in words', () => {
   })
 })
 
+describe('the people of an organisation', () => {
+  it('are added as long as there is room, and it is said when there is none', async () => {
+    const write = vi.fn()
+    const staff = (count: number) => Array.from({ length: count }, (_, at) => ({ ...rana, id: `p${at}` }))
+    const { rerender } = render(<People items={staff(100)} editing={{ write, remove: vi.fn() }} />)
+    const add = screen.getByRole('button', { name: 'Add a person' })
+    expect(add.getAttribute('aria-disabled')).toBe('true')
+    expect(screen.getByText('There is room for 100 here. Take one out to add another.').id).toBe(add.getAttribute('aria-describedby'))
+    await userEvent.click(add)
+    expect(write).not.toHaveBeenCalled()
+    rerender(<People items={staff(2)} editing={{ write, remove: vi.fn() }} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Add a person' }))
+    expect(write).toHaveBeenCalledOnce()
+  })
+})
+
 function Names() {
   return (
     <p>
@@ -127,5 +145,11 @@ describe('what the page knows of kept organisations', () => {
     answer()
     await new Promise((done) => setTimeout(done))
     expect(screen.getByText('Warda Network')).toBeDefined()
+  })
+
+  it('is told as not saved when the program does not take it', async () => {
+    Object.assign(program.bridge, { keepOrganisation: () => Promise.reject(new Error('keepOrganisation was asked for …')) })
+    expect(await keep(profile('Warda'))).toBe(false)
+    expect(useToast.getState().message?.key).toBe('save.failed')
   })
 })
