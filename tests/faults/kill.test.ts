@@ -8,7 +8,7 @@ import { readPlanText } from '../../electron/workspace/check-plan'
 import { filesIn, newFolder, opening, planOf, saying } from '../electron/workspace/in-folder'
 import { bundled } from './bundle'
 
-const ROUNDS = 30
+const ROUNDS = 50
 const LONGEST_LIFE = 120
 
 /** Lets the writer save until a moment nobody chose, kills it, and returns the last number that it said was saved. */
