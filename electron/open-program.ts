@@ -1,7 +1,7 @@
 /** Opens the workspace and the window, and connects the two. */
 import { join } from 'node:path'
 import { app, ipcMain, nativeTheme, session } from 'electron'
-import type { SaveState } from '../content/model/bridge'
+import type { Notice, SaveState } from '../content/model/bridge'
 import type { Settings } from '../content/model/settings'
 import { speak } from '../content/words/say'
 import { PAGE } from './address'
@@ -51,12 +51,15 @@ async function connect(): Promise<Program> {
   const onState = (plan: string, state: SaveState) => {
     if (show?.window) tell(show.window, 'saveState', { plan, state })
   }
+  const onNotice = (notice: Notice) => {
+    if (show?.window) tell(show.window, 'notice', notice)
+  }
   const apply = ({ theme, zoom }: Settings) => {
     nativeTheme.themeSource = theme
     if (show?.window && !show.window.isDestroyed()) show.window.webContents.setZoomFactor(zoom)
   }
   const settings = await openSettings(data, apply)
-  const workspace = await openWorkspace(folder, { invented, onState })
+  const workspace = await openWorkspace(folder, { invented, onState, onNotice })
   show = { workspace, settings, folder, say: speak('en'), window: undefined, ...listeners() }
   return show
 }

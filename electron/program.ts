@@ -5,7 +5,8 @@ import type { SettingsStore } from './settings'
 import type { Workspace } from './workspace/workspace'
 
 export interface Program {
-  readonly workspace: Workspace
+  /** A restored backup puts another in its place, so it is read anew each time it is needed. */
+  workspace: Workspace
   readonly settings: SettingsStore
   readonly say: Say
   /** The folder that holds the plans. */

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
-import type { Made, Notice } from '../../content/model/bridge'
+import type { Made } from '../../content/model/bridge'
 import type { DocumentWish, MakingStep } from '../../content/model/document-wish'
 import type { MadeDocument } from '../../content/model/made'
 import type { Plan } from '../../content/model/plan'
@@ -14,9 +14,6 @@ import { remembered, summariesOf } from '../made-list'
 import { makeBytes, makeOnPaper } from '../making'
 import type { Program } from '../program'
 import { documentTitle } from '../word/make-document'
-import { realDisk } from '../workspace/disk'
-import { type LetterheadFile, letterheadFile } from '../workspace/letterhead-file'
-import { type MadeFiles, openMadeFiles } from '../workspace/made-files'
 import { whyNotWritten, writeWhole } from '../write-whole'
 
 type Asked = 'makeDocument' | 'cancelDocument' | 'listMade' | 'makeAgain' | 'openMade' | 'showMade' | 'forgetMade' | 'showFolder'
@@ -27,8 +24,6 @@ const ENDINGS = { word: 'docx', pdf: 'pdf' } as const
 /** All that making needs to know. */
 interface Desk {
   readonly program: Program
-  readonly made: MadeFiles
-  readonly letterhead: LetterheadFile
   /** Gives up the document that is being made. */
   making: AbortController | null
 }
@@ -38,9 +33,9 @@ const titleOf = ({ document, application }: DocumentWish, plan: Plan): string =>
   plan.applications.find(({ id }) => id === application)?.form.title ?? outlineOf(document)?.title ?? document
 
 /** Where this document was put before, or where the last one of this plan was. */
-async function placeOffered({ made }: Desk, plan: Plan, wish: DocumentWish, before: MadeDocument | undefined): Promise<string> {
+async function placeOffered({ program }: Desk, plan: Plan, wish: DocumentWish, before: MadeDocument | undefined): Promise<string> {
   const name = fileNameFor(`${plan.project.title} – ${titleOf(wish, plan)}`, wish.as === 'pdf' ? 'pdf' : 'docx')
-  const folders = [before, ...(await made.list(plan.id))].flatMap((one) => (one ? [dirname(one.where)] : []))
+  const folders = [before, ...(await program.workspace.made.list(plan.id))].flatMap((one) => (one ? [dirname(one.where)] : []))
   if (before && existsSync(dirname(before.where))) return before.where
   return join(folders.find((folder) => existsSync(folder)) ?? app.getPath('documents'), name)
 }
@@ -69,7 +64,7 @@ async function keep(desk: Desk, { plan, wish, where }: Task, bytes: Uint8Array):
     return { kind: 'failed', why: whyNotWritten(error, where) }
   }
   const id = randomUUID()
-  await desk.made.add(plan.id, { id, wish, at: new Date().toISOString(), where, shown: remembered(wish, plan) })
+  await desk.program.workspace.made.add(plan.id, { id, wish, at: new Date().toISOString(), where, shown: remembered(wish, plan) })
   return { kind: 'saved', where, id }
 }
 
@@ -79,7 +74,7 @@ async function build(desk: Desk, task: Task, signal: AbortSignal): Promise<Made>
   const onStep = (step: MakingStep) => {
     if (!signal.aborted) tell(window, 'making', step)
   }
-  const head = wish.letterhead ? await desk.letterhead.read() : NO_LETTERHEAD
+  const head = wish.letterhead ? await desk.program.workspace.letterhead.read() : NO_LETTERHEAD
   // Rather no document than one that goes out without what was asked for.
   if (head.kind === 'unreadable') return { kind: 'failed', why: head.why }
   const { letterhead } = head
@@ -122,10 +117,8 @@ async function open({ program: { say } }: Desk, made: MadeDocument | undefined):
 }
 
 export function documentHandlers(program: Program): Pick<Handlers, Asked> {
-  const ground = { folder: program.folder, disk: realDisk, now: () => new Date(), migrations: [] }
-  const hear = (notice: Notice) => program.window && tell(program.window, 'notice', notice)
-  const desk: Desk = { program, made: openMadeFiles(ground, hear), letterhead: letterheadFile(program), making: null }
-  const find = async (plan: string, id: string) => (await desk.made.list(plan)).find((one) => one.id === id)
+  const desk: Desk = { program, making: null }
+  const find = async (plan: string, id: string) => (await program.workspace.made.list(plan)).find((one) => one.id === id)
   return {
     makeDocument: (window, plan, wish) => make(desk, window, plan, wish),
     makeAgain: async (window, plan, id) => {
@@ -136,14 +129,14 @@ export function documentHandlers(program: Program): Pick<Handlers, Asked> {
     cancelDocument: () => desk.making?.abort(),
     listMade: async (_window, id) => {
       const plan = program.workspace.plan(id)
-      return plan ? summariesOf(await desk.made.list(id), plan) : []
+      return plan ? summariesOf(await program.workspace.made.list(id), plan) : []
     },
     openMade: async (_window, plan, id) => open(desk, await find(plan, id)),
     showMade: async (_window, plan, id) => {
       const made = await find(plan, id)
       if (made) shell.showItemInFolder(made.where)
     },
-    forgetMade: (_window, plan, id) => desk.made.forget(plan, id),
+    forgetMade: (_window, plan, id) => program.workspace.made.forget(plan, id),
     showFolder: async () => {
       await shell.openPath(program.folder)
     },

@@ -4,8 +4,8 @@ import type { Program } from '../program'
 
 type Asked = 'listForms' | 'keepForm' | 'removeForm'
 
-export const formHandlers = ({ workspace }: Program): Pick<Handlers, Asked> => ({
-  listForms: () => workspace.forms.list(),
-  keepForm: (_window, form) => workspace.forms.keep(form),
-  removeForm: (_window, id) => workspace.forms.remove(id),
+export const formHandlers = (program: Program): Pick<Handlers, Asked> => ({
+  listForms: () => program.workspace.forms.list(),
+  keepForm: (_window, form) => program.workspace.forms.keep(form),
+  removeForm: (_window, id) => program.workspace.forms.remove(id),
 })

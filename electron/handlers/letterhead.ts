@@ -5,7 +5,6 @@ import type { ChosenLogo } from '../../content/model/bridge'
 import { pictureKind } from '../../content/model/picture-kind'
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
-import { letterheadFile } from '../workspace/letterhead-file'
 
 const LARGEST = 20_000_000
 
@@ -32,11 +31,8 @@ async function chooseLogo(program: Program, window: BrowserWindow): Promise<Chos
   return canceled || !path ? { kind: 'cancelled' } : readLogo(path, program)
 }
 
-export function letterheadHandlers(program: Program): Pick<Handlers, 'readLetterhead' | 'writeLetterhead' | 'chooseLogo'> {
-  const file = letterheadFile(program)
-  return {
-    readLetterhead: () => file.read(),
-    writeLetterhead: (_window, letterhead) => file.write(letterhead),
-    chooseLogo: (window) => chooseLogo(program, window),
-  }
-}
+export const letterheadHandlers = (program: Program): Pick<Handlers, 'readLetterhead' | 'writeLetterhead' | 'chooseLogo'> => ({
+  readLetterhead: () => program.workspace.letterhead.read(),
+  writeLetterhead: (_window, letterhead) => program.workspace.letterhead.write(letterhead),
+  chooseLogo: (window) => chooseLogo(program, window),
+})

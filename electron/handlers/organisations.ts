@@ -4,8 +4,8 @@ import type { Program } from '../program'
 
 type Asked = 'listOrganisations' | 'keepOrganisation' | 'removeOrganisation'
 
-export const organisationHandlers = ({ workspace }: Program): Pick<Handlers, Asked> => ({
-  listOrganisations: () => workspace.organisations.list(),
-  keepOrganisation: (_window, profile) => workspace.organisations.keep(profile),
-  removeOrganisation: (_window, id) => workspace.organisations.remove(id),
+export const organisationHandlers = (program: Program): Pick<Handlers, Asked> => ({
+  listOrganisations: () => program.workspace.organisations.list(),
+  keepOrganisation: (_window, profile) => program.workspace.organisations.keep(profile),
+  removeOrganisation: (_window, id) => program.workspace.organisations.remove(id),
 })

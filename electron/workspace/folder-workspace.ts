@@ -11,7 +11,9 @@ import { ifPossible, whyNotWritten } from './disk-trouble'
 import { writeDurably } from './durable-write'
 import { type Forms, openForms } from './forms'
 import { type Ground, iso, pathOf, shown } from './ground'
+import { type LetterheadFile, openLetterhead } from './letterhead-file'
 import { listPlans } from './list-plans'
+import { type MadeFiles, openMadeFiles } from './made-files'
 import { copyOf, emptyPlan, newId } from './new-plan'
 import { newer, unreadable } from './notices'
 import { OpenPlans } from './open-plans'
@@ -30,6 +32,8 @@ const notBroughtIn = (path: string, why: string): Opened =>
 export class FolderWorkspace implements Workspace {
   readonly organisations: Organisations
   readonly forms: Forms
+  readonly made: MadeFiles
+  readonly letterhead: LetterheadFile
   readonly #ground: Ground
   readonly #device: Device
   readonly #invented: WorkspaceOptions['invented']
@@ -39,7 +43,7 @@ export class FolderWorkspace implements Workspace {
   // Opening, moving and listing look at several files each; edits and saves of one plan need not wait for them.
   readonly #inTurn = takingTurns()
 
-  constructor(ground: Ground, device: Device, { invented, onState }: WorkspaceOptions, release: () => Promise<void>) {
+  constructor(ground: Ground, device: Device, { invented, onState, onNotice }: WorkspaceOptions, release: () => Promise<void>) {
     this.#ground = ground
     this.#device = device
     this.#invented = invented
@@ -47,6 +51,8 @@ export class FolderWorkspace implements Workspace {
     this.#plans = new OpenPlans(ground, device, onState)
     this.organisations = openOrganisations(ground)
     this.forms = openForms(ground)
+    this.made = openMadeFiles(ground, onNotice)
+    this.letterhead = openLetterhead(ground)
     this.#look = openLooker(ground)
   }
 
@@ -124,8 +130,7 @@ export class FolderWorkspace implements Workspace {
 
   async flush(): Promise<void> {
     await this.#inTurn(async () => {})
-    await this.organisations.settle()
-    await this.forms.settle()
+    await Promise.all(this.#beside())
     // While one plan is written another may be edited.
     do await Promise.all(this.#plans.all().map(([, kept]) => kept.settle()))
     while (this.#plans.all().some(([, kept]) => kept.state.kind === 'saving'))
@@ -138,11 +143,16 @@ export class FolderWorkspace implements Workspace {
   async close(): Promise<void> {
     await this.#inTurn(async () => {})
     try {
-      await Promise.all([...this.#plans.all().map(([, kept]) => kept.end()), this.organisations.settle(), this.forms.settle()])
+      await Promise.all([...this.#plans.all().map(([, kept]) => kept.end()), ...this.#beside()])
     } finally {
       for (const [, kept] of this.#plans.all()) kept.stop()
       await this.#release()
     }
+  }
+
+  /** What is written beside the plans, on its way to the disk. */
+  #beside(): Promise<void>[] {
+    return [this.organisations.settle(), this.forms.settle(), this.made.settle(), this.letterhead.settle()]
   }
 
   async #openRestored(id: string): Promise<Opened> {

@@ -2,20 +2,25 @@
 import { join } from 'node:path'
 import type { LetterheadRead } from '../../content/model/bridge'
 import { Letterhead } from '../../content/model/letterhead'
-import type { Say } from '../../content/words/say'
-import { type Disk, realDisk } from './disk'
+import { speak } from '../../content/words/say'
 import { whyNotWritten } from './disk-trouble'
+import type { Ground } from './ground'
 import { keptFile } from './kept-file'
+import { takingTurns } from './turns'
+
+const say = speak('en')
 
 export interface LetterheadFile {
   read(): Promise<LetterheadRead>
   /** Why it was not kept, in a sentence, or nothing. */
   write(letterhead: Letterhead | null): Promise<string>
+  /** Resolves once nothing is on its way to the disk. */
+  settle(): Promise<void>
 }
 
-export function letterheadFile({ folder, say }: { folder: string; say: Say }, disk: Disk = realDisk): LetterheadFile {
-  const ground = { folder, disk, now: () => new Date(), migrations: [] }
-  const file = keptFile(ground, join(folder, 'letterhead.json'), Letterhead.nullable())
+export function openLetterhead(ground: Ground): LetterheadFile {
+  const file = keptFile(ground, join(ground.folder, 'letterhead.json'), Letterhead.nullable())
+  const inTurn = takingTurns()
   const read = async (): Promise<LetterheadRead> => {
     const found = await file.read()
     if (found.kind === 'read') return { kind: 'read', letterhead: found.value }
@@ -32,5 +37,5 @@ export function letterheadFile({ folder, say }: { folder: string; say: Say }, di
       return say('letterhead.not-kept', { why: whyNotWritten(error) })
     }
   }
-  return { read, write }
+  return { read, write: (letterhead) => inTurn(() => write(letterhead)), settle: () => inTurn(async () => {}) }
 }

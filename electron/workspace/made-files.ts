@@ -13,6 +13,8 @@ export interface MadeFiles {
   list(plan: string): Promise<readonly MadeDocument[]>
   add(plan: string, made: MadeDocument): Promise<void>
   forget(plan: string, id: string): Promise<void>
+  /** Resolves once nothing is on its way to the disk. */
+  settle(): Promise<void>
 }
 
 /** As many of the newest as there is room for; the newest always. */
@@ -25,13 +27,13 @@ function fitting(made: readonly MadeDocument[]): MadeDocument[] {
 }
 
 /** `hear` is told once of each list that a newer program wrote. */
-export function openMadeFiles(ground: Ground, hear: (notice: Notice) => void = () => undefined): MadeFiles {
+export function openMadeFiles(ground: Ground, hear?: (notice: Notice) => void): MadeFiles {
   const known = new Map<string, readonly MadeDocument[]>()
   const told = new Set<string>()
   const inTurn = takingTurns()
   const fileOf = (plan: string) => keptFile(ground, pathOf(ground, 'made', plan), MadeFile)
   const tellOnce = (plan: string) => {
-    if (!told.has(plan)) hear({ key: 'made-newer', values: { file: shown(ground, pathOf(ground, 'made', plan)) } })
+    if (!told.has(plan)) hear?.({ key: 'made-newer', values: { file: shown(ground, pathOf(ground, 'made', plan)) } })
     told.add(plan)
   }
   /** Undefined when the disk would not say, or a newer program wrote it: what it holds must not be written over then. */
@@ -55,5 +57,6 @@ export function openMadeFiles(ground: Ground, hear: (notice: Notice) => void = (
     list: (plan) => inTurn(async () => (await read(plan)) ?? []),
     add: (plan, fresh) => inTurn(() => keep(plan, (made) => fitting(withMade(made, fresh)))),
     forget: (plan, id) => inTurn(() => keep(plan, (made) => made.filter((one) => one.id !== id))),
+    settle: () => inTurn(async () => {}),
   }
 }

@@ -8,7 +8,9 @@ import { ifPossible } from './disk-trouble'
 import { FolderWorkspace } from './folder-workspace'
 import type { Forms } from './forms'
 import { type Ground, ROOMS, roomOf } from './ground'
+import type { LetterheadFile } from './letterhead-file'
 import { takeLock, WorkspaceInUse } from './lock'
+import type { MadeFiles } from './made-files'
 import { type Migration, migrations } from './migrations'
 import type { Organisations } from './organisations'
 import { clearStrayFiles } from './stray-files'
@@ -20,6 +22,8 @@ export interface WorkspaceOptions {
   readonly invented: Readonly<Record<Invented, () => Plan>>
   /** Hears how saving goes. "Saved" is said only once the disk has every edit made so far. */
   readonly onState: (planId: string, state: SaveState) => void
+  /** Hears what has happened to a file beside the plans. */
+  readonly onNotice?: (notice: Notice) => void
   readonly now?: () => Date
   /** For tests: a disk that fails on purpose, and steps from older files. */
   readonly disk?: Disk
@@ -31,6 +35,9 @@ export interface Workspace {
   readonly organisations: Organisations
   /** Funders' forms that the users changed or wrote themselves. */
   readonly forms: Forms
+  /** The documents made from each plan. */
+  readonly made: MadeFiles
+  readonly letterhead: LetterheadFile
   list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }>
   create(start: Start): Promise<Opened>
   openInvented(which: Invented): Promise<Opened>

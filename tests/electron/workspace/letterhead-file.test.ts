@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Letterhead } from '../../../content/model/letterhead'
-import { speak } from '../../../content/words/say'
 import { type Disk, realDisk } from '../../../electron/workspace/disk'
-import { letterheadFile } from '../../../electron/workspace/letterhead-file'
+import { openLetterhead } from '../../../electron/workspace/letterhead-file'
 
 let folder: string
-const say = speak('en')
+const ground = () => ({ folder, disk: realDisk, now: () => new Date(), migrations: [] })
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'letterhead-'))
 })
@@ -25,15 +24,15 @@ function heldDisk(): Disk {
 }
 
 it('is none before one was kept, and then what was kept', async () => {
-  const file = letterheadFile({ folder, say })
+  const file = openLetterhead(ground())
   expect(await file.read()).toEqual({ kind: 'read', letterhead: null })
   expect(await file.write(masar)).toBe('')
   expect(await file.read()).toEqual({ kind: 'read', letterhead: masar })
 })
 
 it('says that the disk does not give it, and writes nothing over it', async () => {
-  await letterheadFile({ folder, say }).write(masar)
-  const file = letterheadFile({ folder, say }, heldDisk())
+  await openLetterhead(ground()).write(masar)
+  const file = openLetterhead({ ...ground(), disk: heldDisk() })
   const why = 'The letterhead could not be read: The disk did not give the file (EIO). Try again, or use a copy of it.'
   expect(await file.read()).toEqual({ kind: 'unreadable', why })
   expect(await file.write(other)).toBe(why)
@@ -44,7 +43,7 @@ it('says that the disk does not give it, and writes nothing over it', async () =
 it('leaves one of a newer program as it is, and says so', async () => {
   for (const newer of ['{"version":2}', JSON.stringify({ ...masar, slogan: 'Together' })]) {
     await writeFile(join(folder, 'letterhead.json'), newer)
-    const file = letterheadFile({ folder, say })
+    const file = openLetterhead(ground())
     const why =
       'The letterhead was written by a newer version of this program and has been left as it is. Please install the newer version to use it.'
     expect(await file.read()).toEqual({ kind: 'unreadable', why })
