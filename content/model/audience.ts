@@ -134,6 +134,8 @@ export function redact(plan: Plan, worksheets: readonly Worksheet[], audience: O
     applications: [],
     texts: [],
     commitments: [],
+    removed: [],
+    otherVersions: {},
     asked: {},
     seen: {},
   }

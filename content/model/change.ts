@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Application, ApplicationText, textKey } from './application'
 import { placeKey } from './place'
 import { Asked, Commitment, Entry, Note, Partner, type Plan, Project, QuestionId, Round, Row, Us, Voice } from './plan'
+import { OtherVersions, Removed } from './plan-versions'
 
 const putAndRemove = <T extends z.ZodType>(item: T) => z.strictObject({ put: z.array(item), remove: z.array(z.string().max(1_000)) })
 
@@ -18,6 +19,8 @@ export const Change = z.strictObject({
   notes: z.exactOptional(putAndRemove(Note)),
   applications: z.exactOptional(putAndRemove(Application)),
   texts: z.exactOptional(putAndRemove(ApplicationText)),
+  removed: z.exactOptional(putAndRemove(Removed)),
+  otherVersions: z.exactOptional(OtherVersions),
   asked: z.exactOptional(z.record(QuestionId, Asked)),
 })
 export type Change = z.infer<typeof Change>
@@ -32,6 +35,7 @@ export const COLLECTIONS = [
   'notes',
   'applications',
   'texts',
+  'removed',
 ] as const satisfies readonly (keyof Plan)[]
 export type Item = Plan[(typeof COLLECTIONS)[number]][number]
 
@@ -59,6 +63,7 @@ export function changeBetween(before: Plan, after: Plan): Change {
   if (before.project !== after.project) change.project = after.project
   if (before.us !== after.us) change.us = after.us
   if (before.asked !== after.asked) change.asked = after.asked
+  if (before.otherVersions !== after.otherVersions) change.otherVersions = after.otherVersions
   for (const name of COLLECTIONS) {
     if (before[name] === after[name]) continue
     const { put, remove } = changeOf(before[name], after[name])
@@ -82,6 +87,7 @@ export function applyChange(plan: Plan, change: Change): Plan {
   if (change.project) next.project = change.project
   if (change.us) next.us = change.us
   if (change.asked) next.asked = { ...plan.asked, ...change.asked }
+  if (change.otherVersions) next.otherVersions = change.otherVersions
   for (const name of COLLECTIONS) {
     const part = change[name]
     if (part) next[name] = applyTo(plan[name], part as { put: Item[]; remove: string[] })

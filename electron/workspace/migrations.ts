@@ -22,7 +22,10 @@ const toVersion2: Migration = (plan) => ({
 /** Plans carry applications to funders, and the texts under their headings. */
 const toVersion3: Migration = (plan) => ({ applications: [], texts: [], ...plan })
 
-export const migrations: readonly Migration[] = [toVersion2, toVersion3]
+/** Plans keep what was taken out of them, and both versions where two copies were edited apart. */
+const toVersion4: Migration = (plan) => ({ removed: [], otherVersions: {}, ...plan })
+
+export const migrations: readonly Migration[] = [toVersion2, toVersion3, toVersion4]
 
 /** The oldest version that the steps can start from. */
 export const oldestVersion = (steps: readonly Migration[]): number => PLAN_VERSION - steps.length

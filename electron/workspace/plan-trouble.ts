@@ -15,10 +15,12 @@ const items = {
   notes: 'store.where.note',
   applications: 'store.where.application',
   texts: 'store.where.text',
+  removed: 'store.where.removed',
 } as const
 const wholes = {
   project: 'store.where.project',
   us: 'store.where.us',
+  otherVersions: 'store.where.other-versions',
   asked: 'store.where.asked',
   seen: 'store.where.seen',
 } as const

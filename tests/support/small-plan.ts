@@ -10,7 +10,7 @@ type Step = (plan: Plan) => Plan
 
 export const emptyPlan = (): Plan => ({
   format: 'joint-action-plan',
-  version: 3,
+  version: 4,
   id: 'small',
   project: {
     title: 'A small plan',
@@ -36,6 +36,8 @@ export const emptyPlan = (): Plan => ({
   notes: [],
   applications: [],
   texts: [],
+  removed: [],
+  otherVersions: {},
   asked: {},
   seen: {},
 })

@@ -26,7 +26,7 @@ test('a file of the first version is a plan of the present one', () => {
   expect(read).toMatchObject({
     kind: 'plan',
     plan: {
-      version: 3,
+      version: 4,
       applications: [],
       texts: [],
       project: { exercise: false },
