@@ -1,22 +1,42 @@
-/** The program that is killed: opens a plan, edits and saves it without pause, and says each number once the disk has it. */
+/**
+ * The program that is killed: opens a plan, edits and saves it without pause, begins another now and then, and says each
+ * plan with its number once the disk has it.
+ */
+import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { openWorkspace } from '../../electron/workspace/workspace'
+import { example } from '../support/in-plans'
+import { NOT_SAVED, READY, type Task } from './life'
 
-const [folder = '', id = '', from = '0'] = process.argv.slice(2)
+/** Straight to the pipe: what is printed was on the disk before. */
+const say = (text: string) => writeSync(1, `${text}\n`)
 
-const nothing = () => {
-  throw new Error('Nobody asks for an invented plan here')
+function stop(why: unknown): never {
+  writeSync(2, JSON.stringify(why))
+  process.exit(NOT_SAVED)
 }
 
-const workspace = await openWorkspace(folder, { invented: { example: nothing, exercise: nothing }, onState: () => {} })
-const opened = await workspace.open(id)
-if (opened.kind === 'failed') throw new Error(JSON.stringify(opened.notice))
+say(READY)
+const [line] = await once(process.stdin, 'data')
+const { folder, id, from } = JSON.parse(String(line)) as Task
 
-for (let number = Number(from) + 1; ; number += 1) {
-  const { project } = workspace.plan(id) ?? opened.plan
-  workspace.change(id, { project: { ...project, purpose: String(number) } })
+const workspace = await openWorkspace(folder, { invented: { example, exercise: example }, onState: () => undefined }).catch(stop)
+const opened = await workspace.open(id)
+if (opened.kind === 'failed') stop(opened.notice)
+
+async function begin(title: string): Promise<void> {
+  const begun = await workspace.create({ title, us: 'Green Hands' })
+  if (begun.kind === 'failed') stop(begun.notice)
+  else say(`${begun.plan.id} 0`)
+}
+
+for (let number = from + 1; ; number += 1) {
+  const plan = workspace.plan(id)
+  if (!plan) stop('The plan is not open')
+  else workspace.change(id, { project: { ...plan.project, purpose: String(number) } })
   const state = await workspace.save(id)
-  if (state.kind !== 'saved') throw new Error(JSON.stringify(state))
-  // Straight to the pipe: what is printed was on the disk before.
-  writeSync(1, `${number}\n`)
+  if (state.kind !== 'saved') stop(state)
+  say(`${id} ${number}`)
+  // The first write of a file that was not there is another matter than the next.
+  if (number % 4 === 0) await begin(`Begun at ${number}`)
 }

@@ -1,0 +1,28 @@
+/** Real folders for programs that no test runner cleans up after, and workspaces in them. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../electron/workspace/workspace'
+import { example, planOf, saying } from '../support/in-plans'
+
+/** Does the work in a folder that is gone afterwards. */
+export async function inFolder<T>(work: (folder: string) => Promise<T>, where = tmpdir()): Promise<T> {
+  const folder = mkdtempSync(join(where, 'faults-'))
+  try {
+    return await work(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export const openIn = (folder: string, options: Partial<WorkspaceOptions> = {}): Promise<Workspace> =>
+  openWorkspace(folder, { invented: { example, exercise: example }, onState: () => undefined, ...options })
+
+/** A plan of some twenty kilobytes; its id. */
+export async function prepare(folder: string): Promise<string> {
+  const workspace = await openIn(folder)
+  const { id } = planOf(await workspace.create({ title: 'Killed while saving', us: 'Green Hands' }))
+  for (let index = 0; index < 40; index += 1) workspace.change(id, saying('We know the valley well. '.repeat(20), `choosing.q${index}`))
+  await workspace.close()
+  return id
+}

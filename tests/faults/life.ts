@@ -1,0 +1,71 @@
+/** A program of its own that waits until it is wanted, works, and dies. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+
+export const READY = 'ready'
+/** What it ends with when the disk would not take a plan. */
+export const NOT_SAVED = 3
+
+export interface Task {
+  readonly folder: string
+  readonly id: string
+  /** The number that was saved last. */
+  readonly from: number
+}
+
+export interface Ended {
+  /** The last number of each plan that it said was saved. */
+  readonly confirmed: ReadonlyMap<string, number>
+  readonly complaint: string
+  readonly code: number | null
+}
+
+export interface Life {
+  /** Loaded, so that what follows takes the time of its work and no other. */
+  readonly ready: Promise<unknown>
+  readonly begin: (task: object) => void
+  readonly kill: () => void
+  readonly ended: Promise<Ended>
+}
+
+/** Only whole lines count: a line cut off was never said. */
+function confirmedIn(said: string): Map<string, number> {
+  const lines = said.split('\n').slice(0, -1)
+  return new Map(lines.filter((line) => line !== READY).map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])]))
+}
+
+export function born(program: string): Life {
+  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'pipe'] })
+  let said = ''
+  let complaint = ''
+  child.stdout.on('data', (data: Buffer) => {
+    said += data.toString()
+  })
+  child.stderr.on('data', (data: Buffer) => {
+    complaint += data.toString()
+  })
+  // Killed before it has read what it was told.
+  child.stdin.on('error', () => undefined)
+  const ended = once(child, 'close').then(([code]) => ({ confirmed: confirmedIn(said), complaint, code: code as number | null }))
+  const ready = Promise.race([once(child.stdout, 'data'), ended])
+  return { ready, begin: (task) => child.stdin.write(`${JSON.stringify(task)}\n`), kill: () => child.kill('SIGKILL'), ended }
+}
+
+/** How many load while another works: loading takes longer than a short life. */
+const AHEAD = 2
+
+/** One life after the other, the next ones always loading while the one before works. */
+export function lives(program: string): { next: () => Promise<Life>; end: () => Promise<void> } {
+  const waiting = Array.from({ length: AHEAD }, () => born(program))
+  const next = async () => {
+    const life = waiting.shift() ?? born(program)
+    waiting.push(born(program))
+    await life.ready
+    return life
+  }
+  const end = async () => {
+    for (const life of waiting) life.kill()
+    await Promise.all(waiting.map(({ ended }) => ended))
+  }
+  return { next, end }
+}
