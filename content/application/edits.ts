@@ -3,6 +3,7 @@ import { type Application, type ApplicationText, type Piece, textKey } from '../
 import { unstamped } from '../model/edit'
 import type { FunderForm } from '../model/funder'
 import type { Plan } from '../model/plan'
+import { keepingRemoved } from '../model/removed'
 
 export type TextPlace = Pick<ApplicationText, 'application' | 'heading' | 'row' | 'column'>
 
@@ -28,11 +29,15 @@ export const changeApplication = (
 })
 
 /** Takes out the application with all its texts. */
-export const removeApplication = (plan: Plan, id: string): Plan => ({
-  ...plan,
-  applications: plan.applications.filter((known) => known.id !== id),
-  texts: plan.texts.filter((text) => text.application !== id),
-})
+export function removeApplication(plan: Plan, id: string, at: string): Plan {
+  const rest = {
+    ...plan,
+    applications: plan.applications.filter((known) => known.id !== id),
+    texts: plan.texts.filter((text) => text.application !== id),
+  }
+  const title = plan.applications.find((known) => known.id === id)?.form.title ?? ''
+  return keepingRemoved(plan, rest, { id, kind: 'application', name: title }, at)
+}
 
 const none: readonly Piece[] = []
 export const piecesAt = (plan: Plan, place: TextPlace): readonly Piece[] =>

@@ -1,6 +1,7 @@
 /** What was promised: who does what, by when. */
 import { unstamped } from './edit'
 import type { Commitment, Plan } from './plan'
+import { keepingRemoved } from './removed'
 
 type CommitmentPart = Partial<Omit<Commitment, 'id' | 'dot' | 'at'>>
 
@@ -14,10 +15,11 @@ export const setCommitment = (plan: Plan, id: string, part: CommitmentPart, at: 
   commitments: plan.commitments.map((known) => (known.id === id ? { ...known, ...part, ...unstamped(at) } : known)),
 })
 
-export const removeCommitment = (plan: Plan, id: string): Plan => ({
-  ...plan,
-  commitments: plan.commitments.filter((known) => known.id !== id),
-})
+export function removeCommitment(plan: Plan, id: string, at: string): Plan {
+  const what = plan.commitments.find((known) => known.id === id)?.what ?? ''
+  const rest = { ...plan, commitments: plan.commitments.filter((known) => known.id !== id) }
+  return keepingRemoved(plan, rest, { id, kind: 'commitment', name: what.slice(0, 200) }, at)
+}
 
 const dayOf = ({ by }: Commitment): string => by || '9999'
 

@@ -1,10 +1,11 @@
 /** Every edit of a plan, as a pure function from plan to plan. Dots are given later, when the plan is saved. */
 import { entryAt, isBlank, type Place, placeKey } from './place'
 import { rowsOf } from './places'
-import { type Entry, FIRST_ROUND, OUR_VOICE, type Partner, type Plan, type Project, type Row, UNSTAMPED, type Us, type Value } from './plan'
+import { type Entry, FIRST_ROUND, OUR_VOICE, type Partner, type Plan, type Project, type Row, type Us, type Value } from './plan'
+import { firstWords, keepingRemoved } from './removed'
+import { unstamped } from './unstamped'
 
-/** What every edit carries until it is saved. */
-export const unstamped = (at: string) => ({ dot: UNSTAMPED, at })
+export { unstamped } from './unstamped'
 
 /** The plan with the entry at a place changed, made, or taken out when `change` gives nothing back. */
 export function withEntry(plan: Plan, place: Place, change: (entry: Entry) => Entry | undefined, at: string): Plan {
@@ -94,8 +95,8 @@ const withoutAbout = (entries: readonly Entry[], id: string, at: string): Entry[
     .map((entry) => withoutNamed(entry, id, at))
     .filter((entry) => entry !== undefined)
 
-/** Takes a partner and every answer about it out of the plan; undo brings both back. A lead that leaves hands the lead to us. */
-export function removePartner(plan: Plan, id: string, at: string): Plan {
+/** The plan without a partner and every answer about it. A lead that leaves hands the lead to us. */
+export function leaveOutPartner(plan: Plan, id: string, at: string): Plan {
   const rest = {
     ...plan,
     partners: plan.partners.filter((partner) => partner.id !== id),
@@ -111,12 +112,16 @@ export function addRow(plan: Plan, list: string, id: string, at: string): Plan {
   return { ...plan, rows: [...plan.rows, row] }
 }
 
-/** Takes a row out, and its name out of the answers that point to it: a thread does not join an actor who is gone. */
-export const removeRow = (plan: Plan, id: string, at: string): Plan => ({
+/** The plan without a row, and its name out of the answers that point to it: a thread does not join an actor who is gone. */
+export const leaveOutRow = (plan: Plan, id: string, at: string): Plan => ({
   ...plan,
   rows: plan.rows.filter((row) => row.id !== id),
   entries: withoutAbout(plan.entries, id, at),
 })
+
+/** Takes a row out with all that was said about it, and keeps that for a while. */
+export const removeRow = (plan: Plan, id: string, at: string): Plan =>
+  keepingRemoved(plan, leaveOutRow(plan, id, at), { id, kind: 'row', name: firstWords(plan, id) }, at)
 
 /** Moves a row one place up (-1) or down (1) in its list. */
 export function moveRow(plan: Plan, id: string, by: -1 | 1, at: string): Plan {

@@ -1,11 +1,12 @@
 /** What if they leave: the plan as it would be without a partner, and what would be lost. The plan itself is not changed. */
-import { removePartner, removeRow } from './edit'
+import { leaveOutPartner, leaveOutRow } from './edit'
 import { NUCLEUS } from './named-parts'
 import { liesWith } from './nucleus'
 import { rowsLeaving } from './owned-rows'
 import { valueOfKind } from './place'
 import { rowsOf } from './places'
 import type { Plan } from './plan'
+import { keepingRemoved } from './removed'
 import { currentRound } from './rounds'
 import { actorsOf, threadsOf } from './web'
 import { type Loss, withoutPartner } from './without-partner'
@@ -14,12 +15,18 @@ import type { Worksheet } from './worksheet'
 /** Taking a partner out takes its people along, and the threads that would be left with one end. */
 export function planWithout(plan: Plan, partner: string, worksheets: readonly Worksheet[], at = plan.project.at): Plan {
   const leaving = [...rowsLeaving(plan, worksheets, new Set([partner]))].filter((id) => id !== partner)
-  return removePartner(
-    leaving.reduce((rest, row) => removeRow(rest, row, at), plan),
+  return leaveOutPartner(
+    leaving.reduce((rest, row) => leaveOutRow(rest, row, at), plan),
     partner,
     at,
   )
 }
+
+/** Takes a partner out with all that goes along, and keeps that for a while. */
+export const removePartner = (plan: Plan, id: string, worksheets: readonly Worksheet[], at: string): Plan =>
+  keepingRemoved(plan, planWithout(plan, id, worksheets, at), { id, kind: 'partner', name: nameIn(plan, id) }, at)
+
+const nameIn = ({ partners }: Plan, id: string): string => partners.find((partner) => partner.id === id)?.name ?? ''
 
 export interface Leaving extends Loss {
   /** People and teams who go with the partner. */

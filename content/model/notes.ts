@@ -1,6 +1,7 @@
 /** Passages marked while reading, with what was noted about them. */
 import { unstamped } from './edit'
 import type { Note, Plan } from './plan'
+import { keepingRemoved } from './removed'
 
 /** A passage marked while reading, or what is noted about it. */
 export const putNote = (plan: Plan, note: Omit<Note, 'dot' | 'at'>, at: string): Plan => {
@@ -9,4 +10,9 @@ export const putNote = (plan: Plan, note: Omit<Note, 'dot' | 'at'>, at: string):
   return { ...plan, notes: isKnown ? plan.notes.map((known) => (known.id === note.id ? put : known)) : [...plan.notes, put] }
 }
 
-export const removeNote = (plan: Plan, id: string): Plan => ({ ...plan, notes: plan.notes.filter((note) => note.id !== id) })
+/** A passage that was marked without a word is not kept. */
+export function removeNote(plan: Plan, id: string, at: string): Plan {
+  const text = plan.notes.find((note) => note.id === id)?.text ?? ''
+  const rest = { ...plan, notes: plan.notes.filter((note) => note.id !== id) }
+  return keepingRemoved(plan, rest, { id, kind: 'note', name: text.slice(0, 200) }, at)
+}

@@ -1,6 +1,7 @@
 /** Rounds begun, named and taken back. */
 import { unstamped } from './edit'
 import type { Plan, Round } from './plan'
+import { keepingRemoved } from './removed'
 import { roundsOf } from './rounds'
 
 /** Begins a round: what is asked anew in each round is asked in this one from now on. */
@@ -17,9 +18,12 @@ export function setRound(plan: Plan, id: string, part: Partial<Pick<Round, 'titl
 }
 
 /** Takes a later round back, with what was answered in it. */
-export const removeRound = (plan: Plan, id: string): Plan => ({
-  ...plan,
-  rounds: plan.rounds.filter((round) => round.id !== id),
-  // Points of that round that were set aside go with it.
-  entries: plan.entries.filter((entry) => entry.round !== id && !entry.about.includes(id)),
-})
+export function removeRound(plan: Plan, id: string, at: string): Plan {
+  const rest = {
+    ...plan,
+    rounds: plan.rounds.filter((round) => round.id !== id),
+    // Points of that round that were set aside go with it.
+    entries: plan.entries.filter((entry) => entry.round !== id && !entry.about.includes(id)),
+  }
+  return keepingRemoved(plan, rest, { id, kind: 'round', name: plan.rounds.find((round) => round.id === id)?.title ?? '' }, at)
+}

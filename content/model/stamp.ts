@@ -1,18 +1,9 @@
 /** Dots are given here and nowhere else: at the save boundary, to what differs from what was saved before. */
 import { COLLECTIONS, type Item, keyOf } from './change'
 import type { Dot, Plan } from './plan'
+import { sameContent } from './same-content'
 
 type Stamped = { dot: Dot; at: string }
-
-/** Deep equality of two edited things without their dots; values are plain JSON. */
-function sameContent(one: unknown, other: unknown): boolean {
-  if (one === other) return true
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
-  const keys = (thing: object) => Object.keys(thing).filter((key) => key !== 'dot' && key !== 'at')
-  const mine = keys(one)
-  if (mine.length !== keys(other).length) return false
-  return mine.every((key) => key in other && sameContent((one as Record<string, unknown>)[key], (other as Record<string, unknown>)[key]))
-}
 
 /** Finds the old item of a new one. Edits leave most items where they were, so the index of the others is only made when asked for. */
 function finder(items: readonly Item[]) {
@@ -25,19 +16,23 @@ function finder(items: readonly Item[]) {
   }
 }
 
+/** Later than what it replaces, even by a clock that went back: of two versions the one that was made knowing the other is the later. */
+const momentAfter = (at: string, old: Stamped | undefined): string =>
+  old && Date.parse(old.at) >= Date.parse(at) ? new Date(Date.parse(old.at) + 1).toISOString() : at
+
 /**
  * `after` with a fresh dot of `device` on each thing that differs from `before`, and the old dot on each that does not.
  * `seen` counts on from what this copy has taken in. Returns `before` itself when nothing differs.
  */
 export function stamp(before: Plan | undefined, after: Plan, device: string, at: string): Plan {
   let count = before?.seen[device] ?? after.seen[device] ?? 0
-  let touched = before === undefined || !sameContent(before.asked, after.asked)
+  let touched = before === undefined || !sameContent(before.asked, after.asked) || !sameContent(before.otherVersions, after.otherVersions)
   const mark = <T extends Stamped>(now: T, old: Stamped | undefined): T => {
     if (old === now) return now
     if (old && sameContent(old, now)) return old as T
     count += 1
     touched = true
-    return { ...now, dot: [device, count], at }
+    return { ...now, dot: [device, count], at: momentAfter(at, old) }
   }
   const markAll = (name: (typeof COLLECTIONS)[number]) => {
     const old = before?.[name] ?? []

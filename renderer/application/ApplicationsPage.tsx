@@ -24,7 +24,7 @@ function Begun({ application }: { application: Application }) {
   const written = new Set(plan.texts.filter((text) => text.application === application.id).map((text) => text.heading)).size
   const takeOut = (button: HTMLElement) => {
     keepFocus(button)
-    edit((now) => removeApplication(now, application.id))
+    edit((now, at) => removeApplication(now, application.id, at))
     tellUndoable('application.removed', { title: application.form.title })
   }
   return (

@@ -64,7 +64,7 @@ function Change({ commitment: { id, what, who, by } }: { commitment: Commitment 
         look="link"
         onClick={(event) => {
           keepFocus(event.currentTarget)
-          edit((plan) => removeCommitment(plan, id))
+          edit((plan, at) => removeCommitment(plan, id, at))
           tellUndoable('commitment.removed')
         }}
       >

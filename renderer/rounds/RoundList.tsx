@@ -27,7 +27,7 @@ function RoundLine({ round, number }: { round: RoundHead; number: number }) {
   const answers = usePlanPart((plan) => plan.entries.filter((entry) => entry.round === round.id && entry.value.kind !== 'mark').length)
   const write = (part: Partial<RoundHead>) => edit((plan, at) => setRound(plan, round.id, part, at), `${round.id}.${Object.keys(part)[0]}`)
   const remove = () => {
-    edit((plan) => removeRound(plan, round.id))
+    edit((plan, at) => removeRound(plan, round.id, at))
     tellUndoable('round.removed', { round: called(round.id) })
   }
   return (

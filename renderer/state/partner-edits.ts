@@ -1,7 +1,7 @@
 /** Adding and taking out partners, from whichever screen. */
 import { addPartner } from '../../content/model/edit'
 import { newId } from '../../content/model/id'
-import { planWithout } from '../../content/model/leaving'
+import { removePartner } from '../../content/model/leaving'
 import { bringIn } from '../../content/model/organisation-edit'
 import type { Partner } from '../../content/model/plan'
 import { keptAs } from '../../content/model/profiles'
@@ -25,6 +25,6 @@ export function enterPartner(name: string): string {
 
 /** Takes a partner out, with its people and what only they held; the way back is offered at once. */
 export function takeOutPartner(partner: Partner, name: string): void {
-  edit((plan, at) => planWithout(plan, partner.id, worksheets, at))
+  edit((plan, at) => removePartner(plan, partner.id, worksheets, at))
   tellUndoable('partner.removed', { name })
 }

@@ -12,7 +12,7 @@ import { headingsToLookAt } from '../../content/application/standing'
 import { funderForms } from '../../content/funders'
 import type { Origin, Piece } from '../../content/model/application'
 import { directionOf } from '../../content/model/direction'
-import { answer, removePartner, setInside, setPartner } from '../../content/model/edit'
+import { answer, leaveOutPartner, setInside, setPartner } from '../../content/model/edit'
 import { Plan } from '../../content/model/plan'
 import { worksheets } from '../../content/worksheets'
 
@@ -143,8 +143,8 @@ describe('a sentence and its answer', () => {
   it.each([
     ['is emptied', said('')],
     ['becomes candid', candid],
-    ['goes with its partner', removePartner(example, partner, AT)],
-    ['was candid before its partner was taken out', removePartner(candid, partner, AT)],
+    ['goes with its partner', leaveOutPartner(example, partner, AT)],
+    ['was candid before its partner was taken out', leaveOutPartner(candid, partner, AT)],
     ['is about a partner who declined', setPartner(example, partner, { status: 'declined' }, AT)],
   ])('leaves the text when the answer %s, unless it was rewritten', (_, plan) => {
     const shown = state(plan)
@@ -215,7 +215,7 @@ describe('an application in a plan', () => {
       [{ text: 'Two' }],
       AT,
     )
-    const left = removeApplication(plan, 'one')
+    const left = removeApplication(plan, 'one', AT)
     expect(left.applications.map(({ id }) => id)).toEqual(['two'])
     expect(piecesAt(left, { application: 'one', ...heading })).toEqual([])
     expect(piecesAt(left, { application: 'two', ...heading })).toEqual([{ text: 'Two' }])

@@ -6,7 +6,7 @@ import {
   answer,
   markWorksheet,
   moveRow,
-  removePartner,
+  leaveOutPartner,
   removeRow,
   setInside,
   setPartner,
@@ -131,7 +131,7 @@ describe('a partner', () => {
   })
 
   it('that is removed takes every answer about it along, and no other', () => {
-    const without = removePartner(plan, 'warda', LATER)
+    const without = leaveOutPartner(plan, 'warda', LATER)
     expect(without.partners.map(({ id }) => id)).toEqual(['nahr'])
     expect(without.entries.filter((entry) => entry.about.includes('warda'))).toEqual([])
     expect(textAt(without, 'choice.reason', ['nahr'])).toBe('They know the young.')
@@ -140,15 +140,15 @@ describe('a partner', () => {
   })
 
   it('that is removed owns and accepts no risk any more', () => {
-    const without = removePartner(plan, 'warda', LATER)
+    const without = leaveOutPartner(plan, 'warda', LATER)
     expect(valueAt(without, { question: 'risk.owner', about: ['risk-1'] })).toBeUndefined()
     expect(valueAt(without, { question: 'risk.accepted', about: ['risk-1'] })).toEqual({ kind: 'who', who: ['us'], name: 'the board' })
   })
 
   it('that leads and is removed hands the lead to us', () => {
     const led = setProject(plan, { lead: 'warda' }, AT)
-    expect(removePartner(led, 'warda', LATER).project.lead).toBe('us')
-    expect(removePartner(led, 'nahr', LATER).project.lead).toBe('warda')
+    expect(leaveOutPartner(led, 'warda', LATER).project.lead).toBe('us')
+    expect(leaveOutPartner(led, 'nahr', LATER).project.lead).toBe('warda')
   })
 
   it('that is declined is not asked about, and its answers stay', () => {
@@ -202,13 +202,13 @@ describe('an edit', () => {
     answer(plan, REASON, words('Second.'), wording, LATER)
     setInside(plan, REASON, true, LATER)
     setUs(plan, { name: 'Olive Bridge' }, LATER)
-    removePartner(plan, 'warda', LATER)
+    leaveOutPartner(plan, 'warda', LATER)
     expect(JSON.stringify(plan)).toBe(before)
   })
 
   it('is told as a change that gives the same plan elsewhere', () => {
     const before = planOf(partner('warda', 'Warda'), text('choice.reason', ['warda'], 'First.'), rate('base.field', 'warda', 2))
-    const after = removePartner(setUs(before, { name: 'Olive Bridge' }, LATER), 'warda', LATER)
+    const after = leaveOutPartner(setUs(before, { name: 'Olive Bridge' }, LATER), 'warda', LATER)
     const change = changeBetween(before, after)
     expect(change.partners).toEqual({ put: [], remove: ['warda'] })
     expect(change.entries).toEqual({ put: [], remove: ['choice.reason|warda|first|ours', 'base.field|warda|first|ours'] })

@@ -18,7 +18,7 @@ describe('a commitment', () => {
     expect(made.commitments).toMatchObject([{ id: 'promise', what: 'Call Rana', who: 'Amal', by: '2026-11-01', done: false, from }])
     const done = setCommitment(made, 'promise', { done: true }, AT)
     expect(done.commitments[0]).toMatchObject({ done: true, what: 'Call Rana', from })
-    expect(removeCommitment(done, 'promise').commitments).toEqual([])
+    expect(removeCommitment(done, 'promise', AT).commitments).toEqual([])
   })
 })
 
@@ -53,7 +53,7 @@ describe('a note', () => {
       ['other', 'Ask Rana'],
       ['note', ''],
     ])
-    expect(removeNote(written, 'other').notes.map(({ id }) => id)).toEqual(['note'])
+    expect(removeNote(written, 'other', AT).notes.map(({ id }) => id)).toEqual(['note'])
   })
 })
 

@@ -1,6 +1,6 @@
 /** For every rule a plan in which its point arises, and one a single answer away in which it does not. */
 import { describe, expect, it } from 'vitest'
-import { removePartner } from '../../content/model/edit'
+import { leaveOutPartner } from '../../content/model/edit'
 import { placeKey } from '../../content/model/place'
 import type { Plan } from '../../content/model/plan'
 import { pointsOf, rules } from '../../content/points'
@@ -328,7 +328,7 @@ describe('a risk', () => {
       day('risk.by', 'risk-2', '2026-10-01'),
     )
     expect(second(owned)).toEqual([])
-    expect(second(removePartner(owned, 'warda', '2026-03-03T09:00:00.000Z'))).toEqual([
+    expect(second(leaveOutPartner(owned, 'warda', '2026-03-03T09:00:00.000Z'))).toEqual([
       'Risk 2, The permits come late: has no owner. Who takes it up, and by when?',
     ])
   })

@@ -69,7 +69,7 @@ describe('rounds', () => {
 
   it('are taken back with what was answered in them', () => {
     const plan = planOf(rated('position.now', [], FIRST_ROUND, 2), begin('autumn', '2026-10-12'), rated('position.now', [], 'autumn', 5))
-    const back = removeRound(plan, 'autumn')
+    const back = removeRound(plan, 'autumn', '2026-10-13T09:00:00.000Z')
     expect(currentRound(back)).toBe(FIRST_ROUND)
     expect(back.entries.map(({ round }) => round)).toEqual([FIRST_ROUND])
   })

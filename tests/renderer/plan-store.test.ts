@@ -8,7 +8,7 @@ import {
   answer,
   markWorksheet,
   moveRow,
-  removePartner,
+  leaveOutPartner,
   removeRow,
   setInside,
   setPartner,
@@ -90,7 +90,7 @@ test('a partner taken out comes back with its answers, its rows and its lead', (
   )
   edit((plan, at) => setProject(plan, { lead: 'warda' }, at))
   const before = now()
-  edit((plan, at) => removePartner(plan, 'warda', at))
+  edit((plan, at) => leaveOutPartner(plan, 'warda', at))
   expect([now().partners, now().entries, now().project.lead]).toEqual([[], [], 'us'])
   undo()
   expect(now()).toEqual(before)
@@ -146,7 +146,7 @@ const anything: fc.Arbitrary<Do> = fc.oneof(
   partner.map(
     (id): Do =>
       () =>
-        edit((plan, at) => (has(plan.partners, id) ? removePartner(plan, id, at) : addPartner(plan, id, id, at))),
+        edit((plan, at) => (has(plan.partners, id) ? leaveOutPartner(plan, id, at) : addPartner(plan, id, id, at))),
   ),
   fc.tuple(partner, words).map(
     ([id, name]): Do =>

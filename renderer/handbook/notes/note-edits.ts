@@ -32,6 +32,6 @@ export function writeNote(id: string, text: string): void {
 }
 
 export function takeOutNote({ id, quote }: Note): void {
-  edit((plan) => removeNote(plan, id))
+  edit((plan, at) => removeNote(plan, id, at))
   tellUndoable('note.taken-out', { quote: inFewWords(quote, 60) })
 }

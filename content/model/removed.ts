@@ -1,0 +1,98 @@
+/** What was taken out of a plan is kept in it for 90 days, with everything that left because of it. */
+import { COLLECTIONS, type Item, keyOf } from './change'
+import { isBlank } from './place'
+import type { Plan } from './plan'
+import { MOST_REMOVED, type Removed } from './plan-versions'
+import { sameContent } from './same-content'
+import { unstamped } from './unstamped'
+
+/** For how many days what was taken out is kept. */
+export const KEPT_DAYS = 90
+const DAY = 24 * 60 * 60 * 1000
+/** Before this program was made: the clock of the machine had stopped. Such a thing is kept. */
+const FIRST_DAY = Date.parse('2026-01-01T00:00:00Z')
+
+export type Left = Removed['left']
+export type WhatWent = Pick<Removed, 'id' | 'kind' | 'name'>
+/** The collections of which something can leave. */
+export const KEPT_OF = COLLECTIONS.filter((name) => name !== 'removed')
+
+export const keyed = (items: readonly Item[]): Map<string, Item> => new Map(items.map((item) => [keyOf(item), item]))
+
+/** Items as they were before an edit took them out or changed them. */
+function leftOf(before: readonly Item[], after: readonly Item[]): Item[] {
+  if (before === after) return []
+  const now = keyed(after)
+  return before.filter((item) => {
+    const stands = now.get(keyOf(item))
+    return stands !== item && (!stands || !sameContent(stands, item))
+  })
+}
+
+function leftBetween(before: Plan, after: Plan): Left {
+  const lists = KEPT_OF.flatMap((name) => {
+    const items = leftOf(before[name], after[name])
+    return items.length > 0 ? [[name, items]] : []
+  })
+  return { ...Object.fromEntries(lists), ...(before.project.lead !== after.project.lead && { project: before.project }) }
+}
+
+/** An empty line of a list, or a passage marked without a word, is nothing to come back to. */
+function isWorthKeeping({ rows = [], notes = [], ...left }: Left): boolean {
+  if (rows.length > 1 || notes.some(({ text }) => text.trim() !== '')) return true
+  return Object.values(left).some((items) => !Array.isArray(items) || items.length > 0)
+}
+
+const isOld = ({ at }: Removed, now: number): boolean => {
+  const then = Date.parse(at)
+  return then >= FIRST_DAY && now - then > KEPT_DAYS * DAY
+}
+
+/** Without what was taken out more than 90 days ago. The plan itself when there is nothing of the kind. */
+export function withoutOldRemoved(plan: Plan, now: Date): Plan {
+  const removed = plan.removed.filter((one) => !isOld(one, now.getTime()))
+  return removed.length === plan.removed.length ? plan : { ...plan, removed }
+}
+
+/** Other versions of what is gone wait for no choice any more. */
+function withoutVersionsOf(plan: Plan, gone: ReadonlySet<string>): Plan {
+  const { partners, rows, entries, ...rest } = plan.otherVersions
+  if (!partners && !rows && !entries) return plan
+  const kept = {
+    partners: partners?.filter(({ id }) => !gone.has(id)),
+    rows: rows?.filter(({ id, about }) => !gone.has(id) && !about.some((one) => gone.has(one))),
+    entries: entries?.filter(({ about }) => !about.some((one) => gone.has(one))),
+  }
+  const lists = Object.entries(kept).filter(([, items]) => items && items.length > 0)
+  return { ...plan, otherVersions: { ...rest, ...Object.fromEntries(lists) } }
+}
+
+/** `after` with what the edit took out or changed kept under a name; `before` is the plan as it was. */
+export function keepingRemoved(before: Plan, after: Plan, what: WhatWent, at: string): Plan {
+  const left = leftBetween(before, after)
+  const gone = new Set([...(left.partners ?? []), ...(left.rows ?? [])].map(({ id }) => id))
+  for (const { id } of [...after.partners, ...after.rows]) gone.delete(id)
+  const rest = withoutOldRemoved(withoutVersionsOf(after, gone), new Date(at))
+  if (!isWorthKeeping(left)) return rest
+  const others = rest.removed.filter(({ id }) => id !== what.id)
+  return { ...rest, removed: [...others.slice(1 - MOST_REMOVED), { ...what, name: what.name.slice(0, 2_000), left, ...unstamped(at) }] }
+}
+
+/** The newest first. */
+export const removedInOrder = ({ removed }: Pick<Plan, 'removed'>): Removed[] =>
+  [...removed].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : one.id < other.id ? -1 : 1))
+
+/** The day until which it is kept. */
+export const keptUntil = ({ at }: Pick<Removed, 'at'>): string => new Date(Date.parse(at) + KEPT_DAYS * DAY).toISOString().slice(0, 10)
+
+/** Lets go of what was taken out before its time, where a plan has grown too large. */
+export const forgetRemoved = (plan: Plan): Plan => (plan.removed.length === 0 ? plan : { ...plan, removed: [] })
+
+/** The first words of what was said about a row, to know it by. */
+export const firstWords = ({ entries }: Plan, row: string): string => {
+  const about = entries.filter((entry) => entry.about[0] === row && !isBlank(entry.value))
+  const text = about.flatMap(({ value }) =>
+    value.kind === 'text' ? [value.text] : value.kind === 'who' && value.name ? [value.name] : [],
+  )[0]
+  return text?.split('\n')[0]?.slice(0, 200) ?? ''
+}

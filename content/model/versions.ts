@@ -1,0 +1,88 @@
+/** The versions of each thing in a plan: the one that stands in it, and others that nobody has chosen between yet. */
+import { COLLECTIONS, type Item, keyOf } from './change'
+import type { Plan, Project, Us } from './plan'
+import type { OtherVersions } from './plan-versions'
+import { sameContent } from './same-content'
+import { unstamped } from './unstamped'
+
+export type VersionPlace = keyof OtherVersions
+export type Version = Item | Project | Us
+/** Versions by the key of their thing. */
+export type Held = ReadonlyMap<string, readonly Version[]>
+
+/** Things that stand once in a plan. */
+const ONCE: readonly VersionPlace[] = ['project', 'us']
+const isOnce = (place: VersionPlace): place is 'project' | 'us' => ONCE.includes(place)
+export const keyAt = (place: VersionPlace, version: Version): string => (isOnce(place) ? place : keyOf(version as Item))
+
+const standing = (plan: Plan, place: VersionPlace): readonly Version[] => (isOnce(place) ? [plan[place]] : plan[place])
+const others = (plan: Pick<Plan, 'otherVersions'>, place: VersionPlace): readonly Version[] => plan.otherVersions[place] ?? []
+
+export function allHeld(plan: Plan, place: VersionPlace): Held {
+  const held = new Map<string, Version[]>()
+  for (const version of [...standing(plan, place), ...others(plan, place)]) {
+    const key = keyAt(place, version)
+    held.set(key, [...(held.get(key) ?? []), version])
+  }
+  return held
+}
+
+/** Later ones first; a total order, so that the same version stands in the plan whichever copy was asked first. */
+export function laterFirst(one: Version, other: Version): number {
+  const text = ({ at, dot: [device, count] }: Version) => `${new Date(at).toISOString()} ${device} ${String(count).padStart(12, '0')}`
+  const [mine, theirs] = [text(one), text(other)]
+  if (mine !== theirs) return mine < theirs ? 1 : -1
+  return JSON.stringify(one) < JSON.stringify(other) ? 1 : -1
+}
+
+/** The plan with these versions: the latest of each thing stands in it, the rest wait to be chosen. */
+export function laid(plan: Plan, held: Readonly<Record<string, Held>>): Plan {
+  const next: Record<string, unknown> = { ...plan }
+  const waiting: Record<string, readonly Version[]> = {}
+  for (const [place, things] of Object.entries(held) as [VersionPlace, Held][]) {
+    const ordered = [...things.values()].map((versions) => [...versions].sort(laterFirst))
+    const first = ordered.flatMap(([version]) => version ?? [])
+    next[place] = isOnce(place) ? (first[0] ?? plan[place]) : first
+    const rest = ordered.flatMap((versions) => versions.slice(1))
+    if (rest.length > 0) waiting[place] = rest
+  }
+  return { ...next, otherVersions: waiting } as Plan
+}
+
+/** One thing of which two copies say different things. `versions` begins with the one that stands in the plan, unless it was taken out. */
+export interface Difference {
+  readonly place: VersionPlace
+  readonly key: string
+  readonly versions: readonly Version[]
+  readonly stands: boolean
+}
+
+/** Differences that people can see: versions that say the same are none, and what was taken out needs no choice. */
+export function differencesOf(plan: Plan): Difference[] {
+  const places = (['project', 'us', ...COLLECTIONS] as const).filter((place) => place !== 'removed' && others(plan, place).length > 0)
+  return places.flatMap((place) => {
+    const stand = new Set(standing(plan, place))
+    return [...allHeld(plan, place)].flatMap(([key, versions]) => {
+      const distinct = versions.filter((version, at) => versions.findIndex((one) => sameContent(one, version)) === at)
+      const stands = versions.some((version) => stand.has(version))
+      return distinct.length > 1 || (!stands && distinct.length > 0) ? [{ place, key, versions: distinct, stands }] : []
+    })
+  })
+}
+
+function withoutOthers(plan: Plan, place: VersionPlace, key: string): Plan {
+  const { [place]: here = [], ...rest } = plan.otherVersions as Record<VersionPlace, readonly Version[]>
+  const left = here.filter((version) => keyAt(place, version) !== key)
+  return { ...plan, otherVersions: (left.length > 0 ? { ...rest, [place]: left } : rest) as OtherVersions }
+}
+
+/** Settles a difference: this version stands, the others go. */
+export function chooseVersion(plan: Plan, { place, key }: Pick<Difference, 'place' | 'key'>, chosen: Version, at: string): Plan {
+  const settled = withoutOthers(plan, place, key)
+  const now = standing(plan, place).find((version) => keyAt(place, version) === key)
+  if (now && sameContent(now, chosen)) return settled
+  const next = { ...chosen, ...unstamped(at) }
+  if (isOnce(place)) return { ...settled, [place]: next }
+  const items = settled[place] as readonly Version[]
+  return { ...settled, [place]: now ? items.map((item) => (item === now ? next : item)) : [...items, next] }
+}
