@@ -10,6 +10,10 @@ export const restored = (title: string, when: Date, file: string): Notice => ({
   key: 'restored',
   values: { title, when: momentInWords(when), file },
 })
+export const restoredFromHistory = (title: string, when: Date, file: string): Notice => ({
+  ...restored(title, when, file),
+  key: 'restored-from-history',
+})
 export const setAsideNotice = (title: string, file: string): Notice => ({ key: 'set-aside', values: { title, file } })
 export const newer = (title: string, file: string): Notice => ({ key: 'newer', values: { title, file } })
 export const unreadable = (file: string, why: string): Notice => ({ key: 'unreadable', values: { file, why } })

@@ -4,9 +4,12 @@ import { PLAN_VERSION, type Plan } from '../../content/model/plan'
 import { ifPossible, whyNotWritten } from './disk-trouble'
 import { writeDurably } from './durable-write'
 import { type Ground, pathOf, shown } from './ground'
+import { newestReadable } from './history/newest-readable'
+import { keepOriginal } from './history/original'
 import { keepGoodText } from './last-good-copy'
-import { newer, restored, setAsideNotice, unreadable } from './notices'
+import { newer, restored, restoredFromHistory, setAsideNotice, unreadable } from './notices'
 import { type PlanOnDisk, printOf, readPlan } from './read-plan'
+import { sealed } from './seal'
 import { setAside } from './set-aside'
 
 /** `isCopy`: the file holds another plan's id, so somebody has copied or renamed it, perhaps not for the first time. */
@@ -20,6 +23,7 @@ type Whole = Extract<PlanOnDisk, { kind: 'plan' }>
 const named = (plan: Plan, id: string): Plan => (plan.id === id ? plan : { ...plan, id })
 
 async function takeUp(ground: Ground, id: string, read: Whole): Promise<Found> {
+  if (read.from !== PLAN_VERSION) await ifPossible(keepOriginal(ground, id, read.text))
   await ifPossible(keepGoodText(ground, id, read.text))
   // A file of an older version counts as somebody else's, so the first write of the new version keeps it aside.
   const print = read.from === PLAN_VERSION ? read.print : undefined
@@ -34,6 +38,15 @@ async function fromGoodCopy(ground: Ground, id: string, good: Whole, file: strin
   return { kind: 'found', plan, at: good.at, print: written && printOf(written), isCopy: good.plan.id !== id, notice }
 }
 
+/** An earlier state lacks what was written since: it counts on under a name of its own, as from any other copy. */
+async function fromHistory(ground: Ground, id: string, file: string): Promise<Found | undefined> {
+  const earlier = await ifPossible(newestReadable(ground, id))
+  if (!earlier) return undefined
+  const written = await ifPossible(writeDurably(ground.disk, pathOf(ground, 'plans', id), sealed(earlier.plan)))
+  const notice = restoredFromHistory(earlier.plan.project.title, earlier.at, file)
+  return { kind: 'found', plan: earlier.plan, at: earlier.at, print: written && printOf(written), isCopy: false, notice }
+}
+
 async function restore(ground: Ground, id: string, read: Extract<PlanOnDisk, { why: string }>): Promise<Found> {
   const path = pathOf(ground, 'plans', id)
   const backup = pathOf(ground, 'plans/backup', id)
@@ -43,6 +56,9 @@ async function restore(ground: Ground, id: string, read: Extract<PlanOnDisk, { w
   if (good.kind === 'newer') return failed(newer(good.title, shown(ground, backup)))
   if (good.kind === 'unreadable') return failed(unreadable(shown(ground, backup), good.why))
   const aside = good.kind === 'damaged' ? await setAside(ground, backup) : file
+  // A plan that is nowhere was thrown away; only one that was damaged is looked for among its earlier states.
+  const earlier = read.kind === 'damaged' || good.kind === 'damaged' ? await fromHistory(ground, id, file) : undefined
+  if (earlier) return earlier
   return failed(
     read.kind === 'damaged' ? setAsideNotice(id, file) : good.kind === 'damaged' ? setAsideNotice(id, aside) : unreadable(file, read.why),
   )

@@ -1,0 +1,48 @@
+/** What the page may ask about earlier states of a plan. */
+import type { Kept, MomentChanges } from '../../content/model/bridge'
+import { diff } from '../../content/model/diff'
+import type { MomentWhy } from '../../content/model/moment'
+import type { Plan } from '../../content/model/plan'
+import { speak } from '../../content/words/say'
+import { worksheets } from '../../content/worksheets'
+import type { Handlers } from '../ipc'
+import type { Program } from '../program'
+import { takingTurns } from '../workspace/turns'
+import type { Workspace } from '../workspace/workspace'
+
+type Asked = 'listMoments' | 'readMoment' | 'momentChanges' | 'keepMoment'
+
+/** The state that came after a moment: the next one kept, or the plan as it stands. */
+async function stateAfter(workspace: Workspace, id: string, moment: string): Promise<Plan | undefined> {
+  const moments = await workspace.history.list(id)
+  const next = moments[moments.findIndex((one) => one.id === moment) - 1]
+  if (!next) return workspace.plan(id)
+  const read = await workspace.history.read(id, next.id)
+  return read.kind === 'read' ? read.plan : undefined
+}
+
+async function changesSince(workspace: Workspace, id: string, moment: string): Promise<MomentChanges> {
+  const before = await workspace.history.read(id, moment)
+  if (before.kind === 'failed') return before
+  const after = await stateAfter(workspace, id, moment)
+  return after ? { kind: 'read', changes: diff(before.plan, after, worksheets) } : { kind: 'failed', why: speak('en')('history.unknown') }
+}
+
+async function keep(workspace: Workspace, id: string, why: MomentWhy): Promise<Kept> {
+  // Saved first, so that what was typed last is kept too and every edit has its dot.
+  const saved = await workspace.save(id)
+  const plan = workspace.plan(id)
+  if (saved.kind === 'failed') return saved
+  return plan ? workspace.history.keep(plan, why) : { kind: 'failed', why: speak('en')('store.not-open') }
+}
+
+export function historyHandlers(program: Program): Pick<Handlers, Asked> {
+  // Each reads whole plans: one at a time, so that typing is never held up by more than one of them.
+  const inTurn = takingTurns()
+  return {
+    listMoments: (_window, id) => program.workspace.history.list(id),
+    readMoment: (_window, id, moment) => program.workspace.history.read(id, moment),
+    momentChanges: (_window, id, moment) => inTurn(() => changesSince(program.workspace, id, moment)),
+    keepMoment: (_window, id, why) => keep(program.workspace, id, why),
+  }
+}
