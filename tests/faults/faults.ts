@@ -3,11 +3,12 @@
  * FAULTS=kill,power chooses some; each has a variable that says how often it is tried, such as KILLS=500.
  */
 import { kill } from './kill'
+import { power } from './power'
 import type { Promised, Skipped, Tried } from './promise'
 import { table } from './table'
 
 /** Each promise is an object of its own: a new one is added here. */
-const promises: readonly Promised[] = [kill]
+const promises: readonly Promised[] = [kill, power]
 
 const wanted = process.env.FAULTS?.split(',') ?? promises.map(({ name }) => name)
 const unknown = wanted.filter((name) => !promises.some((each) => each.name === name))

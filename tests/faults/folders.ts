@@ -18,11 +18,11 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>, where = 
 export const openIn = (folder: string, options: Partial<WorkspaceOptions> = {}): Promise<Workspace> =>
   openWorkspace(folder, { invented: { example, exercise: example }, onState: () => undefined, ...options })
 
-/** A plan of some twenty kilobytes; its id. */
-export async function prepare(folder: string): Promise<string> {
+/** A workspace with a plan of some twenty kilobytes. */
+export async function prepare(folder: string): Promise<{ folder: string; id: string }> {
   const workspace = await openIn(folder)
   const { id } = planOf(await workspace.create({ title: 'Killed while saving', us: 'Green Hands' }))
   for (let index = 0; index < 40; index += 1) workspace.change(id, saying('We know the valley well. '.repeat(20), `choosing.q${index}`))
   await workspace.close()
-  return id
+  return { folder, id }
 }

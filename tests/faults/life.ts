@@ -3,6 +3,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 export const READY = 'ready'
+/** The golden section spreads the lengths of lives evenly, however many there are. */
+const SPREAD = 0.618034
+
+/** How long the n-th life lasts, in milliseconds: at moments nobody chose, short and long ones in turn. */
+export const lengthOf = (n: number, longest: number): number => ((n * SPREAD + Math.random() / 10) % 1) * longest
+
 /** What it ends with when the disk would not take a plan. */
 export const NOT_SAVED = 3
 
