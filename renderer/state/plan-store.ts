@@ -3,6 +3,7 @@ import { startTransition, useEffect, useState } from 'react'
 import { type TemporalState, temporal } from 'zundo'
 import { create, useStore } from 'zustand'
 import type { Notice, SaveState } from '../../content/model/bridge'
+import type { Moment } from '../../content/model/moment'
 import type { Plan } from '../../content/model/plan'
 import { makeSender, type Sender } from './sending'
 
@@ -11,7 +12,15 @@ interface Undoable {
   /** What is being typed in: further keys there belong to the same step of undo. */
   readonly typingIn: string | null
 }
+/** An earlier state that stands in the place of the plan of today, which waits. Until it is left nothing is edited and nothing is sent. */
+export interface Viewing {
+  readonly moment: Moment
+  readonly today: Plan
+  /** Whether somebody has tried to edit it. */
+  readonly isTried: boolean
+}
 interface PlanState extends Undoable {
+  readonly viewing: Viewing | null
   readonly save: SaveState | null
   readonly notice: Notice | null
   /** Why the program would not take an edit; it is offered again with the next one. */
@@ -21,8 +30,10 @@ interface PlanState extends Undoable {
 /** Typing in one field is one step, so that undo outside the field takes back the visit, not the letter. */
 const isSameTyping = (past: Undoable, now: Undoable) => past.typingIn !== null && past.typingIn === now.typingIn
 
+const NO_PLAN: PlanState = { plan: null, viewing: null, typingIn: null, save: null, notice: null, refused: null }
+
 export const usePlanStore = create<PlanState>()(
-  temporal((): PlanState => ({ plan: null, typingIn: null, save: null, notice: null, refused: null }), {
+  temporal((): PlanState => ({ ...NO_PLAN }), {
     limit: 200,
     partialize: ({ plan, typingIn }): Undoable => ({ plan, typingIn }),
     equality: (past, now) => past.plan === now.plan,
@@ -41,6 +52,7 @@ const history = (): TemporalState<Undoable> => usePlanStore.temporal.getState() 
 let sender: Sender | null = null
 
 usePlanStore.subscribe((now, past) => {
+  if (now.viewing || past.viewing) return
   if (!now.plan || !past.plan || now.plan === past.plan || now.plan.id !== past.plan.id) return
   if (now.save?.kind === 'saved') usePlanStore.setState({ save: { kind: 'saving' } })
   sender?.send(now.plan)
@@ -65,14 +77,16 @@ export type Edit = (plan: Plan, at: string) => Plan
 
 /** Applies an edit. `typingIn` names the field while its text is being typed. */
 export function edit(change: Edit, typingIn: string | null = null): void {
-  const { plan } = usePlanStore.getState()
-  if (!plan) return
+  const { plan, viewing } = usePlanStore.getState()
+  if (viewing && !viewing.isTried) usePlanStore.setState({ viewing: { ...viewing, isTried: true } })
+  if (!plan || viewing) return
   const next = change(plan, new Date().toISOString())
   if (next !== plan) usePlanStore.setState({ plan: next, typingIn })
 }
 
 /** An edit that undo does not know of, such as the mark that a worksheet was opened. */
 export function editQuietly(change: Edit): void {
+  if (isViewing()) return
   history().pause()
   edit(change)
   history().resume()
@@ -83,17 +97,41 @@ export const endTyping = (): void => usePlanStore.setState({ typingIn: null })
 
 export function showPlan(plan: Plan, state: SaveState, notice: Notice | null): void {
   sender = makeSender(plan, (why) => hearRefusal(plan.id, why))
-  usePlanStore.setState({ plan, typingIn: null, save: state, notice, refused: null })
+  usePlanStore.setState({ plan, viewing: null, typingIn: null, save: state, notice, refused: null })
   history().clear()
 }
 
 export function closePlan(): void {
-  usePlanStore.setState({ plan: null, typingIn: null, save: null, notice: null, refused: null })
+  usePlanStore.setState(NO_PLAN)
   history().clear()
+}
+
+export const isViewing = (): boolean => usePlanStore.getState().viewing !== null
+export const useIsViewing = (): boolean => usePlanStore((state) => state.viewing !== null)
+
+/** Undo knows nothing of looking at an earlier state and coming back. */
+function swap(state: Pick<PlanState, 'plan' | 'viewing'>): void {
+  history().pause()
+  usePlanStore.setState({ ...state, typingIn: null })
+  history().resume()
+}
+
+/** Shows an earlier state of the open plan, which can be read and not changed. */
+export function viewEarlier(plan: Plan, moment: Moment): void {
+  const { plan: shown, viewing } = usePlanStore.getState()
+  const today = viewing?.today ?? shown
+  if (today?.id === plan.id) swap({ plan, viewing: { moment, today, isTried: false } })
+}
+
+/** Back to the plan of today, with all that was edited in it. */
+export function viewToday(): void {
+  const { viewing } = usePlanStore.getState()
+  if (viewing) swap({ plan: viewing.today, viewing: null })
 }
 
 /** What is typed after a step back is a step of its own: it must not go on with the visit to a field that was taken up again. */
 const thenTypeAnew = (step: () => void) => (): void => {
+  if (isViewing()) return
   step()
   endTyping()
 }
@@ -122,5 +160,9 @@ export function useLatePlan(): Plan {
 export const usePlanPart = <T>(part: (plan: Plan) => T): T | undefined =>
   usePlanStore((state) => (state.plan ? part(state.plan) : undefined))
 
-export const useCanUndo = () => useStore(usePlanStore.temporal, (state) => state.pastStates.length > 0)
-export const useCanRedo = () => useStore(usePlanStore.temporal, (state) => state.futureStates.length > 0)
+const useSteps = (kind: 'pastStates' | 'futureStates'): boolean => {
+  const hasSome = useStore(usePlanStore.temporal, (state) => state[kind].length > 0)
+  return !useIsViewing() && hasSome
+}
+export const useCanUndo = () => useSteps('pastStates')
+export const useCanRedo = () => useSteps('futureStates')
