@@ -7,13 +7,25 @@ const methods = {
   createPlan: true,
   openInvented: true,
   openPlan: true,
-  bringInPlan: true,
   changePlan: true,
   savePlan: true,
   saveCopy: true,
+  lookAtFile: true,
+  lookAtConflict: true,
+  putConflictAway: true,
+  takeIn: true,
+  letGo: true,
   trashPlan: true,
   listTrash: true,
   restorePlan: true,
+  duplicatePlan: true,
+  startFrom: true,
+  archivePlan: true,
+  isArchived: true,
+  listMoments: true,
+  readMoment: true,
+  momentChanges: true,
+  keepMoment: true,
   makeDocument: true,
   cancelDocument: true,
   listMade: true,
@@ -44,7 +56,7 @@ const methods = {
   printPage: true,
 } as const satisfies Record<BridgeMethod, true>
 
-const events = { saveState: true, found: true, command: true, notice: true, making: true } as const satisfies Record<BridgeEvent, true>
+const events = { saveState: true, found: true, command: true, notice: true, planChanged: true, incoming: true, making: true } as const satisfies Record<BridgeEvent, true>
 
 export const METHODS = Object.keys(methods) as readonly BridgeMethod[]
 export const EVENTS = Object.keys(events) as readonly BridgeEvent[]

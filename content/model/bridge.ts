@@ -4,11 +4,14 @@
  */
 import * as z from 'zod'
 import { Change } from './change'
+import type { PlanChange } from './diff-change'
 import type { DocumentJob, PageNumbers } from './document-job'
 import { DocumentWish, type MakingStep } from './document-wish'
 import { FunderForm } from './funder'
+import { type Conflict, type Incoming, TakenIn } from './incoming'
 import { Letterhead } from './letterhead'
 import type { MadeSummary } from './made'
+import { type Moment, MomentId, MomentWhy } from './moment'
 import { OrganisationProfile } from './organisation'
 import type { Paper } from './paper'
 import { Id, type Plan, Project } from './plan'
@@ -24,11 +27,26 @@ export interface PlanSummary {
   /** Which organisations that are kept for all plans it was made with: ids, ours empty when it is none of them. */
   readonly kept: { readonly us: string; readonly partners: readonly string[] }
   readonly at: string
+  /** Out of the way, by this workspace's own choice. */
+  readonly archived: boolean
+}
+/** A plan in the trash: when it was thrown away, and until when it is kept. */
+export interface TrashedPlan extends PlanSummary {
+  readonly thrownAway: string
+  readonly until: string
+}
+/** All plans, the last saved first, and what is to be said of files beside them. */
+export interface ListedPlans {
+  readonly plans: PlanSummary[]
+  readonly notices: Notice[]
+  readonly conflicts: Conflict[]
 }
 /** A sentence about something that happened to the user's files, to be shown until it is put away. `values` fill the sentence. */
 export interface Notice {
   readonly key:
     | 'restored'
+    | 'changed-elsewhere'
+    | 'restored-from-history'
     | 'set-aside'
     | 'newer'
     | 'unreadable'
@@ -49,6 +67,12 @@ export type SaveState =
 export type Opened = { kind: 'opened'; plan: Plan; state: SaveState; notice?: Notice } | { kind: 'failed'; notice: Notice }
 /** What came of keeping an organisation for all plans, or of taking one out: the disk has it, or a sentence says why not. */
 export type Kept = { readonly kind: 'kept' } | { readonly kind: 'failed'; readonly why: string }
+/** What came of looking at a file from elsewhere: it is shown first, it is a plan of ours already, or it cannot be brought in. */
+export type Looked =
+  | { readonly kind: 'seen'; readonly incoming: Incoming }
+  | { readonly kind: 'ours'; readonly plan: string }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly notice: Notice }
 export type Saved = { kind: 'saved'; where: string } | { kind: 'cancelled' } | { kind: 'failed'; why: string }
 /** What came of making a document: it was kept, and is remembered under an id; printed; given up; or could not be made. */
 export type Made =
@@ -60,6 +84,11 @@ export type Made =
 export type LetterheadRead =
   | { readonly kind: 'read'; readonly letterhead: Letterhead | null }
   | { readonly kind: 'unreadable'; readonly why: string }
+/** An earlier state of a plan, or why it cannot be shown. */
+export type MomentRead = { readonly kind: 'read'; readonly plan: Plan } | { readonly kind: 'failed'; readonly why: string }
+export type MomentChanges =
+  | { readonly kind: 'read'; readonly changes: readonly PlanChange[] }
+  | { readonly kind: 'failed'; readonly why: string }
 /** A picture that was chosen as a logo, as its file has it. */
 export type ChosenLogo =
   | { readonly kind: 'chosen'; readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg' }
@@ -104,17 +133,38 @@ const Start = z.strictObject({
 export type Start = z.infer<typeof Start>
 
 export const bridge = {
-  listPlans: call<{ plans: PlanSummary[]; notices: Notice[] }>()(z.tuple([])),
+  listPlans: call<ListedPlans>()(z.tuple([])),
   createPlan: call<Opened>()(z.tuple([Start])),
   openInvented: call<Opened>()(z.tuple([Invented])),
   openPlan: call<Opened>()(z.tuple([Id])),
-  bringInPlan: call<Opened | { kind: 'cancelled' }>()(z.tuple([])),
   changePlan: call<void>()(z.tuple([Id, Change])),
   savePlan: call<SaveState>()(z.tuple([Id])),
-  saveCopy: call<Saved>()(z.tuple([Id])),
+  /** For us with everything, or for a partner with what partners may read. */
+  saveCopy: call<Saved>()(z.tuple([Id, z.enum(['ours', 'partner'])])),
+  /** Asks for a plan file and reads it; nothing is taken in. */
+  lookAtFile: call<Looked>()(z.tuple([])),
+  /** The same for a second version that lies among the plans, by its file's name. */
+  lookAtConflict: call<Looked>()(z.tuple([z.string().max(300)])),
+  putConflictAway: call<Kept>()(z.tuple([z.string().max(300)])),
+  /** Does with a file that was looked at what was chosen. */
+  takeIn: call<Opened>()(z.tuple([z.uuid(), TakenIn])),
+  letGo: call<void>()(z.tuple([z.uuid()])),
   trashPlan: call<Saved>()(z.tuple([Id])),
-  listTrash: call<PlanSummary[]>()(z.tuple([])),
+  listTrash: call<readonly TrashedPlan[]>()(z.tuple([])),
   restorePlan: call<Opened>()(z.tuple([Id])),
+  /** A copy beside the plan, which shares its past. */
+  duplicatePlan: call<Opened>()(z.tuple([Id])),
+  /** A plan without answers, for the same project and with the same organisations. */
+  startFrom: call<Opened>()(z.tuple([Id])),
+  archivePlan: call<Kept>()(z.tuple([Id, z.boolean()])),
+  isArchived: call<boolean>()(z.tuple([Id])),
+  /** Earlier states of a plan, the newest first. */
+  listMoments: call<readonly Moment[]>()(z.tuple([Id])),
+  readMoment: call<MomentRead>()(z.tuple([Id, MomentId])),
+  /** What was changed from this moment to the next, or to the plan of today. */
+  momentChanges: call<MomentChanges>()(z.tuple([Id, MomentId])),
+  /** Keeps the plan as it stands, before something large is done to it. */
+  keepMoment: call<Kept>()(z.tuple([Id, MomentWhy])),
   makeDocument: call<Made>()(z.tuple([Id, DocumentWish])),
   cancelDocument: call<void>()(z.tuple([])),
   /** Documents made from a plan, the newest first, each with what has changed since. */
@@ -167,6 +217,10 @@ export interface BridgeEvents {
   found: { match: number; matches: number }
   command: Command
   notice: Notice
+  /** The open plan with what another program has written into its file. */
+  planChanged: Plan
+  /** A file that the system handed over, or that the menu asked for. */
+  incoming: Looked
   making: MakingStep
 }
 export type BridgeEvent = keyof BridgeEvents

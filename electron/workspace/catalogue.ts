@@ -1,54 +1,94 @@
-/** The plans that lie in the workspace, told from their files. */
-import { basename, join } from 'node:path'
-import type { Notice, PlanSummary } from '../../content/model/bridge'
-import { Id } from '../../content/model/plan'
-import { speak } from '../../content/words/say'
-import { type Ground, pathOf, type Room, roomOf, shown } from './ground'
+/** The plans that lie in the workspace and in its trash, told from their files. Never throws because of a file. */
+import type { Notice } from '../../content/model/bridge'
+import { type Ground, pathOf, shown } from './ground'
+import type { Summary } from './index-file'
+import { type Look, Looker } from './looker'
 import { newer, unreadable } from './notices'
-import { printOf, readText } from './read-plan'
-import { type Glance, glance } from './summary'
+import type { OpenPlans } from './open-plans'
+import { idsIn, strangersIn } from './plan-names'
+import { readText } from './read-plan'
+import { glance, summaryOf } from './summary'
 
-const isId = (name: string): boolean => Id.safeParse(name).success
+export { idsIn }
 
-/** Names of plan files, hidden ones of the system left out. */
-async function namesIn(ground: Ground, room: Room): Promise<string[]> {
-  const names = await ground.disk.readdir(roomOf(ground, room))
-  return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).map((name) => basename(name, '.json'))
+/** A plan of the workspace, and the devices whose edits it has taken in: plans that share some may share a past. */
+interface KnownPlan {
+  readonly summary: Summary
+  readonly devices: readonly string[]
+}
+interface Listing {
+  readonly plans: KnownPlan[]
+  readonly notices: Notice[]
+}
+interface One {
+  plan?: KnownPlan
+  notice?: Notice
 }
 
-/** A plan whose file has vanished still counts while its last good copy is there. */
-export async function idsIn(ground: Ground, room: 'plans' | 'trash'): Promise<string[]> {
-  const copies = room === 'plans' ? await namesIn(ground, 'plans/backup') : []
-  return [...new Set([...(await namesIn(ground, room)), ...copies])].filter(isId)
+/** A plan whose file was damaged in the trash still comes back from its last good copy. */
+async function glanceAtCopy(ground: Ground, id: string): Promise<Look> {
+  const copy = await readText(ground.disk, pathOf(ground, 'trash/backup', id))
+  return copy.kind === 'text' ? glance(id, copy.text, copy.at.toISOString()) : { kind: 'doubtful' }
 }
 
-/** Files that somebody put there under a name that is no plan's. */
-export async function strangersIn(ground: Ground): Promise<Notice[]> {
-  const names = (await namesIn(ground, 'plans')).filter((name) => !isId(name))
-  return names.map((name) => unreadable(`plans/${name}.json`, speak('en')('store.read.strange')))
-}
+const isNewer = (one: string, other: string): number => (one < other ? 1 : one > other ? -1 : 0)
 
-export type Look = Glance | { kind: 'missing' } | { kind: 'unreadable'; why: string }
-export type Looker = (room: Room, id: string) => Promise<Look>
+export class Catalogue {
+  readonly #ground: Ground
+  readonly #plans: OpenPlans
+  readonly #looker: Looker
 
-/** Looks at files and remembers, so that a file that nobody has touched is read once. */
-export function openLooker(ground: Ground): Looker {
-  const seen = new Map<string, { print: string; look: Look }>()
-  return async (room, id) => {
-    const path = pathOf(ground, room, id)
-    const known = seen.get(path)
-    if (known && known.print === (await ground.disk.stat(path).then(printOf, () => ''))) return known.look
-    const file = await readText(ground.disk, path)
-    if (file.kind !== 'text') return file.kind === 'damaged' ? { kind: 'doubtful' } : { kind: file.kind, why: file.why }
-    const look = glance(id, file.text, file.at.toISOString())
-    seen.set(path, { print: file.print, look })
-    return look
+  constructor(ground: Ground, plans: OpenPlans) {
+    this.#ground = ground
+    this.#plans = plans
+    this.#looker = new Looker(ground)
+  }
+
+  /** All plans, the newest first, and a notice about each file that cannot be one of them. Called in the workspace's turn. */
+  async list(): Promise<Listing> {
+    const [ids, strangers] = await Promise.all([idsIn(this.#ground, 'plans'), strangersIn(this.#ground)])
+    const looks = await this.#looker.lookAt(
+      'plans',
+      ids.filter((id) => !this.#plans.get(id)),
+    )
+    const listed: One[] = this.#plans.all().map(([id, { plan, savedAt }]) => ({
+      plan: { summary: summaryOf(id, plan, savedAt), devices: Object.keys(plan.seen) },
+    }))
+    for (const [id, look] of looks) listed.push(await this.#listed(id, look))
+    return {
+      plans: listed.flatMap(({ plan }) => plan ?? []).sort((one, other) => isNewer(one.summary.at, other.summary.at)),
+      notices: [...listed.flatMap(({ notice }) => notice ?? []), ...strangers],
+    }
+  }
+
+  /** What can be recognised as a plan in the trash. */
+  async trash(): Promise<readonly Summary[]> {
+    const looks = await this.#looker.lookAt('trash', await idsIn(this.#ground, 'trash'))
+    const known = await Promise.all([...looks].map(([id, look]) => (look.kind === 'doubtful' ? glanceAtCopy(this.#ground, id) : look)))
+    return known.flatMap((look) => (look.kind === 'plan' ? [look.summary] : []))
+  }
+
+  /** Resolves once nothing is on its way to the disk. */
+  settle(): Promise<void> {
+    return this.#looker.settle()
+  }
+
+  async #listed(id: string, look: Look): Promise<One> {
+    if (look.kind === 'plan') return { plan: look }
+    if (look.kind === 'newer' || look.kind === 'unreadable') return { notice: this.#noticeOf(id, look) }
+    return this.#afterDamage(id)
+  }
+
+  #noticeOf(id: string, look: Extract<Look, { kind: 'newer' | 'unreadable' }>): Notice {
+    const file = shown(this.#ground, pathOf(this.#ground, 'plans', id))
+    return look.kind === 'newer' ? newer(look.title, file) : unreadable(file, look.why)
+  }
+
+  /** A damaged plan is put right here already: the home screen is where people look first. */
+  async #afterDamage(id: string): Promise<One> {
+    const found = await this.#plans.find(id)
+    if (found.kind === 'failed') return { notice: found.notice }
+    const plan = { summary: summaryOf(id, found.plan, found.at.toISOString()), devices: Object.keys(found.plan.seen) }
+    return found.notice ? { plan, notice: found.notice } : { plan }
   }
 }
-
-export const noticeOf = (ground: Ground, id: string, look: Extract<Look, { kind: 'newer' | 'unreadable' }>): Notice => {
-  const file = shown(ground, join(roomOf(ground, 'plans'), `${id}.json`))
-  return look.kind === 'newer' ? newer(look.title, file) : unreadable(file, look.why)
-}
-
-export const newestFirst = (plans: readonly PlanSummary[]): PlanSummary[] => [...plans].sort((one, other) => (one.at < other.at ? 1 : -1))

@@ -2,7 +2,10 @@
 import * as files from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export type Disk = Pick<typeof files, 'open' | 'rename' | 'link' | 'unlink' | 'stat' | 'mkdir' | 'readdir' | 'readFile' | 'utimes'> & {
+export type Disk = Pick<
+  typeof files,
+  'open' | 'rename' | 'link' | 'unlink' | 'rmdir' | 'stat' | 'mkdir' | 'readdir' | 'readFile' | 'utimes'
+> & {
   readonly wait: (ms: number) => Promise<unknown>
 }
 

@@ -1,18 +1,18 @@
 import { basename } from 'node:path'
-import type { Invented, Notice, Opened, PlanSummary, Saved, SaveState, Start } from '../../content/model/bridge'
+import type { Invented, ListedPlans, Notice, Opened, Saved, SaveState, Start, TrashedPlan } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
 import { speak } from '../../content/words/say'
-import { idsIn, type Looker, newestFirst, openLooker } from './catalogue'
+import { Catalogue } from './catalogue'
 import { checkPlan } from './check-plan'
 import type { Device } from './device'
-import { ifPossible, whyNotWritten } from './disk-trouble'
+import { whyNotWritten } from './disk-trouble'
 import { writeDurably } from './durable-write'
 import { type Forms, openForms } from './forms'
-import { type Ground, iso, pathOf, shown } from './ground'
+import { type Ground, iso } from './ground'
+import { History } from './history/history'
 import { type LetterheadFile, openLetterhead } from './letterhead-file'
-import { listPlans } from './list-plans'
 import { type MadeFiles, openMadeFiles } from './made-files'
 import { copyOf, emptyPlan, newId } from './new-plan'
 import { newer, unreadable } from './notices'
@@ -20,7 +20,7 @@ import { OpenPlans } from './open-plans'
 import { type Organisations, openOrganisations } from './organisations'
 import { readText } from './read-plan'
 import { sealed } from './seal'
-import { moveFromTrash, moveToTrash } from './trash'
+import { Shelf } from './shelf'
 import { takingTurns } from './turns'
 import type { Workspace, WorkspaceOptions } from './workspace'
 
@@ -30,8 +30,11 @@ const notBroughtIn = (path: string, why: string): Opened =>
   failed(unreadable(basename(path), speak('en')('store.refused.nothing', { why })))
 
 export class FolderWorkspace implements Workspace {
+  readonly catalogue: Catalogue
+  readonly shelf: Shelf
   readonly organisations: Organisations
   readonly forms: Forms
+  readonly history: History
   readonly made: MadeFiles
   readonly letterhead: LetterheadFile
   readonly #ground: Ground
@@ -39,25 +42,34 @@ export class FolderWorkspace implements Workspace {
   readonly #invented: WorkspaceOptions['invented']
   readonly #release: () => Promise<void>
   readonly #plans: OpenPlans
-  readonly #look: Looker
   // Opening, moving and listing look at several files each; edits and saves of one plan need not wait for them.
   readonly #inTurn = takingTurns()
 
-  constructor(ground: Ground, device: Device, { invented, onState, onNotice }: WorkspaceOptions, release: () => Promise<void>) {
+  constructor(
+    ground: Ground,
+    device: Device,
+    { invented, onState, onNotice, onTakenIn = () => {} }: WorkspaceOptions,
+    release: () => Promise<void>,
+  ) {
     this.#ground = ground
     this.#device = device
     this.#invented = invented
     this.#release = release
-    this.#plans = new OpenPlans(ground, device, onState)
+    this.history = new History(ground)
+    this.#plans = new OpenPlans(ground, device, { onState, onTakenIn }, this.history)
     this.organisations = openOrganisations(ground)
     this.forms = openForms(ground)
     this.made = openMadeFiles(ground, onNotice)
     this.letterhead = openLetterhead(ground)
-    this.#look = openLooker(ground)
+    this.catalogue = new Catalogue(ground, this.#plans)
+    this.shelf = new Shelf({ ground, device, plans: this.#plans, catalogue: this.catalogue, inTurn: this.#inTurn })
   }
 
-  list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }> {
-    return this.#inTurn(() => listPlans(this.#ground, this.#look, this.#plans))
+  list(): Promise<ListedPlans> {
+    return this.#inTurn(async () => {
+      const { plans, notices } = await this.catalogue.list()
+      return { plans: await this.shelf.marked(plans.map(({ summary }) => summary)), notices, conflicts: [] }
+    })
   }
 
   create(start: Start): Promise<Opened> {
@@ -97,35 +109,25 @@ export class FolderWorkspace implements Workspace {
   }
 
   trash(id: string): Promise<Saved> {
-    return this.#inTurn(async () => {
-      const kept = this.#plans.get(id)
-      const state = await kept?.end()
-      if (state?.kind === 'failed') return state
-      const putBack = kept ? this.#plans.take(id) : () => {}
-      const moved = await this.#attempt(shown(this.#ground, pathOf(this.#ground, 'trash', id)), () => moveToTrash(this.#ground, id))
-      if (moved.kind === 'failed') putBack()
-      return moved
-    })
+    return this.shelf.trash.throwAway(id)
   }
 
-  listTrash(): Promise<PlanSummary[]> {
-    return this.#inTurn(async () => {
-      const ids = await idsIn(this.#ground, 'trash')
-      const looks = await Promise.all(ids.map((id) => this.#look('trash', id)))
-      return newestFirst(looks.flatMap((look) => (look.kind === 'plan' ? [look.summary] : [])))
-    })
+  listTrash(): Promise<TrashedPlan[]> {
+    return this.shelf.trash.list()
   }
 
   restore(id: string): Promise<Opened> {
-    return this.#inTurn(async () => {
-      const moved = await this.#attempt(id, () => moveFromTrash(this.#ground, id))
-      if (moved.kind !== 'failed') return this.#openRestored(id)
-      return failed(unreadable(shown(this.#ground, pathOf(this.#ground, 'trash', id)), moved.why))
-    })
+    return this.shelf.trash.restore(id)
   }
 
   plan(id: string): Plan | undefined {
     return this.#plans.get(id)?.plan
+  }
+
+  lookAround(): Promise<void> {
+    return this.#inTurn(async () => {
+      for (const [, kept] of this.#plans.all()) await this.#plans.lookAround(kept)
+    })
   }
 
   async flush(): Promise<void> {
@@ -152,14 +154,14 @@ export class FolderWorkspace implements Workspace {
 
   /** What is written beside the plans, on its way to the disk. */
   #beside(): Promise<void>[] {
-    return [this.organisations.settle(), this.forms.settle(), this.made.settle(), this.letterhead.settle()]
-  }
-
-  async #openRestored(id: string): Promise<Opened> {
-    const opened = await this.#plans.open(id)
-    // Somebody may have put an older copy into the trash: edits made since would get their dots twice.
-    if (opened.kind === 'opened' && this.#device.nameFor(id) in opened.plan.seen) await ifPossible(this.#device.renew())
-    return opened
+    return [
+      this.organisations.settle(),
+      this.forms.settle(),
+      this.made.settle(),
+      this.letterhead.settle(),
+      this.shelf.settle(),
+      this.catalogue.settle(),
+    ]
   }
 
   #begin(plan: Plan): Promise<Opened> {

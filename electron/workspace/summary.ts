@@ -1,8 +1,8 @@
 /** What the home screen shows of a plan: read whole and summed, as damage must show, but not checked answer by answer. */
 import * as z from 'zod'
-import type { PlanSummary } from '../../content/model/bridge'
 import { PLAN_VERSION, type Plan } from '../../content/model/plan'
 import { titleIn } from './check-plan'
+import type { Summary } from './index-file'
 import { plainJson } from './plain-json'
 import { isBroken, unsealed } from './seal'
 
@@ -12,11 +12,12 @@ const Listed = z.object({
   project: z.object({ title: z.string(), example: z.boolean(), exercise: z.boolean().default(false) }),
   us: z.object({ profile: z.optional(z.string()) }),
   partners: z.array(z.object({ name: z.string(), order: z.number(), profile: z.optional(z.string()) })),
+  seen: z.record(z.string(), z.number()),
 })
 const Newer = z.object({ format: z.literal('joint-action-plan'), version: z.int().min(PLAN_VERSION + 1) })
 type Listable = Pick<Plan, 'project' | 'us' | 'partners'> | z.infer<typeof Listed>
 
-export const summaryOf = (id: string, { project, us, partners }: Listable, at: string): PlanSummary => ({
+export const summaryOf = (id: string, { project, us, partners }: Listable, at: string): Summary => ({
   id,
   title: project.title,
   example: project.example,
@@ -26,8 +27,8 @@ export const summaryOf = (id: string, { project, us, partners }: Listable, at: s
   at,
 })
 
-/** Doubtful is what only a full reading can tell to be damaged or not. */
-export type Glance = { kind: 'plan'; summary: PlanSummary } | { kind: 'newer'; title: string } | { kind: 'doubtful' }
+/** `devices` are those whose edits it has taken in. Doubtful is what only a full reading can tell to be damaged or not. */
+export type Glance = { kind: 'plan'; summary: Summary; devices: string[] } | { kind: 'newer'; title: string } | { kind: 'doubtful' }
 
 export function glance(id: string, text: string, at: string): Glance {
   const json = plainJson(text)
@@ -35,5 +36,5 @@ export function glance(id: string, text: string, at: string): Glance {
   if (Newer.safeParse(json.content).success && !isBroken(json.content)) return { kind: 'newer', title: titleIn(json.content) }
   const listed = Listed.safeParse(json.content)
   if (!listed.success || unsealed(json.content).seal !== 'right') return { kind: 'doubtful' }
-  return { kind: 'plan', summary: summaryOf(id, listed.data, at) }
+  return { kind: 'plan', summary: summaryOf(id, listed.data, at), devices: Object.keys(listed.data.seen) }
 }

@@ -1,18 +1,21 @@
 /** The folder in which plans live: what the rest of the program may ask of it, and its opening. */
-import type { Invented, Notice, Opened, PlanSummary, Saved, SaveState, Start } from '../../content/model/bridge'
+import type { Invented, ListedPlans, Notice, Opened, Saved, SaveState, Start, TrashedPlan } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
+import type { Catalogue } from './catalogue'
 import { openDevice } from './device'
 import { type Disk, realDisk } from './disk'
 import { ifPossible } from './disk-trouble'
 import { FolderWorkspace } from './folder-workspace'
 import type { Forms } from './forms'
 import { type Ground, ROOMS, roomOf } from './ground'
+import type { History } from './history/history'
 import type { LetterheadFile } from './letterhead-file'
 import { takeLock, WorkspaceInUse } from './lock'
 import type { MadeFiles } from './made-files'
 import { type Migration, migrations } from './migrations'
 import type { Organisations } from './organisations'
+import type { Shelf } from './shelf'
 import { clearStrayFiles } from './stray-files'
 
 export { WorkspaceInUse }
@@ -22,6 +25,8 @@ export interface WorkspaceOptions {
   readonly invented: Readonly<Record<Invented, () => Plan>>
   /** Hears how saving goes. "Saved" is said only once the disk has every edit made so far. */
   readonly onState: (planId: string, state: SaveState) => void
+  /** Hears that an open plan holds edits that another program wrote into its file. */
+  readonly onTakenIn?: (plan: Plan) => void
   /** Hears what has happened to a file beside the plans. */
   readonly onNotice?: (notice: Notice) => void
   readonly now?: () => Date
@@ -31,14 +36,20 @@ export interface WorkspaceOptions {
 }
 
 export interface Workspace {
+  /** The plans as their files tell of them. Asked in the workspace's turn. */
+  readonly catalogue: Catalogue
+  /** What is done with whole plans: archived, copied, thrown away. */
+  readonly shelf: Shelf
   /** What is kept of organisations for all plans. */
   readonly organisations: Organisations
   /** Funders' forms that the users changed or wrote themselves. */
   readonly forms: Forms
+  /** Earlier states of each plan. */
+  readonly history: History
   /** The documents made from each plan. */
   readonly made: MadeFiles
   readonly letterhead: LetterheadFile
-  list(): Promise<{ plans: PlanSummary[]; notices: Notice[] }>
+  list(): Promise<ListedPlans>
   create(start: Start): Promise<Opened>
   openInvented(which: Invented): Promise<Opened>
   open(id: string): Promise<Opened>
@@ -49,10 +60,12 @@ export interface Workspace {
   save(id: string): Promise<SaveState>
   copyTo(id: string, path: string): Promise<Saved>
   trash(id: string): Promise<Saved>
-  listTrash(): Promise<PlanSummary[]>
+  listTrash(): Promise<TrashedPlan[]>
   restore(id: string): Promise<Opened>
   /** An open plan as it stands in memory, unsaved edits and all. */
   plan(id: string): Plan | undefined
+  /** Takes in what other programs have written into the files of open plans. */
+  lookAround(): Promise<void>
   /** Writes until the disk has every edit, those too that come meanwhile, or has failed to take one. */
   flush(): Promise<void>
   /** For each plan with edits that the disk does not have, the reason, or its title when no write has failed yet. */

@@ -118,7 +118,7 @@ test('a damaged plan without a good copy is set aside and said once', async () =
   const opened = await workspace.open(saved.id)
   const [file] = asideIn(saved.folder)
   expect(opened).toEqual({ kind: 'failed', notice: { key: 'set-aside', values: { title: saved.id, file } } })
-  expect(await workspace.list()).toEqual({ plans: [], notices: [] })
+  expect(await workspace.list()).toEqual({ plans: [], notices: [], conflicts: [] })
 })
 
 test('a plan and a good copy that are both damaged are both set aside', async () => {
@@ -129,7 +129,7 @@ test('a plan and a good copy that are both damaged are both set aside', async ()
   expect((await workspace.list()).notices.map(({ key }) => key)).toEqual(['set-aside'])
   const kept = asideIn(saved.folder).map((name) => readFileSync(join(saved.folder, name), 'utf8'))
   expect(kept.sort()).toEqual(['x', 'y'])
-  expect(await workspace.list()).toEqual({ plans: [], notices: [] })
+  expect(await workspace.list()).toEqual({ plans: [], notices: [], conflicts: [] })
 })
 
 test('a plan whose file has vanished comes back from its good copy', async () => {
@@ -152,7 +152,7 @@ test('a file that cannot be read just now is neither moved nor taken for empty',
     key: 'unreadable',
     values: { file: `plans/${saved.id}.json`, why: 'The disk did not give the file (EIO). Try again, or use a copy of it.' },
   }
-  expect(await workspace.list()).toEqual({ plans: [], notices: [notice] })
+  expect(await workspace.list()).toEqual({ plans: [], notices: [notice], conflicts: [] })
   expect(await workspace.open(saved.id)).toEqual({ kind: 'failed', notice })
   expect(readFileSync(saved.path).equals(saved.whole)).toBe(true)
   expect(asideIn(saved.folder)).toEqual([])

@@ -152,7 +152,7 @@ test('a plan from a newer program is refused, in the list and at opening, and it
   const text = JSON.stringify({ format: 'joint-action-plan', version: 5, project: { title: 'Tomorrow' }, more: [] })
   writeFileSync(path, text)
   const notice = { key: 'newer', values: { title: 'Tomorrow', file: 'plans/tomorrow.json' } }
-  expect(await workspace.list()).toEqual({ plans: [], notices: [notice] })
+  expect(await workspace.list()).toEqual({ plans: [], notices: [notice], conflicts: [] })
   expect(await workspace.open('tomorrow')).toEqual({ kind: 'failed', notice })
   expect(readFileSync(path, 'utf8')).toBe(text)
 })

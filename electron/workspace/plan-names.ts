@@ -1,0 +1,27 @@
+/** Which plans lie in the workspace, told from the names of their files. */
+import { basename } from 'node:path'
+import type { Notice } from '../../content/model/bridge'
+import { Id } from '../../content/model/plan'
+import { speak } from '../../content/words/say'
+import { type Ground, type Room, roomOf } from './ground'
+import { unreadable } from './notices'
+
+const isId = (name: string): boolean => Id.safeParse(name).success
+
+/** Names of plan files, hidden ones of the system left out. */
+async function namesIn(ground: Ground, room: Room): Promise<string[]> {
+  const names = await ground.disk.readdir(roomOf(ground, room))
+  return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).map((name) => basename(name, '.json'))
+}
+
+/** A plan whose file has vanished still counts while its last good copy is there. */
+export async function idsIn(ground: Ground, room: 'plans' | 'trash'): Promise<string[]> {
+  const [names, copies] = await Promise.all([namesIn(ground, room), room === 'plans' ? namesIn(ground, 'plans/backup') : []])
+  return [...new Set([...names, ...copies])].filter(isId)
+}
+
+/** Files that somebody put there under a name that is no plan's. */
+export async function strangersIn(ground: Ground): Promise<Notice[]> {
+  const names = (await namesIn(ground, 'plans')).filter((name) => !isId(name))
+  return names.map((name) => unreadable(`plans/${name}.json`, speak('en')('store.read.strange')))
+}
