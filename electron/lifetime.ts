@@ -77,6 +77,8 @@ export function guardLifetime(program: Program, window: BrowserWindow): void {
   // What fails here is tried again by the workspace, which tells the page.
   const flush = () => void program.workspace.flush().catch(() => undefined)
   window.on('blur', flush)
+  // Whoever was elsewhere may have changed a plan there, or a program that keeps folders in step has.
+  window.on('focus', () => void program.workspace.lookAround().catch(() => undefined))
   // Too late to hold anything back.
   window.on('session-end', flush)
   powerMonitor.on('suspend', flush)

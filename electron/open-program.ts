@@ -2,14 +2,16 @@
 import { join } from 'node:path'
 import { app, ipcMain, nativeTheme, session } from 'electron'
 import type { Notice, SaveState } from '../content/model/bridge'
+import type { Plan } from '../content/model/plan'
 import type { Settings } from '../content/model/settings'
 import { speak } from '../content/words/say'
 import { PAGE } from './address'
 import { giveContextMenu } from './context-menu'
 import { reloadAfterCrash } from './crash'
+import { showLooked } from './hand-over'
 import { handlersOf } from './handlers'
 import { tellWhatIsFound } from './handlers/page'
-import { bringIn } from './handlers/plans'
+import { lookAtFile } from './handlers/sharing'
 import { invented } from './invented'
 import { serve, tell } from './ipc'
 import { guardLifetime } from './lifetime'
@@ -54,12 +56,15 @@ async function connect(): Promise<Program> {
   const onNotice = (notice: Notice) => {
     if (show?.window) tell(show.window, 'notice', notice)
   }
+  const onTakenIn = (plan: Plan) => {
+    if (show?.window) tell(show.window, 'planChanged', plan)
+  }
   const apply = ({ theme, zoom }: Settings) => {
     nativeTheme.themeSource = theme
     if (show?.window && !show.window.isDestroyed()) show.window.webContents.setZoomFactor(zoom)
   }
   const settings = await openSettings(data, apply)
-  const workspace = await openWorkspace(folder, { invented, onState, onNotice })
+  const workspace = await openWorkspace(folder, { invented, onState, onNotice, onTakenIn })
   show = { workspace, settings, folder, say: speak('en'), window: undefined, ...listeners() }
   return show
 }
@@ -71,12 +76,7 @@ function giveMenu(program: Program): void {
   }
   setMenu(say, {
     ask: (command) => withWindow((window) => tell(window, 'command', command)),
-    bringIn: () =>
-      withWindow(async (window) => {
-        const opened = await bringIn(program, window)
-        if (opened.kind === 'opened') tell(window, 'command', { kind: 'open-plan', plan: opened.plan.id })
-        if (opened.kind === 'failed') tell(window, 'notice', opened.notice)
-      }),
+    bringIn: () => withWindow(async (window) => showLooked(program, await lookAtFile(program, window))),
     zoom: (direction) => void settings.set({ zoom: zoomed(settings.read().zoom, direction) }),
   })
 }

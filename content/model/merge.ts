@@ -39,7 +39,7 @@ function mergeHeld(mine: Held, theirs: Held, mySeen: Seen, theirSeen: Seen): Hel
   return new Map(merged.filter(([, versions]) => versions.length > 0))
 }
 
-function mergeSeen(one: Seen, other: Seen): Seen {
+export function mergeSeen(one: Seen, other: Seen): Seen {
   const devices = [...new Set([...Object.keys(one), ...Object.keys(other)])]
   return Object.fromEntries(devices.map((device) => [device, Math.max(one[device] ?? 0, other[device] ?? 0)]))
 }
@@ -85,9 +85,14 @@ const heldDots = (plan: Plan): string =>
 /** How another copy stands to ours: nothing differs, it lacks edits of ours, it has more, both have edits, or it is another plan. */
 export type Relation = 'same' | 'behind' | 'ahead' | 'apart' | 'unrelated'
 
+/** Whether two plans began as one. */
+export function shareHistory(one: Plan, other: Plan): boolean {
+  const devices = devicesOf(one)
+  return [...devicesOf(other)].some((device) => devices.has(device))
+}
+
 export function relation(ours: Plan, theirs: Plan): Relation {
-  const here = devicesOf(ours)
-  if (![...devicesOf(theirs)].some((device) => here.has(device))) return 'unrelated'
+  if (!shareHistory(ours, theirs)) return 'unrelated'
   const both = heldDots(merge(ours, theirs))
   const [isOurs, isTheirs] = [both === heldDots(ours), both === heldDots(theirs)]
   if (isOurs) return isTheirs ? 'same' : 'behind'

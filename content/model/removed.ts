@@ -37,10 +37,17 @@ function leftBetween(before: Plan, after: Plan): Left {
   return { ...Object.fromEntries(lists), ...(before.project.lead !== after.project.lead && { project: before.project }) }
 }
 
-/** An empty line of a list, or a passage marked without a word, is nothing to come back to. */
-function isWorthKeeping({ rows = [], notes = [], ...left }: Left): boolean {
+/** An empty line of a list, or a passage marked without a word, is nothing that anybody wants back. */
+export function isWorthShowing({ left: { rows = [], notes = [], ...left } }: Pick<Removed, 'left'>): boolean {
   if (rows.length > 1 || notes.some(({ text }) => text.trim() !== '')) return true
   return Object.values(left).some((items) => !Array.isArray(items) || items.length > 0)
+}
+
+/** Room for one more: what nobody wants back goes first, and then what was taken out longest ago. */
+function withRoom(removed: readonly Removed[]): Removed[] {
+  if (removed.length < MOST_REMOVED) return [...removed]
+  const least = removed.find((one) => !isWorthShowing(one)) ?? removed[0]
+  return removed.filter((one) => one !== least)
 }
 
 const isOld = ({ at }: Removed, now: number): boolean => {
@@ -73,14 +80,15 @@ export function keepingRemoved(before: Plan, after: Plan, what: WhatWent, at: st
   const gone = new Set([...(left.partners ?? []), ...(left.rows ?? [])].map(({ id }) => id))
   for (const { id } of [...after.partners, ...after.rows]) gone.delete(id)
   const rest = withoutOldRemoved(withoutVersionsOf(after, gone), new Date(at))
-  if (!isWorthKeeping(left)) return rest
-  const others = rest.removed.filter(({ id }) => id !== what.id)
-  return { ...rest, removed: [...others.slice(1 - MOST_REMOVED), { ...what, name: what.name.slice(0, 2_000), left, ...unstamped(at) }] }
+  // Merging asks for an empty row as well: another copy may have gone on writing about it.
+  if (gone.size === 0 && !isWorthShowing({ left })) return rest
+  const others = withRoom(rest.removed.filter(({ id }) => id !== what.id))
+  return { ...rest, removed: [...others, { ...what, name: what.name.slice(0, 2_000), left, ...unstamped(at) }] }
 }
 
-/** The newest first. */
+/** What can come back, the newest first. */
 export const removedInOrder = ({ removed }: Pick<Plan, 'removed'>): Removed[] =>
-  [...removed].sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : one.id < other.id ? -1 : 1))
+  removed.filter(isWorthShowing).sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : one.id < other.id ? -1 : 1))
 
 /** The day until which it is kept. */
 export const keptUntil = ({ at }: Pick<Removed, 'at'>): string => new Date(Date.parse(at) + KEPT_DAYS * DAY).toISOString().slice(0, 10)

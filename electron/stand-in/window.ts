@@ -9,7 +9,7 @@ import { closeBrowsers, pageFor } from './pages'
 import { PlaceKeeper } from './place'
 import { onlyKnown, refusing } from './refuse'
 
-const EVENTS = ['close', 'closed', 'blur', 'query-session-end', 'session-end']
+const EVENTS = ['close', 'closed', 'blur', 'focus', 'query-session-end', 'session-end']
 const OPTIONS = ['parent', 'width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'title', 'backgroundColor', 'show', 'webPreferences']
 const PREFERENCES = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck', 'backgroundThrottling']
 

@@ -26,7 +26,11 @@ function expectCode(error: unknown): string {
 /** A plan has outgrown its own file: written, it could never be read again. */
 export class PlanTooLarge extends Error {}
 
+/** A newer version of this program has written the file meanwhile, and may have put in it what we would drop. */
+export class WrittenByNewer extends Error {}
+
 export function whyNotWritten(error: unknown): string {
+  if (error instanceof WrittenByNewer) return say('store.write.newer')
   if (error instanceof PlanTooLarge) return say('store.write.large')
   const code = expectCode(error)
   if (code === 'ENOSPC' || code === 'EDQUOT') return say('store.write.full')

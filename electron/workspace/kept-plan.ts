@@ -1,5 +1,6 @@
 import type { SaveState } from '../../content/model/bridge'
 import { applyChange, type Change } from '../../content/model/change'
+import { merge, relation } from '../../content/model/merge'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
 import { speak } from '../../content/words/say'
@@ -7,6 +8,11 @@ import { whyNotWritten } from './disk-trouble'
 import { saveTimer } from './save-timer'
 
 export interface Keeping {
+  /** Another program's version of the file, when it wrote there since we last did. */
+  readonly others: () => Promise<Plan | undefined>
+  /** Told before another version is taken in, with what stands here, and after. */
+  readonly onOthers: (before: Plan) => Promise<void>
+  readonly onTakenIn: (plan: Plan) => void
   readonly write: (plan: Plan) => Promise<void>
   readonly onState: (state: SaveState) => void
   readonly device: () => string
@@ -101,20 +107,48 @@ export class KeptPlan {
     return this.#stamped
   }
 
+  /** Brings another copy's edits in beside those made here. They are written with the next save, which comes soon. */
+  takeIn(theirs: Plan): void {
+    this.takeUp(merge(this.stamped(), theirs))
+  }
+
+  /** Goes on with this plan, whose dots go on from those given here. */
+  takeUp(plan: Plan): void {
+    this.#stamped = plan
+    this.plan = plan
+    if (this.isSaved) return
+    if (this.#said.kind === 'saved') this.#say({ kind: 'saving' })
+    this.#timer.touch()
+  }
+
+  /** Takes in what another program has written meanwhile. */
+  async lookAround(): Promise<void> {
+    const theirs = await this.#keeping.others()
+    if (!theirs) return
+    const before = this.stamped()
+    const stands = relation(before, theirs)
+    // An older version that was put there again holds nothing that is not here.
+    if (stands === 'same' || stands === 'behind') return
+    await this.#keeping.onOthers(before)
+    this.takeIn(theirs)
+    this.#keeping.onTakenIn(this.plan)
+  }
+
   get isSaved(): boolean {
     return this.plan === this.#onDisk
   }
 
   async #write(): Promise<SaveState> {
-    const next = this.stamped()
-    if (next !== this.#onDisk) {
+    if (this.stamped() !== this.#onDisk) {
       if (this.#said.kind !== 'saving') this.#say({ kind: 'saving' })
       try {
+        await this.lookAround()
+        const next = this.stamped()
         await this.#keeping.write(next)
+        this.#onDisk = next
       } catch (error) {
         return this.#say({ kind: 'failed', why: whyNotWritten(error) })
       }
-      this.#onDisk = next
       this.savedAt = this.#keeping.now()
     }
     // Edits that came during the write are not on the disk: the window goes on saying so.

@@ -1,17 +1,26 @@
 import type { Opened, SaveState } from '../../content/model/bridge'
+import { merge, mergeSeen } from '../../content/model/merge'
 import type { Plan } from '../../content/model/plan'
+import { withoutOldRemoved } from '../../content/model/removed'
+import { stamp } from '../../content/model/stamp'
 import { speak } from '../../content/words/say'
 import type { Device } from './device'
 import { ifPossible, whyNotWritten } from './disk-trouble'
 import { type Ground, iso, pathOf, shown } from './ground'
+import type { History } from './history/history'
 import { KeptPlan } from './kept-plan'
 import { keepGoodText } from './last-good-copy'
 import { unreadable } from './notices'
-import { PlanFile } from './plan-file'
+import { fits, PlanFile } from './plan-file'
 import { type Found, findPlan } from './recover'
 import { sealed } from './seal'
 
-type OnState = (planId: string, state: SaveState) => void
+export interface Hearing {
+  /** How saving goes. */
+  readonly onState: (planId: string, state: SaveState) => void
+  /** An open plan holds edits that another program wrote into its file. */
+  readonly onTakenIn: (plan: Plan) => void
+}
 
 const asOpened = ({ plan, state }: KeptPlan): Opened => ({ kind: 'opened', plan, state })
 
@@ -19,13 +28,15 @@ const asOpened = ({ plan, state }: KeptPlan): Opened => ({ kind: 'opened', plan,
 export class OpenPlans {
   readonly #ground: Ground
   readonly #device: Device
-  readonly #onState: OnState
+  readonly #hearing: Hearing
+  readonly #history: History
   readonly #kept = new Map<string, KeptPlan>()
 
-  constructor(ground: Ground, device: Device, onState: OnState) {
+  constructor(ground: Ground, device: Device, hearing: Hearing, history: History) {
     this.#ground = ground
     this.#device = device
-    this.#onState = onState
+    this.#hearing = hearing
+    this.#history = history
   }
 
   get(id: string): KeptPlan | undefined {
@@ -55,11 +66,54 @@ export class OpenPlans {
 
   async open(id: string): Promise<Opened> {
     const kept = this.#kept.get(id)
-    if (kept) return asOpened(kept)
+    if (kept) return this.#openAgain(kept)
     const found = await this.find(id)
     if (found.kind === 'failed') return found
-    const opened = asOpened(this.#keep(found.plan, found.at.toISOString(), new PlanFile(this.#ground, found.plan, found.print)))
+    const plan = withoutOldRemoved(found.plan, this.#ground.now())
+    const file = new PlanFile(this.#ground, plan, found.print, this.#history)
+    const opened = asOpened(this.#keep(plan, found.at.toISOString(), file))
     return found.notice ? ({ ...opened, notice: found.notice } as Opened) : opened
+  }
+
+  /** Brings another copy's edits into a plan of ours, and keeps how ours was. Nothing is done when both are too much for one file. */
+  async takeIn(id: string, theirs: Plan): Promise<Opened> {
+    return this.#change(id, (kept) => merge(kept.stamped(), theirs))
+  }
+
+  /** Puts another copy in the place of a plan of ours, as new edits, and keeps how ours was. */
+  async replaceWith(id: string, theirs: Plan): Promise<Opened> {
+    return this.#change(id, (kept) => {
+      const ours = kept.stamped()
+      const next = { ...theirs, id, seen: mergeSeen(ours.seen, theirs.seen) }
+      return stamp(ours, next, this.#device.nameFor(id), iso(this.#ground))
+    })
+  }
+
+  async #change(id: string, change: (kept: KeptPlan) => Plan): Promise<Opened> {
+    const opened = await this.open(id)
+    const kept = this.#kept.get(id)
+    if (opened.kind === 'failed' || !kept) return opened
+    await this.#history.keep(kept.stamped(), 'import')
+    const next = change(kept)
+    if (!fits(next)) return { kind: 'failed', notice: unreadable(next.project.title, speak('en')('store.refused.together')) }
+    kept.takeUp(next)
+    await kept.settle()
+    return asOpened(kept)
+  }
+
+  /** Another program may have written the file since it was opened. */
+  async #openAgain(kept: KeptPlan): Promise<Opened> {
+    await this.lookAround(kept)
+    return asOpened(kept)
+  }
+
+  /** Takes in what other programs have written into the plan's file. When the disk does not say, the next save will. */
+  async lookAround(kept: KeptPlan): Promise<void> {
+    try {
+      await kept.lookAround()
+    } catch (error) {
+      whyNotWritten(error)
+    }
   }
 
   /** A plan on the disk, its last good copy put in its place if need be. */
@@ -71,7 +125,7 @@ export class OpenPlans {
 
   /** Puts a new plan on the disk and opens it. */
   async begin(plan: Plan): Promise<Opened> {
-    const file = new PlanFile(this.#ground, plan, undefined)
+    const file = new PlanFile(this.#ground, plan, undefined, this.#history)
     try {
       await file.write(plan)
     } catch (error) {
@@ -84,7 +138,10 @@ export class OpenPlans {
   #keep(plan: Plan, savedAt: string, file: PlanFile): KeptPlan {
     const kept = new KeptPlan(plan, savedAt, {
       write: (next) => file.write(next),
-      onState: (state) => this.#onState(plan.id, state),
+      others: () => file.others(),
+      onOthers: async (before) => void (await this.#history.keep(before, 'import')),
+      onTakenIn: (taken) => this.#hearing.onTakenIn(taken),
+      onState: (state) => this.#hearing.onState(plan.id, state),
       device: () => this.#device.nameFor(plan.id),
       now: () => iso(this.#ground),
     })

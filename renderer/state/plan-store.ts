@@ -129,6 +129,18 @@ export function viewToday(): void {
   if (viewing) swap({ plan: viewing.today, viewing: null })
 }
 
+/** Undo must not reach behind it: a step back would take out what the other program wrote. */
+function takeInElsewhere(fresh: Plan): void {
+  const { plan, viewing } = usePlanStore.getState()
+  if ((viewing?.today ?? plan)?.id !== fresh.id || !sender) return
+  const next = sender.goOnFrom(fresh)
+  const notice: Notice = { key: 'changed-elsewhere', values: { title: next.project.title } }
+  usePlanStore.setState(viewing ? { viewing: { ...viewing, today: next } } : { plan: next, notice })
+  history().clear()
+}
+
+window.companion?.on('planChanged', takeInElsewhere)
+
 /** What is typed after a step back is a step of its own: it must not go on with the visit to a field that was taken up again. */
 const thenTypeAnew = (step: () => void) => (): void => {
   if (isViewing()) return

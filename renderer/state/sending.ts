@@ -7,6 +7,8 @@ import type { Plan } from '../../content/model/plan'
 
 export interface Sender {
   readonly send: (plan: Plan) => void
+  /** Goes on from a plan of the program's that holds more than the page knew; answers with that and what is still on its way. */
+  readonly goOnFrom: (plan: Plan) => Plan
   /** Whether the program does not have everything yet. */
   readonly isBehind: () => boolean
 }
@@ -23,9 +25,10 @@ export function makeSender(start: Plan, hear: (refused: string | null) => void):
   let isRunning = false
 
   const offer = async (change: Change, then: Plan | null): Promise<string | null> => {
+    const before = known
     try {
       await window.companion.changePlan(start.id, change)
-      known = then ?? applyChange(known, change)
+      known = then !== null && known === before ? then : applyChange(known, change)
       return null
     } catch (error) {
       return reason(error)
@@ -57,6 +60,11 @@ export function makeSender(start: Plan, hear: (refused: string | null) => void):
       if (isRunning) return
       isRunning = true
       void run()
+    },
+    goOnFrom: (plan) => {
+      wanted = applyChange(plan, changeBetween(known, wanted))
+      known = plan
+      return wanted
     },
     isBehind: () => known !== wanted && !isEmptyChange(changeBetween(known, wanted)),
   }

@@ -95,6 +95,12 @@ export const contract: readonly Line[] = [
   line("BrowserWindow 'close'", 'can be prevented', 'comes when the window is gone; the program still settles before it ends', held),
   line("BrowserWindow 'closed'", 'after the window is gone, destroyed or not', 'the same', onPaper),
   line("BrowserWindow 'blur'", 'focus is lost', 'never; saving runs on its timer', never),
+  line(
+    "BrowserWindow 'focus'",
+    'focus comes back',
+    'never; a plan that was changed elsewhere is noticed when it is saved or opened',
+    never,
+  ),
   line("BrowserWindow 'query-session-end'", 'Windows is about to end the session', 'never', never),
   line("BrowserWindow 'session-end'", 'Windows ends the session', 'never; SIGTERM and SIGHUP quit', never),
   line('webContents#id', 'a number for each page', 'the same', made),
