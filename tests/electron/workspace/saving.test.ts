@@ -54,14 +54,29 @@ test('somebody who never pauses is saved after five seconds at the latest', asyn
   expect(answersOf(onDisk(folder, id))).toEqual(['key 24'])
 })
 
+/** Runs once, when the next file is being written. */
+function atTheNextWrite(run: () => void) {
+  let isArmed = false
+  const disk = troubledDisk((call) => {
+    if (call !== 'writeFile' || !isArmed) return
+    isArmed = false
+    run()
+  })
+  const arm = () => {
+    isArmed = true
+  }
+  return { disk, arm }
+}
+
 test('what is typed during a write is kept, saved next, and "saved" is not said before', async () => {
-  const { folder, workspace, states } = await opening()
+  const { disk, arm } = atTheNextWrite(() => workspace.change(id, saying('second', 'choosing.how')))
+  const { folder, workspace, states } = await opening(newFolder(), { disk })
   const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
   workspace.change(id, saying('first'))
-  const first = workspace.save(id)
-  workspace.change(id, saying('second', 'choosing.how'))
-  expect((await first).kind).toBe('saving')
+  arm()
+  expect((await workspace.save(id)).kind).toBe('saving')
   expect(states.map(({ kind }) => kind)).toEqual(['saving'])
+  expect(answersOf(onDisk(folder, id))).toEqual(['first'])
   expect(answersOf(workspace.plan(id))).toEqual(['first', 'second'])
   await workspace.flush()
   expect(states.map(({ kind }) => kind)).toEqual(['saving', 'saved'])
@@ -69,15 +84,17 @@ test('what is typed during a write is kept, saved next, and "saved" is not said 
 })
 
 test('saves asked for at the same time do not run into each other', async () => {
-  const { folder, workspace } = await opening()
+  const { disk, arm } = atTheNextWrite(() => workspace.change(id, saying('20')))
+  const { folder, workspace } = await opening(newFolder(), { disk })
   const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
+  arm()
   const saves = Array.from({ length: 20 }, (_, index) => {
     workspace.change(id, saying(`${index}`))
     return workspace.save(id)
   })
-  // The first write began before the later edits, so it cannot answer that all is saved.
+  // The first write began before the last edit, so it cannot answer that all is saved.
   expect((await Promise.all(saves)).map(({ kind }) => kind)).toEqual(['saving', ...Array(19).fill('saved')])
-  expect(answersOf(onDisk(folder, id))).toEqual(['19'])
+  expect(answersOf(onDisk(folder, id))).toEqual(['20'])
 })
 
 test('the second edit of an answer counts on, and what was not edited keeps its dot', async () => {

@@ -1,0 +1,97 @@
+/** A plan's file that somebody else writes while the plan is open here: a program that keeps folders in step, or another computer. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Plan } from '../../../content/model/plan'
+import { differencesOf } from '../../../content/model/versions'
+import { readPlanText } from '../../../electron/workspace/check-plan'
+import { answersOf, filesIn, newFolder, opening, planOf, saying } from './in-folder'
+
+const fileOf = (folder: string, id: string) => join(folder, 'plans', `${id}.json`)
+
+function onDisk(folder: string, id: string): Plan {
+  const read = readPlanText(readFileSync(fileOf(folder, id), 'utf8'))
+  if (read.kind !== 'plan' || read.seal !== 'right') throw new Error('not a whole plan')
+  return read.plan
+}
+
+/** A plan open here, whose file another computer has taken up and changed; hears what is taken in. */
+async function changedElsewhere(text: string, question?: string) {
+  const taken: Plan[] = []
+  const { folder, workspace } = await opening(newFolder(), { onTakenIn: (plan) => taken.push(plan) })
+  const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
+  workspace.change(id, saying('as it was'))
+  await workspace.save(id)
+  const there = newFolder()
+  mkdirSync(join(there, 'plans'))
+  copyFileSync(fileOf(folder, id), fileOf(there, id))
+  const other = await opening(there)
+  await other.workspace.open(id)
+  other.workspace.change(id, saying(text, question))
+  await other.workspace.save(id)
+  copyFileSync(fileOf(there, id), fileOf(folder, id))
+  return { folder, workspace, id, taken }
+}
+
+test('edits made elsewhere are taken in before a save, beside those made here', async () => {
+  const { folder, workspace, id, taken } = await changedElsewhere('from elsewhere', 'choosing.how')
+  workspace.change(id, saying('from here', 'choosing.idea'))
+  expect((await workspace.save(id)).kind).toBe('saved')
+  expect(answersOf(onDisk(folder, id)).sort()).toEqual(['as it was', 'from elsewhere', 'from here'])
+  expect(taken.map((plan) => answersOf(plan).sort())).toEqual([['as it was', 'from elsewhere', 'from here']])
+  expect(filesIn(folder).filter((name) => name.startsWith('set-aside'))).toEqual([])
+  expect((await workspace.history.list(id)).map(({ why }) => why)).toContain('import')
+})
+
+test('of an answer rewritten here and there both versions are kept and told', async () => {
+  const { folder, workspace, id } = await changedElsewhere('rewritten there')
+  workspace.change(id, saying('rewritten here'))
+  await workspace.save(id)
+  const [difference, ...rest] = differencesOf(onDisk(folder, id))
+  expect(rest).toEqual([])
+  expect(difference?.versions.map((version) => 'value' in version && version.value)).toEqual(
+    expect.arrayContaining([
+      { kind: 'text', text: 'rewritten here' },
+      { kind: 'text', text: 'rewritten there' },
+    ]),
+  )
+})
+
+test('coming back to the window takes in what was changed elsewhere, though nothing was written here', async () => {
+  const { folder, workspace, id, taken } = await changedElsewhere('from elsewhere', 'choosing.how')
+  await workspace.lookAround()
+  expect(answersOf(workspace.plan(id)).sort()).toEqual(['as it was', 'from elsewhere'])
+  expect(taken).toHaveLength(1)
+  await workspace.flush()
+  await workspace.lookAround()
+  expect(taken).toHaveLength(1)
+  expect(answersOf(onDisk(folder, id)).sort()).toEqual(['as it was', 'from elsewhere'])
+})
+
+test('an older state of the file that was put back is not mistaken for news, and what is here is saved over it', async () => {
+  const taken: Plan[] = []
+  const { folder, workspace } = await opening(newFolder(), { onTakenIn: (plan) => taken.push(plan) })
+  const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
+  const older = readFileSync(fileOf(folder, id))
+  workspace.change(id, saying('newer'))
+  await workspace.save(id)
+  writeFileSync(fileOf(folder, id), older)
+  workspace.change(id, saying('newest'))
+  expect((await workspace.save(id)).kind).toBe('saved')
+  expect(answersOf(onDisk(folder, id))).toEqual(['newest'])
+  expect(taken).toEqual([])
+})
+
+test('what a newer version of the program wrote is not saved over; typing goes on and a copy can be saved', async () => {
+  const { folder, workspace } = await opening()
+  const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
+  const newer = JSON.stringify({ format: 'joint-action-plan', version: 99, project: { title: 'Solar roofs' }, surprise: true })
+  writeFileSync(fileOf(folder, id), newer)
+  workspace.change(id, saying('typed meanwhile'))
+  expect(await workspace.save(id)).toEqual({
+    kind: 'failed',
+    why: 'A newer version of this program has written this plan meanwhile, so it was not saved over it. Save a copy, and go on in the newer version.',
+  })
+  expect(readFileSync(fileOf(folder, id), 'utf8')).toBe(newer)
+  expect(answersOf(workspace.plan(id))).toEqual(['typed meanwhile'])
+})
