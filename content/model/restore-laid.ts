@@ -1,0 +1,41 @@
+/** Laying items of an earlier state over those of now. */
+import { type Item, keyOf } from './change'
+import { isBlank } from './place'
+import type { Entry, Plan, Value } from './plan'
+import { sameContent } from './same-content'
+import { unstamped } from './unstamped'
+
+/**
+ * The wanted items in the place of those of now. What is the same stays the same object, so that an edit carries only what
+ * differs; what is not wanted goes unless `stays` says otherwise.
+ */
+export function laidOver<T extends Item>(now: readonly T[], wanted: readonly T[], stays: (item: T) => boolean, at: string): readonly T[] {
+  const wish = new Map(wanted.map((item) => [keyOf(item), item]))
+  const here = new Set(now.map(keyOf))
+  const placed = now.flatMap((item) => {
+    const other = wish.get(keyOf(item))
+    if (!other) return stays(item) ? [item] : []
+    return [sameContent(item, other) ? item : { ...other, ...unstamped(at) }]
+  })
+  const fresh = wanted.filter((item) => !here.has(keyOf(item))).map((item) => ({ ...item, ...unstamped(at) }))
+  const isSame = fresh.length === 0 && placed.length === now.length && placed.every((item, index) => item === now[index])
+  return isSame ? now : [...placed, ...fresh]
+}
+
+/** What groups answered is no part of an earlier state, so it stays as it is. */
+export const isOfGroup = ({ voices }: Pick<Plan, 'voices'>): ((entry: Entry) => boolean) => {
+  const groups = new Set(voices.flatMap(({ id, kind }) => (kind === 'group' ? [id] : [])))
+  return ({ voice }) => groups.has(voice)
+}
+
+/** Without names of what is not in the plan; undefined when nothing is left of the answer. */
+export function namingOnly(entry: Entry, known: ReadonlySet<string>): Entry | undefined {
+  if (entry.value.kind !== 'who' || entry.value.who.every((id) => known.has(id))) return entry
+  const value: Value = { ...entry.value, who: entry.value.who.filter((id) => known.has(id)) }
+  return isBlank(value) && !entry.inside ? undefined : { ...entry, value }
+}
+
+/** Wordings of now, and those of questions that only the earlier state has answered. */
+export function askedToo(now: Plan['asked'], then: Plan['asked']): Plan['asked'] {
+  return Object.keys(then).every((question) => question in now) ? now : { ...then, ...now }
+}
