@@ -12,6 +12,7 @@ const page = <K extends string>(name: K, load: () => Promise<Record<K, Component
 
 const pages: Record<RouteName, ComponentType> = {
   plans: PlansPage,
+  archived: page('ArchivedPage', () => import('./pages/ArchivedPage')),
   trash: page('TrashPage', () => import('./pages/TrashPage')),
   organisations: page('OrganisationsPage', () => import('./organisations/OrganisationsPage')),
   plan: page('PlanPage', () => import('./pages/PlanPage')),
@@ -19,6 +20,8 @@ const pages: Record<RouteName, ComponentType> = {
   partners: page('PartnersPage', () => import('./pages/PartnersPage')),
   organisation: page('OrganisationPage', () => import('./organisations/OrganisationPage')),
   rounds: page('RoundsPage', () => import('./rounds/RoundsPage')),
+  differences: page('DifferencesPage', () => import('./differences/DifferencesPage')),
+  removed: page('RemovedPage', () => import('./differences/RemovedPage')),
   without: page('WithoutPage', () => import('./pages/WithoutPage')),
   worksheet: page('WorksheetPage', () => import('./worksheet/WorksheetPage')),
   projector: page('ProjectorPage', () => import('./projector/ProjectorPage')),

@@ -1,6 +1,7 @@
 /** Every screen of the program. Menus, links and the tests that look at each screen take them from here. */
 export const routes = {
   plans: '/',
+  archived: '/archived',
   trash: '/trash',
   organisations: '/organisations/:organisation?',
   plan: '/plan/:plan',
@@ -8,6 +9,8 @@ export const routes = {
   partners: '/plan/:plan/partners',
   organisation: '/plan/:plan/organisation/:organisation',
   rounds: '/plan/:plan/rounds',
+  differences: '/plan/:plan/differences',
+  removed: '/plan/:plan/removed',
   without: '/plan/:plan/without/:partner?',
   worksheet: '/plan/:plan/worksheet/:worksheet/:step?/:partner?',
   projector: '/plan/:plan/projector/:worksheet/:screen?',

@@ -12,9 +12,10 @@ import { StatusMark } from '../ui/Marks'
 import { nextWorksheet, useStatusWords } from './next-worksheet'
 import { PlanHead } from './PlanLine'
 import styles from './PlansPage.module.css'
+import type { PlanActions } from './use-plan-actions'
 
 /** The plan last worked on: larger, with its worksheets and where to go on. */
-export function LastPlan({ summary }: { summary: PlanSummary }) {
+export function LastPlan({ summary, actions }: { summary: PlanSummary; actions: PlanActions }) {
   const say = useSay()
   const { locale } = useLanguage()
   const statusWords = useStatusWords()
@@ -26,7 +27,7 @@ export function LastPlan({ summary }: { summary: PlanSummary }) {
   const points = plan ? pointsOf(plan, worksheets, locale).length : 0
   return (
     <li className={`${styles.entry} ${styles.last}`}>
-      <PlanHead summary={summary} />
+      <PlanHead summary={summary} actions={actions} />
       {plan && (
         <>
           <ul className={styles.stages}>

@@ -1,33 +1,44 @@
+import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Plan } from '../../content/model/plan'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
+import { askForCopy } from '../sharing/sharing-store'
 import { closePlan } from '../state/plan-store'
-import { saveCopy } from '../state/saving'
-import { tell } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import styles from './PlanPage.module.css'
+import { usePlanActions } from './use-plan-actions'
 
+/** What can be done with the whole plan. */
 export function PlanFoot({ plan }: { plan: Plan }) {
   const say = useSay()
   const [, go] = useLocation()
-  const trash = async () => {
-    const moved = await window.companion.trashPlan(plan.id)
-    if (moved.kind === 'failed') return tell({ key: 'toast.failed', values: { why: moved.why } })
-    const restore = () =>
-      void window.companion.restorePlan(plan.id).then((opened) => opened.kind === 'opened' && go(addressOf('plan', { plan: plan.id })))
+  const actions = usePlanActions(() => {
     closePlan()
     go(addressOf('plans'))
-    // Told once the plan's own screen is left.
-    await new Promise(requestAnimationFrame)
-    tell({ key: 'plan.trashed', values: { title: plan.project.title }, action: { key: 'trash.restore', run: restore } })
+  })
+  const [isArchived, setArchived] = useState(false)
+  useEffect(() => void window.companion.isArchived(plan.id).then(setArchived), [plan.id])
+  const which = { id: plan.id, title: plan.project.title }
+  const bringBack = async () => {
+    await actions.unarchive(which)
+    setArchived(await window.companion.isArchived(plan.id))
   }
   return (
     <footer className={styles.foot}>
-      <Button look="link" onClick={() => void saveCopy()}>
+      <Button look="link" onClick={() => askForCopy()}>
         {say('save.copy')}
       </Button>
-      <Button look="link" onClick={() => void trash()}>
+      <Button look="link" onClick={() => void actions.duplicate(which)}>
+        {say('plan.duplicate')}
+      </Button>
+      <Button look="link" onClick={() => void actions.startFrom(which)}>
+        {say('plan.start-from')}
+      </Button>
+      <Button look="link" onClick={() => void (isArchived ? bringBack() : actions.archive(which))}>
+        {say(isArchived ? 'plan.unarchive' : 'plan.archive')}
+      </Button>
+      <Button look="link" onClick={() => void actions.throwAway(which)}>
         {say('plan.trash')}
       </Button>
     </footer>

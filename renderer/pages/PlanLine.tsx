@@ -1,10 +1,14 @@
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { PlanSummary } from '../../content/model/bridge'
+import { namesFirst } from '../../content/search/find-plans'
 import { sayDay } from '../../content/words/say'
 import { type ScreenSay, useLanguage, useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { clock } from '../ui/SaveState'
 import styles from './PlansPage.module.css'
+import { PlanTools } from './PlanTools'
+import type { PlanActions } from './use-plan-actions'
 
 /** "today, 14:32", or the day. */
 export function useWhen(): (at: string) => string {
@@ -26,31 +30,56 @@ function firstOf(partners: readonly string[], say: ScreenSay): string {
   return say('plans.and', { partners: isolated.slice(0, NAMED).join(', '), others: say('plans.others', { count: rest }) })
 }
 
-export function PlanHead({ summary }: { summary: PlanSummary }) {
+interface LineProps {
+  readonly summary: PlanSummary
+  readonly actions: PlanActions
+  /** What was looked for, if the line was found. */
+  readonly query?: string
+}
+
+/** The title and when it was saved, who takes part, and behind three dots what can be done with it. */
+export function PlanHead({ summary, actions, query = '' }: LineProps) {
   const say = useSay()
   const when = useWhen()
+  const [isOpen, setOpen] = useState(false)
+  const title = summary.title || say('plan.untitled')
+  const partners = namesFirst(summary.partners, query)
   return (
     <>
       <div className={styles.row}>
         <h2 dir="auto">
-          <Link href={addressOf('plan', { plan: summary.id })}>{summary.title || say('plan.untitled')}</Link>
+          <Link href={addressOf('plan', { plan: summary.id })}>{title}</Link>
         </h2>
         <span className={styles.leader} />
         <span className={styles.when}>{when(summary.at)}</span>
+        <button
+          type="button"
+          className={styles.dots}
+          aria-expanded={isOpen}
+          aria-label={say('plans.tools', { title: `\u2068${title}\u2069` })}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <svg viewBox="0 0 16 4" aria-hidden="true">
+            <circle cx="2" cy="2" r="1.4" />
+            <circle cx="8" cy="2" r="1.4" />
+            <circle cx="14" cy="2" r="1.4" />
+          </svg>
+        </button>
       </div>
-      <p className={styles.who}>
-        {summary.partners.length > 0 ? say('plans.with', { partners: firstOf(summary.partners, say) }) : say('plans.nobody')}
-      </p>
+      {isOpen && <PlanTools plan={summary} actions={actions} />}
+      <p className={styles.who}>{partners.length > 0 ? say('plans.with', { partners: firstOf(partners, say) }) : say('plans.nobody')}</p>
+      {query !== '' && summary.archived && <p className={styles.who}>{say('plans.is-archived')}</p>}
       {summary.example && <p className={styles.who}>{say('plan.example')}</p>}
       {summary.exercise && <p className={styles.who}>{say('plan.exercise')}</p>}
     </>
   )
 }
 
-export function PlanLine({ summary }: { summary: PlanSummary }) {
+export function PlanLine({ children, ...line }: LineProps & { children?: ReactNode }) {
   return (
     <li className={styles.entry}>
-      <PlanHead summary={summary} />
+      <PlanHead {...line} />
+      {children}
     </li>
   )
 }

@@ -1,20 +1,21 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import type { PlanSummary } from '../../content/model/bridge'
-import { useSay } from '../locales/say'
+import type { TrashedPlan } from '../../content/model/bridge'
+import { sayDay } from '../../content/words/say'
+import { useLanguage, useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import form from './Form.module.css'
 import { useWhen } from './PlanLine'
 import styles from './PlansPage.module.css'
+import { Portion } from './Portion'
 import { useArrive } from './use-arrive'
 
+/** Plans that were thrown away, the last one first. */
 export function TrashPage() {
   const say = useSay()
-  const arrive = useArrive()
-  const when = useWhen()
-  const [plans, setPlans] = useState<PlanSummary[] | null>(null)
+  const [plans, setPlans] = useState<readonly TrashedPlan[] | null>(null)
   useEffect(() => void window.companion.listTrash().then(setPlans), [])
   if (!plans) return null
   return (
@@ -28,22 +29,34 @@ export function TrashPage() {
       ) : (
         <>
           <p className={form.lead}>{say('trash.text')}</p>
-          <ul>
-            {plans.map((plan) => (
-              <li key={plan.id} className={styles.entry}>
-                <div className={styles.row}>
-                  <h2 dir="auto">{plan.title || say('plan.untitled')}</h2>
-                  <span className={styles.leader} />
-                  <span className={styles.when}>{when(plan.at)}</span>
-                </div>
-                <Button look="link" onClick={() => void window.companion.restorePlan(plan.id).then(arrive)}>
-                  {say('trash.restore')}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <Portion items={plans}>{(plan) => <TrashedLine key={plan.id} plan={plan} />}</Portion>
         </>
       )}
     </main>
+  )
+}
+
+function TrashedLine({ plan }: { plan: TrashedPlan }) {
+  const say = useSay()
+  const when = useWhen()
+  const arrive = useArrive()
+  const { locale } = useLanguage()
+  const title = plan.title || say('plan.untitled')
+  return (
+    <li className={styles.entry}>
+      <div className={styles.row}>
+        <h2 dir="auto">{title}</h2>
+        <span className={styles.leader} />
+        <span className={styles.when}>{when(plan.thrownAway)}</span>
+      </div>
+      <p className={styles.who}>{say('trash.until', { day: sayDay(plan.until.slice(0, 10), locale) })}</p>
+      <Button
+        look="link"
+        aria-label={say('trash.restore-label', { title: `\u2068${title}\u2069` })}
+        onClick={() => void window.companion.restorePlan(plan.id).then(arrive)}
+      >
+        {say('trash.restore')}
+      </Button>
+    </li>
   )
 }

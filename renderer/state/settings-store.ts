@@ -9,8 +9,10 @@ const defaults: Settings = {
   leafFolded: false,
   reading: { section: '2.0', heading: '' },
   lastPlan: '',
+  planOrder: 'saved',
   paper: 'a4',
   letterhead: true,
+  backup: { at: '', folder: '', askFrom: '' },
   turnedSections: {},
 }
 

@@ -32,23 +32,25 @@ const worksheets = readdirSync(folder)
 const HOME: Screen = { name: 'home without a plan', address: '/', shows: 'What brings you here?' }
 const NONE_KEPT: Screen = { name: 'no organisation kept', address: '/organisations', shows: 'No organisation is kept yet' }
 const NO_FORMS: Screen = { name: 'no form of one’s own', address: '/forms', shows: 'None yet. A form that you copy' }
+const NOT_ARCHIVED: Screen = { name: 'nothing archived', address: '/archived', shows: 'Nothing is archived' }
 const NO_TRASH: Screen = { name: 'nothing thrown away', address: '/trash', shows: 'Nothing was thrown away' }
 
-/** The example, the training case, a plan without partners, one that was thrown away, and two organisations that are kept. */
+/** The example, the training case, a plan without partners, one that was thrown away and one archived, and two organisations that are kept. */
 async function stockUp(page: Page): Promise<Stock> {
   // The home screen must be entered anew to list them.
   await show(page, { name: 'help', address: '/help', shows: 'How to begin' })
   const ids = await page.evaluate(
-    async ({ notes, application, texts }) => {
+    async ({ notes, application, texts, otherVersions, removed }) => {
       const idOf = (opened: Awaited<ReturnType<typeof window.companion.openPlan>>) => (opened.kind === 'opened' ? opened.plan.id : '')
       const gone = idOf(await window.companion.createPlan({ title: 'Thrown away', us: '' }))
       await window.companion.trashPlan(gone)
+      await window.companion.archivePlan(idOf(await window.companion.createPlan({ title: 'Put away', us: '' })), true)
       const empty = idOf(await window.companion.createPlan({ title: 'An empty plan', us: '' }))
       const exercise = idOf(await window.companion.openInvented('exercise'))
       const full = idOf(await window.companion.openInvented('example'))
       await window.companion.changePlan(full, {
         ...{ notes: { put: [...notes], remove: [] }, applications: { put: [application], remove: [] } },
-        texts: { put: [...texts], remove: [] },
+        ...{ texts: { put: [...texts], remove: [] }, otherVersions, removed: { put: [...removed], remove: [] } },
       })
       // Two organisations are kept for all plans; the plan says other things of the second.
       const opened = await window.companion.openPlan(full)
@@ -66,7 +68,7 @@ async function stockUp(page: Page): Promise<Stock> {
       }
       return { full, empty, exercise, kept }
     },
-    { notes: NOTES, application: APPLICATION, texts: TEXTS },
+    { notes: NOTES, application: APPLICATION, texts: TEXTS, otherVersions: OTHER_VERSIONS, removed: REMOVED },
   )
   await page.evaluate((form) => window.companion.keepForm(form), OWN_FORM)
   return { ...ids, worksheets }
@@ -148,6 +150,7 @@ for (const theme of ['light', 'dark'] as const) {
         const wrong = await violations()
         if (wrong.length > 0) found[screen.name] = wrong
       }
+      await look(NOT_ARCHIVED)
       await look(NO_TRASH)
       await look(NONE_KEPT)
       await look(NO_FORMS)

@@ -105,6 +105,30 @@ export const TEXTS: readonly ApplicationText[] = [
   },
   { application: 'applied', heading: 'risks', row: '', column: '', pieces: [{ text: 'Kept, though the heading is a table.' }], ...dated },
 ]
+/** What another copy says of two things, and a line of a list that was taken out. */
+export const OTHER_VERSIONS: Plan['otherVersions'] = {
+  project: [{ ...(example.project as Plan['project']), title: 'Doors that open', purpose: 'Written on another laptop.', ...dated }],
+  entries: [
+    {
+      ...{ question: 'choice.reason', about: ['warda'], round: 'first', voice: 'ours', ...dated },
+      value: { kind: 'text', text: 'They know every family in the valley.' },
+    },
+  ],
+}
+export const REMOVED: Plan['removed'] = [
+  {
+    ...{ id: 'gone-row', kind: 'row', name: 'The bus does not run in winter', ...dated },
+    left: {
+      rows: [{ id: 'gone-row', list: 'risks', about: [], order: 99, ...dated }],
+      entries: [
+        {
+          ...{ question: 'risk.what', about: ['gone-row'], round: 'first', voice: 'ours', ...dated },
+          value: { kind: 'text', text: 'The bus does not run in winter' },
+        },
+      ],
+    },
+  },
+]
 const HEADINGS = {
   '2.0': 'Joint action space',
   '2.1': 'What happened in the Incubator',
@@ -149,6 +173,7 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     empty: none,
     error: () => [screen('an address that leads nowhere', `/${NO_SUCH}`, 'Nothing stands here')],
   },
+  archived: { populated: () => one('archived', 'Put away'), empty: none, error: none },
   trash: { populated: () => one('trash', 'Bring it back'), empty: none, error: none },
   organisations: {
     populated: ({ kept }) => [
@@ -200,6 +225,16 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     populated: ({ full }) => one('rounds', 'What moved', full),
     empty: ({ empty }) => one('rounds', 'Rounds, and what moved', empty),
     error: missingPlan('rounds'),
+  },
+  differences: {
+    populated: ({ full }) => one('differences', 'Stands in the plan now', full),
+    empty: ({ empty }) => one('differences', 'The copies agree', empty),
+    error: missingPlan('differences'),
+  },
+  removed: {
+    populated: ({ full }) => one('removed', 'The bus does not run in winter', full),
+    empty: ({ empty }) => one('removed', 'Nothing was taken out', empty),
+    error: missingPlan('removed'),
   },
   without: {
     populated: ({ full }) => one('without', 'The figures without Warda', full),

@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import type { ListedPlans } from '../../content/model/bridge'
+
+const useListed = create<{ listed: ListedPlans | null }>()(() => ({ listed: null }))
+
+/** Asks again which plans there are, for whichever screen lists them. */
+export async function listAgain(): Promise<void> {
+  useListed.setState({ listed: await window.companion.listPlans() })
+}
+
+/** All plans as they are on coming to a screen, and after each change that is made there. Null until they are known. */
+export function useListedPlans(): ListedPlans | null {
+  useEffect(() => {
+    void listAgain()
+    return () => useListed.setState({ listed: null })
+  }, [])
+  return useListed(({ listed }) => listed)
+}
