@@ -26,6 +26,10 @@ const methods = {
   readMoment: true,
   momentChanges: true,
   keepMoment: true,
+  makeBackup: true,
+  lookAtBackup: true,
+  restoreBackup: true,
+  letBackupGo: true,
   makeDocument: true,
   cancelDocument: true,
   listMade: true,
@@ -56,7 +60,16 @@ const methods = {
   printPage: true,
 } as const satisfies Record<BridgeMethod, true>
 
-const events = { saveState: true, found: true, command: true, notice: true, planChanged: true, incoming: true, making: true } as const satisfies Record<BridgeEvent, true>
+const events = {
+  saveState: true,
+  found: true,
+  command: true,
+  notice: true,
+  planChanged: true,
+  incoming: true,
+  making: true,
+  backingUp: true,
+} as const satisfies Record<BridgeEvent, true>
 
 export const METHODS = Object.keys(methods) as readonly BridgeMethod[]
 export const EVENTS = Object.keys(events) as readonly BridgeEvent[]

@@ -19,8 +19,12 @@ import { setMenu, zoomed } from './menu'
 import { denyPermissions, homeAddress } from './navigation'
 import type { Program } from './program'
 import { servePage } from './protocol'
+import { settleRestoring } from './restore-backup'
 import { openSettings } from './settings'
 import { loadPage, makeWindow } from './window'
+import { Backups } from './workspace/backup/backups'
+import { realDisk } from './workspace/disk'
+import { migrations } from './workspace/migrations'
 import { openWorkspace } from './workspace/workspace'
 
 /** What every page needs, the hidden one of the command line too. */
@@ -40,6 +44,9 @@ function listeners() {
       setImmediate(() => {
         for (const run of waiting.splice(0)) run()
       })
+    },
+    pageLeaves: () => {
+      listens = false
     },
   }
 }
@@ -64,8 +71,12 @@ async function connect(): Promise<Program> {
     if (show?.window && !show.window.isDestroyed()) show.window.webContents.setZoomFactor(zoom)
   }
   const settings = await openSettings(data, apply)
-  const workspace = await openWorkspace(folder, { invented, onState, onNotice, onTakenIn })
-  show = { workspace, settings, folder, say: speak('en'), window: undefined, ...listeners() }
+  const say = speak('en')
+  const left = await settleRestoring(folder, () => say('backup.stuck', { folder: data }))
+  const open = () => openWorkspace(folder, { invented, onState, onNotice, onTakenIn })
+  const backups = new Backups({ folder, disk: realDisk, now: () => new Date(), migrations })
+  show = { workspace: await open(), openWorkspace: open, backups, settings, folder, say, window: undefined, ...listeners() }
+  if (left) show.whenPageListens(() => onNotice(left))
   return show
 }
 

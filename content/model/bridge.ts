@@ -3,6 +3,7 @@
  * the preload's methods and the handlers' types are derived, so a missing one does not compile.
  */
 import * as z from 'zod'
+import type { BackupLook, BackupStep } from './backup'
 import { Change } from './change'
 import type { PlanChange } from './diff-change'
 import type { DocumentJob, PageNumbers } from './document-job'
@@ -56,6 +57,8 @@ export interface Notice {
     | 'forms-set-aside'
     | 'forms-newer'
     | 'made-newer'
+    | 'backup-restored'
+    | 'backup-back'
   readonly values: Readonly<Record<string, string>>
 }
 export type SaveState =
@@ -165,6 +168,13 @@ export const bridge = {
   momentChanges: call<MomentChanges>()(z.tuple([Id, MomentId])),
   /** Keeps the plan as it stands, before something large is done to it. */
   keepMoment: call<Kept>()(z.tuple([Id, MomentWhy])),
+  /** Everything of the workspace in one file, at a place that is asked for. */
+  makeBackup: call<Saved>()(z.tuple([])),
+  /** Asks for a backup and unpacks it beside what is here; nothing is changed. */
+  lookAtBackup: call<BackupLook | { kind: 'cancelled' } | { kind: 'failed'; why: string }>()(z.tuple([])),
+  /** Puts it in the place of what is here, which is kept beside. Then the page is loaded anew. */
+  restoreBackup: call<Kept>()(z.tuple([z.uuid()])),
+  letBackupGo: call<void>()(z.tuple([])),
   makeDocument: call<Made>()(z.tuple([Id, DocumentWish])),
   cancelDocument: call<void>()(z.tuple([])),
   /** Documents made from a plan, the newest first, each with what has changed since. */
@@ -222,6 +232,8 @@ export interface BridgeEvents {
   /** A file that the system handed over, or that the menu asked for. */
   incoming: Looked
   making: MakingStep
+  /** How far a backup has come. */
+  backingUp: BackupStep
 }
 export type BridgeEvent = keyof BridgeEvents
 
@@ -235,6 +247,8 @@ export type Command =
         | 'search'
         | 'save'
         | 'save-copy'
+        | 'back-up'
+        | 'restore-backup'
         | 'new-plan'
         | 'plans'
         | 'project'

@@ -1,5 +1,6 @@
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
+import { backupHandlers } from './backup'
 import { documentPageHandlers } from './document-pages'
 import { documentHandlers } from './documents'
 import { figureHandlers } from './figures'
@@ -10,8 +11,8 @@ import { organisationHandlers } from './organisations'
 import { pageHandlers } from './page'
 import { planHandlers } from './plans'
 import { settingsHandlers } from './settings'
-import { shelfHandlers } from './shelf'
 import { sharingHandlers } from './sharing'
+import { shelfHandlers } from './shelf'
 
 export const handlersOf = (program: Program): Handlers => ({
   ...planHandlers(program),
@@ -25,5 +26,6 @@ export const handlersOf = (program: Program): Handlers => ({
   ...letterheadHandlers(program),
   ...settingsHandlers(program),
   ...shelfHandlers(program),
+  ...backupHandlers(program),
   ...pageHandlers(),
 })

@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { backUp, chooseBackup } from '../backup/backup-store'
 import { type ScreenWordId, useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { setSetting, useSetting } from '../state/settings-store'
@@ -7,7 +8,7 @@ import { Choice } from '../ui/Field'
 import styles from './Form.module.css'
 
 const keys = ['save', 'undo', 'redo', 'find', 'search', 'project', 'print', 'zoom', 'help'] as const
-const answers = ['start', 'saved', 'candid', 'rounds', 'group', 'documents', 'lost', 'privacy', 'network'] as const
+const answers = ['start', 'saved', 'candid', 'rounds', 'group', 'documents', 'lost', 'backup', 'privacy', 'network'] as const
 
 /** Chapters of our own that say more. */
 const more: Partial<Record<(typeof answers)[number], string>> = { start: 'using', group: 'training', documents: 'writing' }
@@ -25,6 +26,14 @@ export function HelpPage() {
             {say(`help.${topic}-text`)}{' '}
             {more[topic] && <Link href={addressOf('handbook', { section: more[topic] })}>{say(`help.${topic}-more` as ScreenWordId)}</Link>}
           </p>
+          {topic === 'backup' && (
+            <div className={styles.buttons}>
+              <Button onClick={() => void backUp()}>{say('backup.make')}</Button>
+              <Button look="link" onClick={() => void chooseBackup()}>
+                {say('backup.choose')}
+              </Button>
+            </div>
+          )}
           {topic === 'privacy' && (
             <div>
               <Button onClick={() => void window.companion.showFolder()}>{say('plans.folder')}</Button>
