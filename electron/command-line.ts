@@ -1,8 +1,10 @@
 /** What was asked for on the command line. Pure: arguments in, one of four requests out. */
+import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { Paper } from '../content/model/paper'
 import { Id } from '../content/model/words-and-ids'
 import { speak, type WordId } from '../content/words/say'
+import { withoutPlanEnding } from './file-name'
 
 const path = z.string().trim().min(1)
 /** Ids with commas between them. */
@@ -63,8 +65,19 @@ function documentRequest(flags: Record<string, string>): Request {
   return refused(PROBLEMS[String(result.error.issues[0]?.path[0])] ?? 'start.needs-plan')
 }
 
+/** Some desktops on Linux hand files over as addresses. */
+function pathIn(arg: string): string {
+  try {
+    return arg.startsWith('file://') ? fileURLToPath(arg) : arg
+  } catch {
+    // An address of another machine is no file here; opening it says so.
+    return arg
+  }
+}
+
 /** A plan file that the system hands over, as when its icon is opened. */
-const handedOver = (args: readonly string[]) => args.find((arg) => !arg.startsWith('-') && arg.endsWith('.json'))
+const handedOver = (args: readonly string[]): string | undefined =>
+  args.filter((arg) => !arg.startsWith('-') && withoutPlanEnding(arg) !== undefined).map(pathIn)[0]
 
 /** `args` are what follows the program's own name and folder. */
 export function requestOf(args: readonly string[]): Request {

@@ -1,4 +1,15 @@
-/** Turns a title into a file name that Windows, macOS and Linux all take. */
+/** Turns a title into a file name that Windows, macOS and Linux all take, and knows the names of plan files. */
+
+/** Copies of plans end so that opening one opens this program; `build.fileAssociations` in package.json says the same. */
+export const PLAN_ENDING = 'jointaction'
+/** What plan files may end with: a copy, and a file as it lies in the workspace. */
+export const PLAN_ENDINGS: readonly string[] = [PLAN_ENDING, 'json']
+
+/** A plan file's name without its ending, undefined for another kind of file. */
+export function withoutPlanEnding(name: string): string | undefined {
+  const ending = PLAN_ENDINGS.find((each) => name.toLowerCase().endsWith(`.${each}`))
+  return ending && name.slice(0, -ending.length - 1)
+}
 
 // Characters Windows refuses, control characters, and marks that turn the reading direction and could disguise an ending.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

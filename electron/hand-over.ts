@@ -1,6 +1,7 @@
 /** Plan files that the system hands over: on the command line, by a second start, or by opening the file's icon on macOS. */
 import { app } from 'electron'
 import * as z from 'zod'
+import type { Looked } from '../content/model/bridge'
 import { tell } from './ipc'
 import type { Program } from './program'
 
@@ -14,14 +15,16 @@ function showWindow({ window }: Program): void {
   window.focus()
 }
 
-/** Keeps the file as a plan of ours and has the page open it. */
-export async function takePlan(program: Program, path: string): Promise<void> {
-  const opened = await program.workspace.bringIn(path)
+/** Shows the page a file that was looked at without its asking. */
+export function showLooked(program: Program, looked: Looked): void {
   program.whenPageListens(() => {
-    if (!program.window) return
-    if (opened.kind === 'opened') tell(program.window, 'command', { kind: 'open-plan', plan: opened.plan.id })
-    else tell(program.window, 'notice', opened.notice)
+    if (program.window && looked.kind !== 'cancelled') tell(program.window, 'incoming', looked)
   })
+}
+
+/** Looks at a file and has the page show what it is; nothing is taken in before somebody has chosen. */
+export async function handOver(program: Program, path: string): Promise<void> {
+  showLooked(program, await program.workspace.sharing.lookAt(path))
 }
 
 /** What comes before somebody takes it waits. */
@@ -42,7 +45,7 @@ function inbox<T>() {
 function takeSecondStart(program: Program, data: unknown): void {
   showWindow(program)
   const handed = HandedOver.safeParse(data)
-  if (handed.success && handed.data.plan !== '') void takePlan(program, handed.data.plan)
+  if (handed.success && handed.data.plan !== '') void handOver(program, handed.data.plan)
 }
 
 /** A second start brings the first window to the front, with the file it was given. It may come before there is a window. */

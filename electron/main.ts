@@ -5,7 +5,7 @@ import { speak } from '../content/words/say'
 import { PAGE } from './address'
 import { type Request, requestOf } from './command-line'
 import { borrowDataFolder, settleDataFolder } from './data-folder'
-import { collectOpenedFiles, collectSecondStarts, takePlan } from './hand-over'
+import { collectOpenedFiles, collectSecondStarts, handOver } from './hand-over'
 import { setHandlers } from './handlers/document-pages'
 import { figureHandlers } from './handlers/figures'
 import { serve } from './ipc'
@@ -32,8 +32,8 @@ async function openWindow(plan: string): Promise<void> {
   try {
     const program = await openProgram()
     takeSecondStarts(program)
-    takeOpenedFiles((path) => void takePlan(program, path))
-    if (plan !== '') await takePlan(program, plan)
+    takeOpenedFiles((path) => void handOver(program, path))
+    if (plan !== '') await handOver(program, plan)
   } catch (error) {
     dialog.showErrorBox(speak('en')('start.cannot-open'), error instanceof Error ? error.message : String(error))
     app.exit(1)

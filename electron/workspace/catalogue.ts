@@ -1,5 +1,7 @@
 /** The plans that lie in the workspace and in its trash, told from their files. Never throws because of a file. */
 import type { Notice } from '../../content/model/bridge'
+import type { Conflict } from '../../content/model/incoming'
+import { devicesOf } from '../../content/model/merge'
 import { type Ground, pathOf, shown } from './ground'
 import type { Summary } from './index-file'
 import { type Look, Looker } from './looker'
@@ -7,11 +9,12 @@ import { newer, unreadable } from './notices'
 import type { OpenPlans } from './open-plans'
 import { idsIn, strangersIn } from './plan-names'
 import { readText } from './read-plan'
+import { conflictsIn } from './sharing/conflicts'
 import { glance, summaryOf } from './summary'
 
 export { idsIn }
 
-/** A plan of the workspace, and the devices whose edits it has taken in: plans that share some may share a past. */
+/** A plan of the workspace, and the devices whose edits it holds: plans that share some may share a past. */
 interface KnownPlan {
   readonly summary: Summary
   readonly devices: readonly string[]
@@ -19,6 +22,8 @@ interface KnownPlan {
 interface Listing {
   readonly plans: KnownPlan[]
   readonly notices: Notice[]
+  /** Second versions that programs which keep folders in step have put there. */
+  readonly conflicts: Conflict[]
 }
 interface One {
   plan?: KnownPlan
@@ -46,18 +51,23 @@ export class Catalogue {
 
   /** All plans, the newest first, and a notice about each file that cannot be one of them. Called in the workspace's turn. */
   async list(): Promise<Listing> {
-    const [ids, strangers] = await Promise.all([idsIn(this.#ground, 'plans'), strangersIn(this.#ground)])
+    const ids = await idsIn(this.#ground, 'plans')
+    const conflicts = await conflictsIn(this.#ground, ids)
+    const strangers = await strangersIn(this.#ground, new Set(conflicts.map(({ name }) => name)))
     const looks = await this.#looker.lookAt(
       'plans',
       ids.filter((id) => !this.#plans.get(id)),
     )
     const listed: One[] = this.#plans.all().map(([id, { plan, savedAt }]) => ({
-      plan: { summary: summaryOf(id, plan, savedAt), devices: Object.keys(plan.seen) },
+      plan: { summary: summaryOf(id, plan, savedAt), devices: [...devicesOf(plan)] },
     }))
     for (const [id, look] of looks) listed.push(await this.#listed(id, look))
+    const plans = listed.flatMap(({ plan }) => plan ?? []).sort((one, other) => isNewer(one.summary.at, other.summary.at))
+    const titles = new Map(plans.map(({ summary }) => [summary.id, summary.title]))
     return {
-      plans: listed.flatMap(({ plan }) => plan ?? []).sort((one, other) => isNewer(one.summary.at, other.summary.at)),
+      plans,
       notices: [...listed.flatMap(({ notice }) => notice ?? []), ...strangers],
+      conflicts: conflicts.map((conflict) => ({ ...conflict, title: titles.get(conflict.plan) ?? '' })),
     }
   }
 
@@ -88,7 +98,7 @@ export class Catalogue {
   async #afterDamage(id: string): Promise<One> {
     const found = await this.#plans.find(id)
     if (found.kind === 'failed') return { notice: found.notice }
-    const plan = { summary: summaryOf(id, found.plan, found.at.toISOString()), devices: Object.keys(found.plan.seen) }
+    const plan = { summary: summaryOf(id, found.plan, found.at.toISOString()), devices: [...devicesOf(found.plan)] }
     return found.notice ? { plan, notice: found.notice } : { plan }
   }
 }

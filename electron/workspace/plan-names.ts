@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import type { Notice } from '../../content/model/bridge'
 import { Id } from '../../content/model/plan'
 import { speak } from '../../content/words/say'
+import { withoutPlanEnding } from '../file-name'
 import { type Ground, type Room, roomOf } from './ground'
 import { unreadable } from './notices'
 
@@ -20,8 +21,12 @@ export async function idsIn(ground: Ground, room: 'plans' | 'trash'): Promise<st
   return [...new Set([...names, ...copies])].filter(isId)
 }
 
-/** Files that somebody put there under a name that is no plan's. */
-export async function strangersIn(ground: Ground): Promise<Notice[]> {
-  const names = (await namesIn(ground, 'plans')).filter((name) => !isId(name))
-  return names.map((name) => unreadable(`plans/${name}.json`, speak('en')('store.read.strange')))
+/** Files that somebody put there under a name that is no plan's; `known` are names that are told of otherwise. */
+export async function strangersIn(ground: Ground, known: ReadonlySet<string>): Promise<Notice[]> {
+  const names = await ground.disk.readdir(roomOf(ground, 'plans'))
+  const strange = names.filter((name) => {
+    const stem = name.startsWith('.') || known.has(name) ? undefined : withoutPlanEnding(name)
+    return stem !== undefined && !(name.endsWith('.json') && isId(stem))
+  })
+  return strange.map((name) => unreadable(`plans/${name}`, speak('en')('store.read.strange')))
 }

@@ -27,7 +27,12 @@ export const summaryOf = (id: string, { project, us, partners }: Listable, at: s
   at,
 })
 
-/** `devices` are those whose edits it has taken in. Doubtful is what only a full reading can tell to be damaged or not. */
+/** In whatever a plan holds: one that came from a partner holds edits of devices that it does not count itself. */
+const devicesIn = (text: string, seen: object): string[] => [
+  ...new Set([...Object.keys(seen), ...[...text.matchAll(/"dot":\s?\["([a-z0-9-]{1,64})"/g)].flatMap(([, device]) => device ?? [])]),
+]
+
+/** `devices` are those whose edits it holds or has taken in. Doubtful is what only a full reading can tell to be damaged or not. */
 export type Glance = { kind: 'plan'; summary: Summary; devices: string[] } | { kind: 'newer'; title: string } | { kind: 'doubtful' }
 
 export function glance(id: string, text: string, at: string): Glance {
@@ -36,5 +41,5 @@ export function glance(id: string, text: string, at: string): Glance {
   if (Newer.safeParse(json.content).success && !isBroken(json.content)) return { kind: 'newer', title: titleIn(json.content) }
   const listed = Listed.safeParse(json.content)
   if (!listed.success || unsealed(json.content).seal !== 'right') return { kind: 'doubtful' }
-  return { kind: 'plan', summary: summaryOf(id, listed.data, at), devices: Object.keys(listed.data.seen) }
+  return { kind: 'plan', summary: summaryOf(id, listed.data, at), devices: devicesIn(text, listed.data.seen) }
 }

@@ -15,6 +15,7 @@ import { takeLock, WorkspaceInUse } from './lock'
 import type { MadeFiles } from './made-files'
 import { type Migration, migrations } from './migrations'
 import type { Organisations } from './organisations'
+import type { Sharing } from './sharing/sharing'
 import type { Shelf } from './shelf'
 import { clearStrayFiles } from './stray-files'
 
@@ -40,6 +41,8 @@ export interface Workspace {
   readonly catalogue: Catalogue
   /** What is done with whole plans: archived, copied, thrown away. */
   readonly shelf: Shelf
+  /** Plan files that come from elsewhere and go elsewhere. */
+  readonly sharing: Sharing
   /** What is kept of organisations for all plans. */
   readonly organisations: Organisations
   /** Funders' forms that the users changed or wrote themselves. */
@@ -53,12 +56,9 @@ export interface Workspace {
   create(start: Start): Promise<Opened>
   openInvented(which: Invented): Promise<Opened>
   open(id: string): Promise<Opened>
-  /** Takes in a file from elsewhere as a plan of its own; the file itself stays as it is. */
-  bringIn(path: string): Promise<Opened>
   /** Takes an edit into memory at once and writes it soon. */
   change(id: string, change: Change): void
   save(id: string): Promise<SaveState>
-  copyTo(id: string, path: string): Promise<Saved>
   trash(id: string): Promise<Saved>
   listTrash(): Promise<TrashedPlan[]>
   restore(id: string): Promise<Opened>

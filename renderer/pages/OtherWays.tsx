@@ -2,6 +2,7 @@
 import { Link } from 'wouter'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
+import { useLooked } from '../sharing/use-looked'
 import { useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import { askForNewPlan } from './new-plan-store'
@@ -10,6 +11,7 @@ import type { Arrive } from './use-arrive'
 
 export function OtherWays({ arrive, hasPlans }: { arrive: Arrive; hasPlans: boolean }) {
   const say = useSay()
+  const show = useLooked()
   const reading = useSetting('reading')
   const open = (which: 'example' | 'exercise') => void window.companion.openInvented(which).then(arrive)
   return (
@@ -32,7 +34,7 @@ export function OtherWays({ arrive, hasPlans }: { arrive: Arrive; hasPlans: bool
             <p>{say('plans.application-text')}</p>
           </>
         )}
-        <Button look="link" onClick={() => void window.companion.bringInPlan().then(arrive)}>
+        <Button look="link" onClick={() => void window.companion.lookAtFile().then(show)}>
           {say('plans.bring-in')}
         </Button>
         <p>{say('plans.bring-in-text')}</p>

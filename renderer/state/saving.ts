@@ -9,10 +9,11 @@ export async function saveNow(): Promise<void> {
   if (id) hearSaveState(id, await window.companion.savePlan(id))
 }
 
-export async function saveCopy(): Promise<void> {
+/** For us with everything, or for a partner with what partners may read. */
+export async function saveCopy(audience: 'ours' | 'partner'): Promise<void> {
   const id = openId()
   if (!id) return
-  const saved = await window.companion.saveCopy(id)
+  const saved = await window.companion.saveCopy(id, audience)
   if (saved.kind === 'saved') tell({ key: 'save.copied', values: { where: saved.where } })
   if (saved.kind === 'failed') tell({ key: 'toast.failed', values: { why: saved.why } })
 }

@@ -22,7 +22,7 @@ export function SaveState() {
         <Button look="link" onClick={saveNow}>
           {say('save.again')}
         </Button>
-        <Button look="link" onClick={saveCopy}>
+        <Button look="link" onClick={() => saveCopy('ours')}>
           {say('save.copy')}
         </Button>
       </div>

@@ -16,13 +16,13 @@ test('a second start that comes before there is a window waits, with its file', 
   const { workspace } = await opening()
   const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
   const file = join(newFolder(), 'from a partner.json')
-  await workspace.copyTo(id, file)
+  await workspace.sharing.copyTo(id, file, 'ours')
   electron.app.emit('second-instance', {}, [], '', { plan: file })
   const { program, window } = programWith(workspace)
   takeSecondStarts(program)
   expect(window.show).toHaveBeenCalled()
   await expect.poll(() => window.webContents.send.mock.calls.length).toBe(1)
-  expect(window.webContents.send.mock.calls[0]?.[1]).toMatchObject({ kind: 'open-plan' })
+  expect(window.webContents.send.mock.calls[0]?.[1]).toMatchObject({ kind: 'seen', incoming: { title: 'Solar roofs' } })
 })
 
 test('a start that Electron takes for the first goes on', async () => {

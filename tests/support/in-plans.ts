@@ -5,6 +5,7 @@ import type { Opened } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Entry, Plan } from '../../content/model/plan'
 import { emptyPlan } from '../../electron/workspace/new-plan'
+import type { Workspace } from '../../electron/workspace/workspace'
 
 export const AT = '2026-05-03T14:32:00.000Z'
 
@@ -34,4 +35,12 @@ export function filesIn(folder: string, under = ''): string[] {
     const path = join(under, name)
     return statSync(join(folder, path)).isDirectory() ? filesIn(folder, path) : [path]
   })
+}
+
+/** Looks at a file and keeps it as a plan of its own, as somebody does who has seen what it is. */
+export async function bringIn({ sharing }: Workspace, path: string): Promise<Opened> {
+  const looked = await sharing.lookAt(path)
+  if (looked.kind === 'seen') return sharing.takeIn(looked.incoming.token, { kind: 'beside' })
+  if (looked.kind === 'failed') return looked
+  throw new Error(`The file is no file from elsewhere: ${looked.kind}`)
 }

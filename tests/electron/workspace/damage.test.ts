@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { momentInWords } from '../../../electron/workspace/notices'
 import type { Workspace } from '../../../electron/workspace/workspace'
-import { answersOf, diskError, newFolder, opening, planOf, saying, troubledDisk } from './in-folder'
+import { answersOf, bringIn, diskError, newFolder, opening, planOf, saying, troubledDisk } from './in-folder'
 
 /** A workspace with one saved plan that has a last good copy; nothing is open. */
 async function savedPlan() {
@@ -75,7 +75,7 @@ test('an edit by hand in the workspace counts as damage, and the edited file can
   const { workspace } = await opening(saved.folder)
   const edited = saved.whole.toString().replace('kept', 'edited by hand')
   await expectRestored(workspace, saved, Buffer.from(edited))
-  expect(answersOf(planOf(await workspace.bringIn(join(saved.folder, asideIn(saved.folder)[0] ?? ''))))).toEqual(['edited by hand'])
+  expect(answersOf(planOf(await bringIn(workspace, join(saved.folder, asideIn(saved.folder)[0] ?? ''))))).toEqual(['edited by hand'])
 })
 
 test('an invisible mark or other white space from an editor is no damage', async () => {

@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Workspace } from '../../../electron/workspace/workspace'
-import { newFolder, opening, planOf, saying } from './in-folder'
+import { bringIn, newFolder, opening, planOf, saying } from './in-folder'
 
 /** Writes one answer into a plan and tells which dot it was given. */
 async function dotOf(workspace: Workspace, id: string, text: string) {
@@ -21,8 +21,8 @@ async function withPlan() {
 test('a copy of one’s own plan, brought in, never gives a dot that the plan itself gives', async () => {
   const { workspace, id } = await withPlan()
   const copy = join(newFolder(), 'copy.json')
-  await workspace.copyTo(id, copy)
-  const [one, other] = [planOf(await workspace.bringIn(copy)), planOf(await workspace.bringIn(copy))]
+  await workspace.sharing.copyTo(id, copy, 'ours')
+  const [one, other] = [planOf(await bringIn(workspace, copy)), planOf(await bringIn(workspace, copy))]
   const dots = [
     await dotOf(workspace, id, 'ours'),
     await dotOf(workspace, one.id, 'copied'),

@@ -7,7 +7,7 @@ import type { SaveState } from '../../../content/model/bridge'
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../../electron/workspace/workspace'
 import { example } from '../../support/in-plans'
 
-export { AT, answer, answersOf, example, filesIn, planOf, saying } from '../../support/in-plans'
+export { AT, answer, answersOf, bringIn, example, filesIn, planOf, saying } from '../../support/in-plans'
 export { diskError, troubledDisk } from '../../support/troubled-disk'
 
 export function newFolder(): string {

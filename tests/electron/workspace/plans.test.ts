@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sealed } from '../../../electron/workspace/seal'
-import { AT, answersOf, example, filesIn, newFolder, opening, planOf, saying } from './in-folder'
+import { AT, answersOf, bringIn, example, filesIn, newFolder, opening, planOf, saying } from './in-folder'
 
 test('a new plan lies in a readable file of its own, with dots of this device', async () => {
   const { folder, workspace } = await opening()
@@ -73,7 +73,7 @@ test('a file brought in becomes a plan of its own, with its dots, and stays as i
   const theirs = { ...example(), entries: [], seen: { theirs: 7 } }
   const text = `\uFEFF${JSON.stringify({ checksum: 'stale', ...theirs })}`
   writeFileSync(path, text)
-  const plan = planOf(await workspace.bringIn(path))
+  const plan = planOf(await bringIn(workspace, path))
   expect(plan.id).toMatch(/^two-valleys-/)
   expect(plan.seen).toEqual({ theirs: 7 })
   expect(readFileSync(path, 'utf8')).toBe(text)
@@ -98,7 +98,7 @@ test('the list names the partners in the order of the plan, wherever its file is
     },
   }))
   writeFileSync(path, JSON.stringify({ ...example(), partners }))
-  const { id } = planOf(await workspace.bringIn(path))
+  const { id } = planOf(await bringIn(workspace, path))
   const namesIn = async (from: typeof workspace) => (await from.list()).plans.find((plan) => plan.id === id)?.partners
   expect(await namesIn(workspace)).toEqual(['Warda', 'Nahr'])
   await workspace.close()
@@ -109,7 +109,7 @@ test('a Word file is not called a damaged plan', async () => {
   const { workspace } = await opening()
   const path = join(newFolder(), 'plan.docx')
   writeFileSync(path, Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0, 0x9c, 0xff]))
-  const opened = await workspace.bringIn(path)
+  const opened = await bringIn(workspace, path)
   expect(opened.kind === 'failed' && opened.notice.values.why).toBe('This is not a plan file of this program. Nothing was brought in.')
 })
 
@@ -118,7 +118,7 @@ test('a file that is no plan is refused with its name and a reason', async () =>
   const path = join(newFolder(), 'photo.json')
   writeFileSync(path, Buffer.from([0xff, 0xd8, 0xff, 0xe0]))
   const before = filesIn(folder)
-  expect(await workspace.bringIn(path)).toEqual({
+  expect(await bringIn(workspace, path)).toEqual({
     kind: 'failed',
     notice: {
       key: 'unreadable',
@@ -132,7 +132,7 @@ test('a file larger than 20 MB is refused without being read', async () => {
   const { workspace } = await opening()
   const path = join(newFolder(), 'film.json')
   writeFileSync(path, Buffer.alloc(20 * 1024 * 1024 + 1, ' '))
-  const opened = await workspace.bringIn(path)
+  const opened = await bringIn(workspace, path)
   expect(opened.kind === 'failed' && opened.notice.values.why).toBe(
     'The file is larger than 20 MB, and no plan is that large. Check that it is the right file. Nothing was brought in.',
   )
@@ -140,7 +140,7 @@ test('a file larger than 20 MB is refused without being read', async () => {
 
 test('a file that is not there is told as that', async () => {
   const { workspace } = await opening()
-  const opened = await workspace.bringIn(join(newFolder(), 'gone.json'))
+  const opened = await bringIn(workspace, join(newFolder(), 'gone.json'))
   expect(opened.kind === 'failed' && opened.notice.values.why).toBe(
     'The file is no longer there. Look whether it was moved or renamed. Nothing was brought in.',
   )
@@ -191,9 +191,9 @@ test('a copy holds what is on the screen, and a place that cannot be written to 
   const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
   workspace.change(id, saying('not saved yet'))
   const place = newFolder()
-  expect(await workspace.copyTo(id, join(place, 'copy.json'))).toEqual({ kind: 'saved', where: join(place, 'copy.json') })
+  expect(await workspace.sharing.copyTo(id, join(place, 'copy.json'), 'ours')).toEqual({ kind: 'saved', where: join(place, 'copy.json') })
   expect(readFileSync(join(place, 'copy.json'), 'utf8')).toContain('not saved yet')
-  expect(await workspace.copyTo(id, join(place, 'missing', 'copy.json'))).toEqual({
+  expect(await workspace.sharing.copyTo(id, join(place, 'missing', 'copy.json'), 'ours')).toEqual({
     kind: 'failed',
     why: 'The folder to save in is no longer there. Put it back, or save a copy somewhere else.',
   })
