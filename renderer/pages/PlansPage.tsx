@@ -5,6 +5,7 @@ import { finderOf } from '../../content/search/find-plans'
 import { useLanguage, useSay } from '../locales/say'
 import { KeptNotices } from '../organisations/KeptNotices'
 import { addressOf } from '../routes'
+import { ConflictLines } from '../sharing/ConflictLines'
 import { useKept } from '../state/organisation-store'
 import { closePlan } from '../state/plan-store'
 import { useSetting } from '../state/settings-store'
@@ -44,7 +45,7 @@ function partsOf(plans: readonly PlanSummary[]) {
   return { archived, own: here.filter((summary) => !isPractice(summary)), practice: here.filter(isPractice) }
 }
 
-function Home({ listed: { plans, notices } }: { listed: ListedPlans }) {
+function Home({ listed: { plans, notices, conflicts } }: { listed: ListedPlans }) {
   const say = useSay()
   const arrive = useArrive()
   const actions = usePlanActions()
@@ -60,6 +61,7 @@ function Home({ listed: { plans, notices } }: { listed: ListedPlans }) {
         {notices.map((notice) => (
           <NoticeLine key={notice.key + notice.values.file} notice={notice} />
         ))}
+        <ConflictLines conflicts={conflicts} />
         <div className={styles.top}>
           <div>
             <h1>{say(own.length > 0 || notices.length > 0 ? 'plans.title' : 'plans.welcome')}</h1>

@@ -1,9 +1,11 @@
 /** What stands around every page: the running head, the find bar, messages, and the keys that work everywhere. */
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
+import { Backup } from '../backup/Backup'
 import { useSay } from '../locales/say'
 import { isOnTheWall } from '../projector/enter'
 import { addressOf } from '../routes'
+import { Sharing } from '../sharing/Sharing'
 import { useSettings } from '../state/settings-store'
 import { Button } from './Button'
 import { FindBar } from './FindBar'
@@ -59,6 +61,8 @@ function Frame({ children }: { children: ReactNode }) {
       <div id="page" ref={main} tabIndex={-1} className={styles.page}>
         {children}
       </div>
+      <Sharing isQuiet={isOnTheWall(address)} />
+      <Backup />
       <Toast />
     </div>
   )

@@ -2,12 +2,14 @@
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { Command } from '../../content/model/bridge'
+import { backUp, chooseBackup } from '../backup/backup-store'
 import { askForNewPlan } from '../pages/new-plan-store'
 import { isOnTheWall, projectorAddress } from '../projector/enter'
 import { addressOf } from '../routes'
 import { openSearch } from '../search/open-search'
+import { askForCopy } from '../sharing/sharing-store'
 import { redo, undo, usePlanStore } from '../state/plan-store'
-import { saveCopy, saveNow } from '../state/saving'
+import { saveNow } from '../state/saving'
 import { tell } from '../state/toast-store'
 import { openFindBar } from './find-store'
 import { useNoticeWords } from './NoticeLine'
@@ -30,7 +32,7 @@ function keyCommand(event: KeyboardEvent): 'undo' | 'redo' | null {
 }
 
 /** Forty people watch: nothing is searched among candid answers, and nothing is taken back unseen. */
-const NOT_ON_THE_WALL: readonly Command['kind'][] = ['search', 'find', 'undo', 'redo']
+const NOT_ON_THE_WALL: readonly Command['kind'][] = ['search', 'find', 'undo', 'redo', 'restore-backup']
 const isHeldBack = (kind: Command['kind']): boolean => NOT_ON_THE_WALL.includes(kind) && isOnTheWall(window.location.hash.slice(1))
 
 export function useCommands(): void {
@@ -54,7 +56,9 @@ export function useCommands(): void {
       find: () => isOnTheWall(window.location.hash.slice(1)) || openFindBar(),
       search: () => openSearch(go),
       save: () => void saveNow(),
-      'save-copy': () => void saveCopy(),
+      'save-copy': () => askForCopy(usePlanStore.getState().plan !== null),
+      'back-up': () => void backUp(),
+      'restore-backup': () => void chooseBackup(),
       'new-plan': () => {
         askForNewPlan('partnership')
         go(addressOf('plans'))
