@@ -66,11 +66,11 @@ export function PlanHead({ summary, actions, query = '' }: LineProps) {
           </svg>
         </button>
       </div>
-      {isOpen && <PlanTools plan={summary} actions={actions} />}
       <p className={styles.who}>{partners.length > 0 ? say('plans.with', { partners: firstOf(partners, say) }) : say('plans.nobody')}</p>
       {query !== '' && summary.archived && <p className={styles.who}>{say('plans.is-archived')}</p>}
       {summary.example && <p className={styles.who}>{say('plan.example')}</p>}
       {summary.exercise && <p className={styles.who}>{say('plan.exercise')}</p>}
+      {isOpen && <PlanTools plan={summary} actions={actions} />}
     </>
   )
 }
