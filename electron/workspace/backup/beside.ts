@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Disk } from '../disk'
 import { ifPossible } from '../disk-trouble'
 import { statOf } from '../durable-write'
+import { clearStrayFiles } from '../stray-files'
 
 export const besideOf = (folder: string, name: string): string => join(dirname(folder), name)
 export const journalOf = (folder: string): string => besideOf(folder, 'swap.json')
@@ -34,4 +35,5 @@ export async function clearFresh(disk: Disk, folder: string): Promise<void> {
   const names = (await ifPossible(disk.readdir(dirname(folder)))) ?? []
   const left = names.filter((name) => FRESH.test(name) && name.startsWith(`${basename(folder)}-restoring-`))
   for (const name of left) await removeFresh(besideOf(folder, name))
+  await ifPossible(clearStrayFiles(disk, dirname(folder)))
 }

@@ -11,9 +11,9 @@ export const LISTS = ['organisations.json', 'organisations-last-good.json', 'for
 
 const ROOMS: Readonly<Record<string, Part>> = { plans: 'plan', trash: 'trash', made: 'made', 'set-aside': 'set-aside' }
 
-// Characters that Windows refuses, and control characters.
+// Characters that Windows refuses, control characters, and marks that turn the reading direction and could disguise an ending.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 const RESERVED = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i
 const LONGEST = 200
 

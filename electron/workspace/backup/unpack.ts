@@ -105,5 +105,6 @@ export async function unpack(ground: Ground, zip: OpenedZip, onStep?: (step: Bac
   for (const done of working) if (done.status === 'rejected') throw done.reason
   for (const folder of folders) await syncFolder(ground.disk, folder)
   if (plans.length !== manifest.plans) throw new Refused(say('backup.refused.list'))
-  return { manifest, plans }
+  // Files are read several at once, and end in no order.
+  return { manifest, plans: plans.sort((one, other) => (one.id < other.id ? -1 : 1)) }
 }
