@@ -22,6 +22,7 @@ const pages: Record<RouteName, ComponentType> = {
   rounds: page('RoundsPage', () => import('./rounds/RoundsPage')),
   differences: page('DifferencesPage', () => import('./differences/DifferencesPage')),
   removed: page('RemovedPage', () => import('./differences/RemovedPage')),
+  history: page('HistoryPage', () => import('./history/HistoryPage')),
   without: page('WithoutPage', () => import('./pages/WithoutPage')),
   worksheet: page('WorksheetPage', () => import('./worksheet/WorksheetPage')),
   projector: page('ProjectorPage', () => import('./projector/ProjectorPage')),
@@ -37,6 +38,8 @@ const pages: Record<RouteName, ComponentType> = {
   documentPage: page('DocumentPage', () => import('./documents/page/DocumentPage')),
 }
 
+/** What is made from a plan is made from the one of today. */
+const ofToday = new Set<RouteName>(['documents', 'application', 'applicationForm'])
 const needsPlan = (route: RouteName): boolean => routes[route].startsWith('/plan/')
 
 function Nowhere() {
@@ -57,7 +60,7 @@ export function Pages() {
         return (
           <Route key={name} path={routes[name]}>
             {needsPlan(name) ? (
-              <PlanGate isQuiet={name === 'projector'}>
+              <PlanGate isQuiet={name === 'projector'} isOfToday={ofToday.has(name)}>
                 <Page />
               </PlanGate>
             ) : (

@@ -9,6 +9,7 @@ export const routes = {
   partners: '/plan/:plan/partners',
   organisation: '/plan/:plan/organisation/:organisation',
   rounds: '/plan/:plan/rounds',
+  history: '/plan/:plan/history',
   differences: '/plan/:plan/differences',
   removed: '/plan/:plan/removed',
   without: '/plan/:plan/without/:partner?',

@@ -51,6 +51,7 @@ export interface Notice {
     | 'set-aside'
     | 'newer'
     | 'unreadable'
+    | 'no-writing'
     | 'organisations-restored'
     | 'organisations-set-aside'
     | 'organisations-newer'

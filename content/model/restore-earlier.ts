@@ -58,7 +58,10 @@ export function restoredPlan(now: Plan, then: Plan, worksheets: readonly Workshe
   const groups = new Set(now.voices.flatMap(({ id, kind }) => (kind === 'group' ? [id] : [])))
   const stays = (name: string) => (item: object) =>
     (name === 'entries' && isGroup(item as Plan['entries'][number])) || (name === 'voices' && groups.has((item as Identified).id))
-  const lists = COLLECTIONS.filter((name) => name !== 'removed').map((name) => [name, laidOver<Item>(plan[name], then[name], stays(name), at)])
+  const lists = COLLECTIONS.filter((name) => name !== 'removed').map((name) => [
+    name,
+    laidOver<Item>(plan[name], then[name], stays(name), at),
+  ])
   return {
     ...plan,
     ...Object.fromEntries(lists),

@@ -6,7 +6,7 @@ import { described, organisationAt } from '../../content/model/organisation-edit
 import { useSay } from '../locales/say'
 import form from '../pages/Form.module.css'
 import { addressOf } from '../routes'
-import { usePlan } from '../state/plan-store'
+import { useIsViewing, usePlan } from '../state/plan-store'
 import { buttonLook } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { DetailsForm } from './DetailsForm'
@@ -18,6 +18,7 @@ import styles from './Organisation.module.css'
 export function OrganisationPage() {
   const say = useSay()
   const plan = usePlan()
+  const isEarlier = useIsViewing()
   const { organisation: id = '' } = useParams()
   const editing = useMemo(() => editInPlan(id), [id])
   const organisation = organisationAt(plan, id)
@@ -45,7 +46,7 @@ export function OrganisationPage() {
           </h1>
           <p className={form.lead}>{say('organisation.details-text')}</p>
         </div>
-        <KeptAside id={id} organisation={organisation} />
+        {!isEarlier && <KeptAside id={id} organisation={organisation} />}
         <DetailsForm key={id} says={described(organisation)} editing={editing} />
       </main>
     </>

@@ -2,19 +2,29 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import type { Notice } from '../../content/model/bridge'
+import { OnlyToday } from '../history/OnlyToday'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
-import { showPlan, usePlanStore } from '../state/plan-store'
+import { showPlan, useIsViewing, usePlanStore } from '../state/plan-store'
 import { setSetting } from '../state/settings-store'
 import { buttonLook } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { NoticeLine, useNoticeWords } from '../ui/NoticeLine'
 
 /** `isQuiet` keeps what happened to a file off the wall; it is told on the next page. */
-export function PlanGate({ isQuiet = false, children }: { isQuiet?: boolean; children: ReactNode }) {
+export function PlanGate({
+  isQuiet = false,
+  isOfToday = false,
+  children,
+}: {
+  isQuiet?: boolean
+  isOfToday?: boolean
+  children: ReactNode
+}) {
   const { plan: id = '' } = useParams()
   const open = usePlanStore((state) => state.plan?.id)
   const notice = usePlanStore((state) => state.notice)
+  const isEarlier = useIsViewing()
   const [failed, setFailed] = useState<{ id: string; notice: Notice } | null>(null)
   useEffect(() => {
     if (usePlanStore.getState().plan?.id === id) return
@@ -31,6 +41,7 @@ export function PlanGate({ isQuiet = false, children }: { isQuiet?: boolean; chi
   }, [id])
   if (failed?.id === id) return <CannotOpen notice={failed.notice} />
   if (open !== id) return null
+  if (isEarlier && isOfToday) return <OnlyToday />
   return (
     <>
       {notice && !isQuiet && <NoticeLine notice={notice} onClose={() => usePlanStore.setState({ notice: null })} />}

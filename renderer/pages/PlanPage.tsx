@@ -4,9 +4,10 @@ import { STAGES } from '../../content/model/worksheet'
 import { sayDay } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { Commitments } from '../commitments/Commitments'
+import { DifferencesLine } from '../differences/DifferencesLine'
 import { useLanguage, useSay } from '../locales/say'
 import { addressOf } from '../routes'
-import { usePlan } from '../state/plan-store'
+import { useIsViewing, usePlan } from '../state/plan-store'
 import { buttonLook } from '../ui/Button'
 import { NextLook } from './NextLook'
 import { nextWorksheet } from './next-worksheet'
@@ -20,6 +21,7 @@ import { Tasks } from './Tasks'
 export function PlanPage() {
   const say = useSay()
   const plan = usePlan()
+  const isEarlier = useIsViewing()
   const { locale } = useLanguage()
   const { project } = plan
   const next = nextWorksheet(plan, worksheets)
@@ -43,8 +45,10 @@ export function PlanPage() {
                 <bdi key={fact}>{fact}</bdi>
               ))}
             <Link href={addressOf('project', { plan: plan.id })}>{say('plan.project')}</Link>
+            <Link href={addressOf('history', { plan: plan.id })}>{say('history.link')}</Link>
             <NextLook plan={plan} />
           </p>
+          <DifferencesLine plan={plan} />
         </div>
         <div className={styles.act}>
           {project.example && <p className={styles.note}>{say('plan.example')}</p>}
@@ -71,7 +75,7 @@ export function PlanPage() {
       </section>
       <PlanPoints plan={plan} />
       <PlanFigures plan={plan} />
-      <PlanFoot plan={plan} />
+      {!isEarlier && <PlanFoot plan={plan} />}
     </main>
   )
 }

@@ -78,7 +78,7 @@ export type Edit = (plan: Plan, at: string) => Plan
 /** Applies an edit. `typingIn` names the field while its text is being typed. */
 export function edit(change: Edit, typingIn: string | null = null): void {
   const { plan, viewing } = usePlanStore.getState()
-  if (viewing && !viewing.isTried) usePlanStore.setState({ viewing: { ...viewing, isTried: true } })
+  if (viewing) holdBack()
   if (!plan || viewing) return
   const next = change(plan, new Date().toISOString())
   if (next !== plan) usePlanStore.setState({ plan: next, typingIn })
@@ -121,6 +121,12 @@ export function viewEarlier(plan: Plan, moment: Moment): void {
   const { plan: shown, viewing } = usePlanStore.getState()
   const today = viewing?.today ?? shown
   if (today?.id === plan.id) swap({ plan, viewing: { moment, today, isTried: false } })
+}
+
+/** Whoever tries to write in an earlier state is told once that it cannot be changed. */
+export function holdBack(): void {
+  const { viewing } = usePlanStore.getState()
+  if (viewing && !viewing.isTried) usePlanStore.setState({ viewing: { ...viewing, isTried: true } })
 }
 
 /** Back to the plan of today, with all that was edited in it. */

@@ -1,7 +1,7 @@
 /** The one short message at the foot of the window. */
 import { create } from 'zustand'
 import type { ScreenWordId } from '../locales/say'
-import { undo, usePlanStore } from './plan-store'
+import { isViewing, undo, usePlanStore } from './plan-store'
 
 export interface Message {
   readonly key: ScreenWordId
@@ -22,6 +22,8 @@ export function hushOnLeaving(): void {
 
 /** Tells of the step just made and offers to take it back. The offer goes with the next edit: undo would take back that one. */
 export function tellUndoable(key: ScreenWordId, values: Message['values'] = {}): void {
+  // In an earlier state there was no step.
+  if (isViewing()) return
   const message: Message = { key, values, action: { key: 'undo', run: undo } }
   tell(message)
   const { plan } = usePlanStore.getState()

@@ -1,4 +1,5 @@
 import { Link, useLocation } from 'wouter'
+import { EarlierBanner } from '../history/EarlierBanner'
 import { useSay } from '../locales/say'
 import { addressOf, type RouteName } from '../routes'
 import { fromHere } from '../search/open-search'
@@ -62,6 +63,9 @@ export function RunningHead() {
           </span>
         </Link>
         <SaveState />
+      </div>
+      <div className={styles.earlier}>
+        <EarlierBanner />
       </div>
     </header>
   )

@@ -221,6 +221,11 @@ export const populations: Readonly<Record<RouteName, Population>> = {
       ),
     ],
   },
+  history: {
+    populated: ({ full }) => one('history', 'How this plan came about', full),
+    empty: ({ empty }) => one('history', 'How this plan came about', empty),
+    error: missingPlan('history'),
+  },
   rounds: {
     populated: ({ full }) => one('rounds', 'What moved', full),
     empty: ({ empty }) => one('rounds', 'Rounds, and what moved', empty),

@@ -1,0 +1,46 @@
+/** Stays at the top while an earlier state is looked at: what is shown, that it cannot be changed, and the ways out. */
+import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { useSay } from '../locales/say'
+import { addressOf } from '../routes'
+import { usePlanStore, type Viewing, viewToday } from '../state/plan-store'
+import { tell } from '../state/toast-store'
+import { Button } from '../ui/Button'
+import styles from './EarlierBanner.module.css'
+import { useHeldFields } from './held-fields'
+import { RestoreDialog } from './RestoreDialog'
+import { useMomentWords } from './when'
+
+export function EarlierBanner() {
+  const viewing = usePlanStore((state) => state.viewing)
+  return viewing && <Banner viewing={viewing} />
+}
+
+function Banner({ viewing: { moment, today, isTried } }: { viewing: Viewing }) {
+  const say = useSay()
+  const when = useMomentWords()
+  const [address] = useLocation()
+  const [isRestoring, setRestoring] = useState(false)
+  useHeldFields()
+  // The list of plans tells of today.
+  useEffect(() => {
+    if (address === addressOf('plans')) viewToday()
+  }, [address])
+  useEffect(() => {
+    if (isTried) tell({ key: 'earlier.held' })
+  }, [isTried])
+  return (
+    <section className={styles.banner} aria-label={say('earlier.label')}>
+      <p role="status">{say('earlier.text', { when: when(moment.at) })}</p>
+      <div className={styles.ways}>
+        <Button look="link" onClick={() => setRestoring(true)}>
+          {say('earlier.restore')}
+        </Button>
+        <Button look="link" onClick={viewToday}>
+          {say('earlier.today')}
+        </Button>
+      </div>
+      {isRestoring && <RestoreDialog plan={today.id} moment={moment} onClose={() => setRestoring(false)} />}
+    </section>
+  )
+}
