@@ -1,29 +1,89 @@
 /** Where this program keeps its data. Must be settled before the program is ready. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { app } from 'electron'
+import { speak } from '../content/words/say'
+import { besideProgram } from './beside-program'
+import { knowsElsewhere, rememberElsewhere } from './elsewhere'
 
-const programFolder = () => (app.isPackaged ? dirname(app.getPath('exe')) : app.getAppPath())
+/** The data is not where it should be, or cannot be kept there: in a sentence. */
+class NoDataFolder extends Error {}
+
+/** `usual` is the system's own place for it. */
+type DataPlace = 'usual' | 'portable' | 'named'
+
+const besideUs = (): string =>
+  besideProgram({
+    isPackaged: app.isPackaged,
+    platform: process.platform,
+    // Only a packaged program has a file of its own.
+    exe: app.isPackaged ? app.getPath('exe') : '',
+    project: app.getAppPath(),
+    env: process.env,
+  })
 
 /** A stick that carries the program: a file called `portable` beside it keeps the data there too. */
 function portableFolder(): string | undefined {
-  const folder = programFolder()
+  const folder = besideUs()
   return existsSync(join(folder, 'portable')) ? join(folder, 'data') : undefined
 }
 
-/** `COMPANION_DATA` is for tests and for those who keep their data elsewhere. */
-export function settleDataFolder(): void {
+/**
+ * A drive that is not connected must not look like a program without plans: a folder is only made where the one above it is,
+ * and not where plans are known to have been.
+ */
+function whyNotThere(folder: string, usual: string): string | undefined {
+  const say = speak('en')
+  const plans = join(folder, 'workspace', 'plans')
+  if (existsSync(plans)) return undefined
+  if (!existsSync(folder) && !existsSync(dirname(folder))) return say('start.data.nowhere', { folder })
+  return knowsElsewhere(usual, folder) ? say('start.data.gone', { folder, plans }) : undefined
+}
+
+function make(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch {
+    throw new NoDataFolder(speak('en')('start.data.held', { folder }))
+  }
+}
+
+/** On a stick that is locked the browser's own leftovers go elsewhere, and are gone when the program ends. */
+function moveLeftovers(folder: string): void {
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    app.setPath('sessionData', borrowed())
+  }
+}
+
+export interface DataFolder {
+  readonly place: DataPlace
+  /** Once the program has opened there. */
+  readonly remember: () => void
+}
+const nothing = () => undefined
+
+/** `COMPANION_DATA` is for tests and for those who keep their data elsewhere. Throws when it cannot be there. */
+export function settleDataFolder(): DataFolder {
   const named = process.env.COMPANION_DATA
   const folder = named ? resolve(named) : portableFolder()
-  if (!folder) return
-  mkdirSync(folder, { recursive: true })
+  if (!folder) return { place: 'usual', remember: nothing }
+  const usual = app.getPath('userData')
+  const why = named ? whyNotThere(folder, usual) : undefined
+  if (why !== undefined) throw new NoDataFolder(why)
+  make(folder)
+  moveLeftovers(folder)
   app.setPath('userData', folder)
+  return named ? { place: 'named', remember: () => rememberElsewhere(usual, folder) } : { place: 'portable', remember: nothing }
+}
+
+function borrowed(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'joint-action-'))
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+  return folder
 }
 
 /** The command line keeps nothing, and must not meet the data of a window that is open. Gone when the program ends. */
-export function borrowDataFolder(): void {
-  const folder = mkdtempSync(join(tmpdir(), 'joint-action-'))
-  app.setPath('userData', folder)
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
-}
+export const borrowDataFolder = (): void => app.setPath('userData', borrowed())

@@ -26,15 +26,18 @@ guardPages(homeAddress(PAGE))
 async function openWindow(plan: string): Promise<void> {
   const takeOpenedFiles = collectOpenedFiles()
   const takeSecondStarts = collectSecondStarts()
-  settleDataFolder()
-  if (!(await mayStart(plan, workspaceFolder()))) return app.quit()
-  await app.whenReady()
   try {
+    const data = settleDataFolder()
+    if (!(await mayStart(plan, workspaceFolder()))) return app.quit()
+    await app.whenReady()
     const program = await openProgram()
+    data.remember()
     takeSecondStarts(program)
     takeOpenedFiles((path) => void handOver(program, path))
     if (plan !== '') await handOver(program, plan)
   } catch (error) {
+    // Before that, Linux shows no box.
+    await app.whenReady()
     dialog.showErrorBox(speak('en')('start.cannot-open'), error instanceof Error ? error.message : String(error))
     app.exit(1)
   }

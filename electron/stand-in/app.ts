@@ -34,6 +34,9 @@ const systemFolders: Partial<Record<NodeJS.Platform, string | undefined>> = {
 const settings = systemFolders[process.platform] ?? process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
 const paths: Record<string, string> = { documents: join(homedir(), 'Documents') }
 
+/** The browser's own folder is the program's, unless it is told otherwise. */
+const ownFolders = ['userData', 'sessionData']
+
 /** Ends the program: windows first, as they may object, then the browsers. Filled in by the windows. */
 export const ending = { closeWindows: () => true, closeBrowsers: async () => {} }
 let quitting = false
@@ -50,7 +53,7 @@ class App extends PlayedEvents implements Played {
     return root
   }
   getPath(name: string) {
-    const path = name === 'userData' ? (paths.userData ?? join(settings, this.name)) : paths[name]
+    const path = paths[name] ?? (ownFolders.includes(name) ? (paths.userData ?? join(settings, this.name)) : undefined)
     if (!path) throw new Error(`The stand-in for Electron does not know the folder ${name}.`)
     return path
   }

@@ -78,7 +78,7 @@ export async function openHidden(isPrevented: Asks): Promise<BrowserContext> {
   return guarded(await browser.newContext(noWorkers), isPrevented)
 }
 
-const profile = () => join(app.getPath('userData'), 'stand-in-browser')
+const profile = () => join(app.getPath('sessionData'), 'stand-in-browser')
 
 /** Where a debugger can attach, for tests. */
 export function debuggerAddress(): string {

@@ -54,12 +54,22 @@ function takeNotes(folder: string, onSecond: (note: Note) => void): void {
   }
 }
 
+/** Whether the lock could be made: on a disk that takes nothing it cannot, as with Electron's own. */
+function makeLock(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid))
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** True when this is the first; then `onSecond` hears of every later one. */
 export function holdLock(folder: string, note: Note, onSecond: (note: Note) => void): boolean {
   mkdirSync(folder, { recursive: true })
   const lock = join(folder, 'stand-in-lock')
   if (isRunning(holder(lock)) && isTaken(folder, note)) return false
-  writeFileSync(lock, String(process.pid))
+  if (!makeLock(lock)) return false
   process.on('exit', () => rmSync(lock, { force: true }))
   setInterval(() => takeNotes(folder, onSecond), LOOK).unref()
   return true

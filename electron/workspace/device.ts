@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Low } from 'lowdb'
 import * as z from 'zod'
 import { Id } from '../../content/model/plan'
+import { ifPossible } from './disk-trouble'
 import { DurableAdapter } from './durable-adapter'
 import { type Ground, roomOf } from './ground'
 
@@ -50,6 +51,7 @@ export async function openDevice(ground: Ground): Promise<Device> {
     await low.write()
   }
   await low.read()
-  if (low.data.home !== home) await renew()
+  // Where nothing can be written no dot is given that lasts.
+  if (low.data.home !== home) await ifPossible(renew())
   return { nameFor: (plan) => nameOf(low.data.device, plan), renew }
 }

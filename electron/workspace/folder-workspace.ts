@@ -7,9 +7,11 @@ import type { Device } from './device'
 import { type Forms, openForms } from './forms'
 import { type Ground, iso } from './ground'
 import { History } from './history/history'
+import type { Hold } from './hold'
 import { type LetterheadFile, openLetterhead } from './letterhead-file'
 import { type MadeFiles, openMadeFiles } from './made-files'
 import { copyOf, emptyPlan } from './new-plan'
+import { noWriting } from './notices'
 import { OpenPlans } from './open-plans'
 import { type Organisations, openOrganisations } from './organisations'
 import { Sharing } from './sharing/sharing'
@@ -29,21 +31,16 @@ export class FolderWorkspace implements Workspace {
   readonly #ground: Ground
   readonly #device: Device
   readonly #invented: WorkspaceOptions['invented']
-  readonly #release: () => Promise<void>
+  readonly #hold: Hold
   readonly #plans: OpenPlans
   // Opening, moving and listing look at several files each; edits and saves of one plan need not wait for them.
   readonly #inTurn = takingTurns()
 
-  constructor(
-    ground: Ground,
-    device: Device,
-    { invented, onState, onNotice, onTakenIn = () => {} }: WorkspaceOptions,
-    release: () => Promise<void>,
-  ) {
+  constructor(ground: Ground, device: Device, { invented, onState, onNotice, onTakenIn = () => {} }: WorkspaceOptions, hold: Hold) {
     this.#ground = ground
     this.#device = device
     this.#invented = invented
-    this.#release = release
+    this.#hold = hold
     this.history = new History(ground)
     this.#plans = new OpenPlans(ground, device, { onState, onTakenIn }, this.history)
     this.organisations = openOrganisations(ground)
@@ -58,8 +55,9 @@ export class FolderWorkspace implements Workspace {
 
   list(): Promise<ListedPlans> {
     return this.#inTurn(async () => {
-      const { plans, ...others } = await this.catalogue.list()
-      return { plans: await this.shelf.marked(plans.map(({ summary }) => summary)), ...others }
+      const { plans, notices, conflicts } = await this.catalogue.list()
+      const unwritable = (await this.#hold.isTaken()) ? [] : [noWriting(this.#ground.folder)]
+      return { plans: await this.shelf.marked(plans.map(({ summary }) => summary)), notices: [...unwritable, ...notices], conflicts }
     })
   }
 
@@ -123,7 +121,7 @@ export class FolderWorkspace implements Workspace {
       await Promise.all([...this.#plans.all().map(([, kept]) => kept.end()), ...this.#beside()])
     } finally {
       for (const [, kept] of this.#plans.all()) kept.stop()
-      await this.#release()
+      await this.#hold.release()
     }
   }
 

@@ -10,10 +10,12 @@ import { FolderWorkspace } from './folder-workspace'
 import type { Forms } from './forms'
 import { type Ground, ROOMS, roomOf } from './ground'
 import type { History } from './history/history'
+import { Hold } from './hold'
 import type { LetterheadFile } from './letterhead-file'
 import { takeLock, WorkspaceInUse } from './lock'
 import type { MadeFiles } from './made-files'
 import { type Migration, migrations } from './migrations'
+import { makeRooms, needPlans } from './opening-trouble'
 import type { Organisations } from './organisations'
 import type { Sharing } from './sharing/sharing'
 import type { Shelf } from './shelf'
@@ -87,22 +89,22 @@ export async function isInUse(folder: string, disk: Disk = realDisk): Promise<bo
 }
 
 async function prepare(ground: Ground): Promise<void> {
-  for (const folder of [ground.folder, ...ROOMS.map((room) => roomOf(ground, room))]) await clearStrayFiles(ground.disk, folder)
+  for (const folder of [ground.folder, ...ROOMS.map((room) => roomOf(ground, room))]) await ifPossible(clearStrayFiles(ground.disk, folder))
 }
 
 /** Opens the workspace in a folder. Throws `WorkspaceInUse` while another program has it open. */
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
   const { disk = realDisk, now = () => new Date() } = options
   const ground: Ground = { folder, disk, now, migrations: options.migrations ?? migrations }
-  // What people write here is candid: other accounts of the machine have no business in it.
-  for (const room of ROOMS) await disk.mkdir(roomOf(ground, room), { recursive: true, mode: 0o700 })
+  await needPlans(ground, await makeRooms(ground))
   // A disk that is full or may not be written to can still be read from.
-  const release = (await ifPossible(takeLock(disk, folder))) ?? (async () => {})
+  const hold = new Hold(disk, folder)
+  await hold.take()
   try {
     await prepare(ground)
-    return new FolderWorkspace(ground, await openDevice(ground), options, release)
+    return new FolderWorkspace(ground, await openDevice(ground), options, hold)
   } catch (error) {
-    await release()
+    await hold.release()
     throw error
   }
 }

@@ -2,20 +2,18 @@
 import { useState } from 'react'
 import type { Conflict } from '../../content/model/incoming'
 import { useSay } from '../locales/say'
+import { listAgain } from '../pages/listed-plans'
 import { tell } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import styles from './Sharing.module.css'
-import { useSharing } from './sharing-store'
 import { useLooked } from './use-looked'
 import { namedIn } from './ways'
 
 export function ConflictLines({ conflicts }: { conflicts: readonly Conflict[] }) {
-  const settled = useSharing((state) => state.settled)
-  const open = conflicts.filter(({ name }) => !settled.includes(name))
-  if (open.length === 0) return null
+  if (conflicts.length === 0) return null
   return (
     <ul>
-      {open.map((conflict) => (
+      {conflicts.map((conflict) => (
         <ConflictLine key={conflict.name} conflict={conflict} />
       ))}
     </ul>
@@ -35,7 +33,7 @@ function ConflictLine({ conflict: { name, title } }: { conflict: Conflict }) {
   const putAway = async () => {
     const put = await window.companion.putConflictAway(name)
     if (put.kind === 'failed') tell({ key: 'toast.failed', values: { why: put.why } })
-    else useSharing.setState(({ settled }) => ({ settled: [...settled, name] }))
+    else await listAgain()
   }
   return (
     <li className={styles.conflict}>

@@ -5,27 +5,20 @@ import type { Incoming } from '../../content/model/incoming'
 interface Sharing {
   readonly incoming: readonly Incoming[]
   readonly asksForCopy: boolean
-  /** Names of second versions that were decided on since the plans were listed. */
-  readonly settled: readonly string[]
 }
 
-export const useSharing = create<Sharing>()(() => ({ incoming: [], asksForCopy: false, settled: [] }))
+export const useSharing = create<Sharing>()(() => ({ incoming: [], asksForCopy: false }))
 
 export const askForCopy = (asksForCopy = true): void => useSharing.setState({ asksForCopy })
 
 export const receive = (incoming: Incoming): void => useSharing.setState((now) => ({ incoming: [...now.incoming, incoming] }))
 
-const withoutFirst = ({ token }: Incoming) =>
+/** Decided on: it was taken in or put away. */
+export const settle = ({ token }: Incoming): void =>
   useSharing.setState((now) => ({ incoming: now.incoming.filter((one) => one.token !== token) }))
 
-/** Decided: it was taken in or put away. */
-export function settle(incoming: Incoming): void {
-  withoutFirst(incoming)
-  if (incoming.conflict) useSharing.setState((now) => ({ settled: [...now.settled, incoming.conflict] }))
-}
-
-/** Not decided now: a second version stays where it is. */
+/** Not decided on now: a second version stays where it is. */
 export function letGo(incoming: Incoming): void {
-  withoutFirst(incoming)
+  settle(incoming)
   void window.companion.letGo(incoming.token)
 }

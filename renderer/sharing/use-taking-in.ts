@@ -3,11 +3,12 @@ import { useLocation } from 'wouter'
 import type { Incoming } from '../../content/model/incoming'
 import type { Plan } from '../../content/model/plan'
 import { differencesOf } from '../../content/model/versions'
+import { listAgain } from '../pages/listed-plans'
 import { useArrive } from '../pages/use-arrive'
 import { addressOf } from '../routes'
 import { tell } from '../state/toast-store'
 import { useNoticeWords } from '../ui/NoticeLine'
-import { settle } from './sharing-store'
+import { letGo, settle } from './sharing-store'
 import type { WayKind } from './ways'
 
 /** Does what was chosen with a file; `why` says why it could not be done, and the choice stays open. */
@@ -30,13 +31,12 @@ export function useTakingIn(incoming: Incoming) {
   const putAway = async () => {
     const put = await window.companion.putConflictAway(incoming.conflict)
     if (put.kind === 'failed') return setWhy(put.why)
-    void window.companion.letGo(incoming.token)
-    settle(incoming)
+    letGo(incoming)
+    void listAgain()
   }
 
   const open = (plan: string) => {
-    void window.companion.letGo(incoming.token)
-    settle({ ...incoming, conflict: '' })
+    letGo(incoming)
     go(addressOf('plan', { plan }))
   }
 
