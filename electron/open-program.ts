@@ -19,6 +19,7 @@ import { setMenu, zoomed } from './menu'
 import { denyPermissions, homeAddress } from './navigation'
 import type { Program } from './program'
 import { servePage } from './protocol'
+import { tidyInAQuietMoment } from './quiet-moment'
 import { settleRestoring } from './restore-backup'
 import { openSettings } from './settings'
 import { loadPage, makeWindow } from './window'
@@ -107,6 +108,7 @@ export async function openProgram(): Promise<Program> {
   reloadAfterCrash(program, window)
   // Zoom belongs to the address and is set anew once there is one.
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(program.settings.read().zoom))
+  tidyInAQuietMoment(program)
   await loadPage(window)
   return program
 }

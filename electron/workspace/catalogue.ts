@@ -2,6 +2,7 @@
 import type { Notice } from '../../content/model/bridge'
 import type { Conflict } from '../../content/model/incoming'
 import { devicesOf } from '../../content/model/merge'
+import { whyNoFolder } from './disk-trouble'
 import { type Ground, pathOf, shown } from './ground'
 import type { Summary } from './index-file'
 import { type Look, Looker } from './looker'
@@ -11,8 +12,6 @@ import { idsIn, strangersIn } from './plan-names'
 import { readText } from './read-plan'
 import { conflictsIn } from './sharing/conflicts'
 import { glance, summaryOf } from './summary'
-
-export { idsIn }
 
 /** A plan of the workspace, and the devices whose edits it holds: plans that share some may share a past. */
 interface KnownPlan {
@@ -51,6 +50,21 @@ export class Catalogue {
 
   /** All plans, the newest first, and a notice about each file that cannot be one of them. Called in the workspace's turn. */
   async list(): Promise<Listing> {
+    try {
+      return await this.#list()
+    } catch (error) {
+      return { plans: this.#open().map(({ plan }) => plan), notices: [unreadable('plans', whyNoFolder(error))], conflicts: [] }
+    }
+  }
+
+  /** Those that are open, as they stand in memory. */
+  #open(): { plan: KnownPlan }[] {
+    return this.#plans.all().map(([id, { plan, savedAt }]) => ({
+      plan: { summary: summaryOf(id, plan, savedAt), devices: [...devicesOf(plan)] },
+    }))
+  }
+
+  async #list(): Promise<Listing> {
     const ids = await idsIn(this.#ground, 'plans')
     const conflicts = await conflictsIn(this.#ground, ids)
     const strangers = await strangersIn(this.#ground, new Set(conflicts.map(({ name }) => name)))
@@ -58,9 +72,7 @@ export class Catalogue {
       'plans',
       ids.filter((id) => !this.#plans.get(id)),
     )
-    const listed: One[] = this.#plans.all().map(([id, { plan, savedAt }]) => ({
-      plan: { summary: summaryOf(id, plan, savedAt), devices: [...devicesOf(plan)] },
-    }))
+    const listed: One[] = this.#open()
     for (const [id, look] of looks) listed.push(await this.#listed(id, look))
     const plans = listed.flatMap(({ plan }) => plan ?? []).sort((one, other) => isNewer(one.summary.at, other.summary.at))
     const titles = new Map(plans.map(({ summary }) => [summary.id, summary.title]))

@@ -47,6 +47,12 @@ export function whyNotRead(error: unknown): string {
   return say('store.read.other', { code })
 }
 
+/** Why it cannot be told which plans there are. */
+export function whyNoFolder(error: unknown): string {
+  const code = expectCode(error)
+  return code === 'ENOENT' || code === 'ENOTDIR' ? say('store.read.no-folder') : whyNotRead(error)
+}
+
 /** Runs a step that saving can do without: trouble of the disk is let pass, a bug is not. */
 export async function ifPossible<T>(step: Promise<T> | undefined): Promise<T | undefined> {
   try {

@@ -75,7 +75,7 @@ export class PlanTrash {
   /** Lets go of what has been here for longer than is promised. Meant for a quiet moment after the start. */
   tidy(): Promise<void> {
     const { ground, catalogue, inTurn } = this.#parts
-    return inTurn(() => tidyTrash(ground, catalogue, this.#file))
+    return inTurn(async () => void (await ifPossible(tidyTrash(ground, catalogue, this.#file))))
   }
 
   async #openRestored(id: string): Promise<Opened> {

@@ -19,6 +19,8 @@ export const keptUntil = (thrownAway: Date): Date => new Date(thrownAway.getTime
 
 export const isDue = (thrownAway: Date, now: Date): boolean => keptUntil(thrownAway) < now
 
+export const isToday = (moment: string | undefined, now: Date): boolean => moment?.slice(0, 10) === now.toISOString().slice(0, 10)
+
 /**
  * Whether the clock may be believed when it says that somebody's time is over: something else has happened here not long ago.
  * After a long silence it may have jumped, so nothing goes at once.

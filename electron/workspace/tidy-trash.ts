@@ -4,12 +4,20 @@ import { ifPossible } from './disk-trouble'
 import type { Ground } from './ground'
 import { letGo } from './let-go'
 import type { ShelfContent, ShelfFile } from './shelf-file'
-import { isBorneOut, isDue, isPossible, thrownAwayAt } from './thrown-away'
+import { isBorneOut, isDue, isPossible, isToday, thrownAwayAt } from './thrown-away'
 
 /** Everything that has a date here. */
 async function datesHere(catalogue: Catalogue, shelf: ShelfContent): Promise<(string | undefined)[]> {
   const saves = [...(await catalogue.list()).plans.map(({ summary }) => summary.at), ...(await catalogue.trash()).map(({ at }) => at)]
   return [...saves, ...Object.values(shelf.thrownAway), shelf.looked]
+}
+
+/** The same shelf when nothing in it differs, so that not every start of the program writes. */
+function kept(shelf: ShelfContent, moments: ReadonlyMap<string, Date>, gone: ReadonlySet<string>, now: Date): ShelfContent {
+  const thrownAway = Object.fromEntries([...moments].map(([id, at]) => [id, at.toISOString()]))
+  const isRecorded = JSON.stringify(thrownAway) === JSON.stringify(shelf.thrownAway)
+  if (isRecorded && isToday(shelf.looked, now)) return shelf
+  return { ...shelf, archived: shelf.archived.filter((id) => !gone.has(id)), thrownAway, looked: now.toISOString() }
 }
 
 export async function tidyTrash(ground: Ground, catalogue: Catalogue, file: ShelfFile): Promise<void> {
@@ -20,11 +28,8 @@ export async function tidyTrash(ground: Ground, catalogue: Catalogue, file: Shel
   const moments = new Map(trashed.map(({ id }) => [id, thrownAwayAt(shelf.thrownAway[id], now)]))
   const due = [...moments].flatMap(([id, at]) => (isDue(at, now) ? [id] : []))
   const isOver = due.length > 0 && isBorneOut(await datesHere(catalogue, shelf), now)
-  for (const id of isOver ? due : []) if (await ifPossible(letGo(ground, id))) moments.delete(id)
-  await file.change((then) => ({
-    ...then,
-    archived: then.archived.filter((id) => !due.includes(id) || moments.has(id)),
-    thrownAway: Object.fromEntries([...moments].map(([id, at]) => [id, at.toISOString()])),
-    looked: now.toISOString(),
-  }))
+  const gone = new Set<string>()
+  for (const id of isOver ? due : []) if (await ifPossible(letGo(ground, id))) gone.add(id)
+  for (const id of gone) moments.delete(id)
+  await file.change((then) => kept(then, moments, gone, now))
 }
