@@ -69,20 +69,25 @@ async function fill(zip: ZipFile, ground: Ground, files: Files, onStep: BackupWi
   }
 }
 
-/** Writes the backup and says how many plans are in it. Throws trouble of the disk; then there is no file. */
-export async function writeBackup(ground: Ground, { path, program, onStep }: BackupWish): Promise<number> {
+/** The bytes of the zip file, as fast as somebody takes them. What breaks on the way is thrown here, and nowhere else. */
+async function* packed(ground: Ground, files: Files, { program, onStep }: BackupWish): AsyncGenerator<Uint8Array> {
   const zip = new ZipFile()
-  const files = new Files()
   const at = iso(ground)
   const output = zip.outputStream as Readable
+  const end = (error: unknown) => output.destroy(error as Error)
+  output.on('error', () => undefined)
+  zip.on('error', end)
   const filling = async () => {
     await fill(zip, ground, files, onStep)
     // The manifest comes last: only then are all sums known.
     zip.addBuffer(Buffer.from(manifestText({ at, program, plans: files.plans, files: files.listed })), MANIFEST, { mode: 0o100600 })
     zip.end()
   }
-  // What breaks here ends the stream, and with it the writing.
-  void filling().catch((error: unknown) => output.destroy(error as Error))
-  await writeStreamed(ground.disk, path, output)
-  return files.plans
+  void filling().catch(end)
+  yield* output
+}
+
+/** Throws trouble of the disk; then there is no file. */
+export async function writeBackup(ground: Ground, wish: BackupWish): Promise<void> {
+  await writeStreamed(ground.disk, wish.path, packed(ground, new Files(), wish))
 }
