@@ -29,9 +29,9 @@ export function RestoreDialog({ plan, moment, onClose }: RestoreDialogProps) {
   const options = [{ id: WHOLE, text: say('history.whole') }, ...worksheets.map(({ id, title }) => ({ id, text: title }))]
   const bringBack = async () => {
     setBusy(true)
-    const isDone = await restore(plan, moment, worksheet, say)
+    const arrive = () => go(worksheet === WHOLE ? addressOf('plan', { plan }) : addressOf('worksheet', { plan, worksheet }))
+    await restore(plan, moment, worksheet, say, arrive)
     onClose()
-    if (isDone) go(worksheet === WHOLE ? addressOf('plan', { plan }) : addressOf('worksheet', { plan, worksheet }))
   }
   return (
     <Dialog title={say('history.restore-title', { when: when(moment.at) })} onClose={onClose}>

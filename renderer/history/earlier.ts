@@ -51,15 +51,17 @@ function restoreWorksheet(then: Plan, worksheet: string, say: ScreenSay): void {
   tellUndoable(without.answers === 0 ? 'history.restored-worksheet' : 'history.restored-in-part', values)
 }
 
-/** Brings back the whole plan, or one worksheet, as one edit that undo takes back. */
-export async function restore(plan: string, moment: Moment, worksheet: string, say: ScreenSay): Promise<boolean> {
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+
+/** Brings back the whole plan, or one worksheet, as one edit that undo takes back. `arrive` goes to where it is seen. */
+export async function restore(plan: string, moment: Moment, worksheet: string, say: ScreenSay, arrive: () => void): Promise<void> {
   const then = await read(plan, moment)
-  if (!then || !(await keepToday(plan))) return false
+  if (!then || !(await keepToday(plan))) return
   viewToday()
-  if (worksheet !== '') restoreWorksheet(then, worksheet, say)
-  else {
-    edit((now, at) => restoredPlan(now, then, worksheets, at))
-    tellUndoable('history.restored')
-  }
-  return true
+  arrive()
+  // Told on the screen where it is seen: a message ends with the screen that is left.
+  await drawn()
+  if (worksheet !== '') return restoreWorksheet(then, worksheet, say)
+  edit((now, at) => restoredPlan(now, then, worksheets, at))
+  tellUndoable('history.restored')
 }
