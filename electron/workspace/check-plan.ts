@@ -4,8 +4,9 @@ import { PLAN_VERSION, Plan } from '../../content/model/plan'
 import { speak } from '../../content/words/say'
 import { type Migration, migrate, migrations, oldestVersion } from './migrations'
 import { plainJson } from './plain-json'
-import { whyRefused } from './plan-trouble'
+import { whyRefused, whyTooLarge } from './plan-trouble'
 import { isBroken, unsealed } from './seal'
+import { tooManyEdits } from './too-many-edits'
 import { whyTwins } from './twins'
 
 type Refused = { kind: 'refused'; why: string }
@@ -26,8 +27,9 @@ function readVersion(content: Record<string, unknown>, from: number, steps: read
   const [issue] = parsed.error?.issues ?? []
   if (issue) return refused(whyRefused(issue))
   const plan = parsed.data as Plan
-  const twins = whyTwins(plan)
-  return twins === undefined ? { kind: 'plan', plan, seal, from } : refused(twins)
+  const tooMany = tooManyEdits(plan)
+  const why = tooMany ? whyTooLarge(tooMany) : whyTwins(plan)
+  return why === undefined ? { kind: 'plan', plan, seal, from } : refused(why)
 }
 
 export function readPlanText(text: string, steps: readonly Migration[] = migrations): PlanText {

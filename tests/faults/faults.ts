@@ -2,13 +2,16 @@
  * Tries the store's promises the long way and prints what came of it in one table. Ends with 1 when any is broken.
  * FAULTS=kill,power chooses some; each has a variable that says how often it is tried, such as KILLS=500.
  */
+import { backup } from './backup'
+import { calls } from './calls'
+import { bringIn } from './import'
 import { kill } from './kill'
 import { power } from './power'
 import type { Promised, Skipped, Tried } from './promise'
 import { table } from './table'
 
 /** Each promise is an object of its own: a new one is added here. */
-const promises: readonly Promised[] = [kill, power]
+const promises: readonly Promised[] = [kill, power, calls, bringIn, backup]
 
 const wanted = process.env.FAULTS?.split(',') ?? promises.map(({ name }) => name)
 const unknown = wanted.filter((name) => !promises.some((each) => each.name === name))

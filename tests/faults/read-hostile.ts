@@ -1,0 +1,62 @@
+/** What a file from elsewhere must not do, and what must be said of it. */
+import { checkPlan } from '../../electron/workspace/check-plan'
+import { readText } from '../../electron/workspace/read-plan'
+import { sealed } from '../../electron/workspace/seal'
+import { asOnDisk } from '../support/as-on-disk'
+
+export type Fate = 'taken' | 'newer' | 'refused'
+
+/** Longer than any of our sentences, so that what the file says itself cannot fill the screen. */
+const LONGEST_SENTENCE = 400
+
+/** Nothing but what JSON can say: no function, no getter, no prototype of its own. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null)
+    return ['string', 'boolean'].includes(typeof value) || value === null || Number.isFinite(value)
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (prototype !== Object.prototype && prototype !== Array.prototype) return false
+  return Object.values(Object.getOwnPropertyDescriptors(value)).every(({ get, set, value: member }) => !get && !set && isPlain(member))
+}
+
+/** One sentence or two in plain words, with its place if it speaks of one, and nothing of the parser's. */
+function wrongWithSentence(why: string): string | undefined {
+  if (why.length > LONGEST_SENTENCE) return `${why.length} characters are said of it`
+  if (!/^[A-Z].*\.$/su.test(why) || /[\p{Cc}\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/u.test(why))
+    return `it is told as ${JSON.stringify(why)}`
+  if (/^In (,|\.)|undefined|\[object/.test(why)) return `its place is not named: ${why}`
+  return undefined
+}
+
+/** What was taken can be kept and read again, or nobody should have taken it. */
+function wrongWithTaken(read: Extract<ReturnType<typeof checkPlan>, { kind: 'plan' }>): string | undefined {
+  const { seen, dot } = { ...read.plan, ...read.plan.project }
+  if (!isPlain(read.plan)) return 'something in it is more than data'
+  const again = checkPlan(Buffer.from(sealed(read.plan)).toString())
+  if (again.kind !== 'plan') return 'written by us it could not be read again'
+  const counts = [...Object.values(seen), dot[1]]
+  return counts.every((count) => Number.isSafeInteger(count + 1_000_000)) ? undefined : 'its counts cannot go on'
+}
+
+/** Brings a file in as far as it would go, without keeping it. */
+export async function readHostile(bytes: Uint8Array): Promise<{ fate: Fate; wrong: string | undefined }> {
+  const file = await readText(asOnDisk(bytes), 'hostile.json')
+  if (file.kind !== 'text') return { fate: 'refused', wrong: wrongWithSentence(file.why) }
+  const read = checkPlan(file.text)
+  if (read.kind === 'refused') return { fate: 'refused', wrong: wrongWithSentence(read.why) }
+  return read.kind === 'plan' ? { fate: 'taken', wrong: wrongWithTaken(read) } : { fate: 'newer', wrong: undefined }
+}
+
+const ROOTS = { Object, Array, String, Number, Boolean, Function, Map, Set, Promise, RegExp }
+const look = (): string =>
+  JSON.stringify([
+    ...Object.values(ROOTS).map(({ prototype }) => Reflect.ownKeys(prototype).map(String)),
+    Object.keys(globalThis),
+    'ranFromAFile' in globalThis,
+    'polluted' in {},
+  ])
+
+/** Remembers how the language stands; the answer tells whether it still stands so. */
+export function watchLanguage(): () => boolean {
+  const before = look()
+  return () => look() === before
+}
