@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { ListedPlans, PlanSummary } from '../../content/model/bridge'
 import { finderOf } from '../../content/search/find-plans'
+import { BackupReminder } from '../backup/BackupReminder'
 import { useLanguage, useSay } from '../locales/say'
 import { KeptNotices } from '../organisations/KeptNotices'
 import { addressOf } from '../routes'
@@ -69,6 +70,7 @@ function Home({ listed: { plans, notices, conflicts } }: { listed: ListedPlans }
           </div>
           {own.length > 0 && <Button onClick={() => askForNewPlan('partnership')}>{say('plans.new')}</Button>}
         </div>
+        {own.length > 0 && <BackupReminder />}
         {hasMany ? (
           <Many own={own} archived={archived} practice={practice} actions={actions} />
         ) : (
