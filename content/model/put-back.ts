@@ -9,8 +9,9 @@ import { unstamped } from './unstamped'
 /** Names that an answer had lost are in it again; whatever else was written in it since stays. */
 function namedAgain(now: Value, then: Value, back: ReadonlySet<string>): Value {
   if (now.kind !== 'who' || then.kind !== 'who') return now
-  const missing = then.who.filter((id) => back.has(id) && !now.who.includes(id))
-  return missing.length === 0 ? now : { ...now, who: [...now.who, ...missing] }
+  const again = then.who.filter((id) => back.has(id) || now.who.includes(id))
+  const since = now.who.filter((id) => !then.who.includes(id))
+  return again.length + since.length === now.who.length ? now : { ...now, who: [...again, ...since] }
 }
 
 function itemsBack(now: readonly Item[], left: readonly Item[], back: ReadonlySet<string>, at: string): Item[] {

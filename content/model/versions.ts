@@ -57,13 +57,19 @@ export interface Difference {
   readonly stands: boolean
 }
 
+/** Whether two versions say the same to people: where something stands in its list is no question to ask anybody. */
+function saySame(one: Version, other: Version): boolean {
+  const bare = (version: Version) => ({ ...version, order: 0 })
+  return sameContent(bare(one), bare(other))
+}
+
 /** Differences that people can see: versions that say the same are none, and what was taken out needs no choice. */
 export function differencesOf(plan: Plan): Difference[] {
   const places = (['project', 'us', ...COLLECTIONS] as const).filter((place) => place !== 'removed' && others(plan, place).length > 0)
   return places.flatMap((place) => {
     const stand = new Set(standing(plan, place))
     return [...allHeld(plan, place)].flatMap(([key, versions]) => {
-      const distinct = versions.filter((version, at) => versions.findIndex((one) => sameContent(one, version)) === at)
+      const distinct = versions.filter((version, at) => versions.findIndex((one) => saySame(one, version)) === at)
       const stands = versions.some((version) => stand.has(version))
       return distinct.length > 1 || (!stands && distinct.length > 0) ? [{ place, key, versions: distinct, stands }] : []
     })

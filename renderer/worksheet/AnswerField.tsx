@@ -2,6 +2,7 @@
 import { isLine } from '../../content/model/answer-words'
 import { isShown } from '../../content/model/places'
 import type { Leaf, LeafOf } from '../../content/model/question'
+import { OtherVersions } from '../differences/OtherVersions'
 import { useSay } from '../locales/say'
 import { usePlanStore } from '../state/plan-store'
 import { useShownRound } from '../state/round-store'
@@ -105,6 +106,7 @@ export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedPr
     <div className={styles.asked} data-kind={isLine(leaf) ? 'line' : leaf.kind} data-question={leaf.id}>
       {label === 'head' ? <p className={styles.unsaid}>{leaf.text}</p> : <Label leaf={leaf} label={label} said={said} />}
       <AnswerField leaf={leaf} about={about} name={name} />
+      {leaf.kind !== 'status' && <OtherVersions leaf={leaf} about={about} />}
       {leaf.round && !isReasoned && <Earlier leaf={leaf} about={about} />}
       {/* After the field, where Tab finds them: whoever goes from field to field types on. Labels have them at their side. */}
       {hasTools && (
