@@ -76,6 +76,7 @@ test('a file from elsewhere that is no plan is refused with a sentence, and a go
   await expect(page.getByText(/is not a plan file of this program.*Nothing was brought in\./)).toBeVisible()
   writeFileSync(open, readFileSync(join(import.meta.dirname, '..', '..', 'content', 'example', 'plan.json')))
   await page.getByRole('button', { name: 'Bring in a plan' }).click()
+  await page.getByRole('button', { name: 'Keep it', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Opening doors: a partnership in learning' })).toBeVisible()
 })
 
@@ -100,7 +101,7 @@ test('while nothing can be written the window says so, typing goes on, and tryin
 
   await alert.getByRole('button', { name: 'Save a copy' }).click()
   await expect(page.getByText(/^A copy was saved: /)).toBeVisible()
-  const [copy = ''] = readdirSync(dialogs).filter((name) => name.endsWith('.json'))
+  const [copy = ''] = readdirSync(dialogs).filter((name) => name.endsWith('.jointaction'))
   expect(readFileSync(join(dialogs, copy), 'utf8')).toContain('Before the failure. Written meanwhile: نكتب رغم ذلك.')
 
   unlinkSync(plans)
