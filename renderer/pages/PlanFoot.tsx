@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import type { Plan } from '../../content/model/plan'
+import { removedInOrder } from '../../content/model/removed'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { askForCopy } from '../sharing/sharing-store'
@@ -38,6 +39,7 @@ export function PlanFoot({ plan }: { plan: Plan }) {
       <Button look="link" onClick={() => void (isArchived ? bringBack() : actions.archive(which))}>
         {say(isArchived ? 'plan.unarchive' : 'plan.archive')}
       </Button>
+      {removedInOrder(plan).length > 0 && <Link href={addressOf('removed', { plan: plan.id })}>{say('removed.link')}</Link>}
       <Button look="link" onClick={() => void actions.throwAway(which)}>
         {say('plan.trash')}
       </Button>
