@@ -48,14 +48,14 @@ function answerChange(pair: Pair<Entry>, { named, standing, round }: Comparing):
   const entry = pair.now ?? pair.old
   if (!entry) return undefined
   const { kind } = entry.value
-  const { what, worksheet } = standing(entry.question)
+  const { what, worksheet, isAnew } = standing(entry.question)
   const about = entry.about.map(named)
   if (kind === 'mark') return changeOf({ thing: 'mark', kinds: markKinds(pair), keys: [pair.key], what, worksheet })
   if (entry.value.kind === 'aside') {
     const aside: ChangeKind = !pair.now ? 'brought-back' : pair.old ? 'rewritten' : 'set-aside'
     return changeOf({ thing: 'aside', kinds: [aside], keys: [pair.key], about, what: entry.value.said })
   }
-  const dated = round(entry.round)
+  const dated = isAnew ? round(entry.round) : undefined
   return changeOf({
     ...{ thing: 'answer', kinds: entryKinds(pair), keys: [pair.key], about, what, worksheet },
     ...(dated && { round: dated }),

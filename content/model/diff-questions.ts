@@ -7,6 +7,8 @@ export interface Standing {
   readonly what: string
   readonly worksheet: string
   readonly order: number
+  /** Asked anew in each round. */
+  readonly isAnew: boolean
 }
 
 const known = new WeakMap<readonly Worksheet[], ReadonlyMap<string, Standing>>()
@@ -27,12 +29,14 @@ export function standings(worksheets: readonly Worksheet[]): ReadonlyMap<string,
   const before = known.get(worksheets)
   if (before) return before
   const found = new Map<string, Standing>()
-  for (const { worksheet, asked } of questionsOf(worksheets))
-    if (!found.has(asked.id)) found.set(asked.id, { what: shortText(asked), worksheet, order: found.size })
+  for (const { worksheet, asked } of questionsOf(worksheets)) {
+    const isAnew = 'round' in asked && asked.round === true
+    if (!found.has(asked.id)) found.set(asked.id, { what: shortText(asked), worksheet, order: found.size, isAnew })
+  }
   known.set(worksheets, found)
   return found
 }
 
 /** A question that has left the worksheets keeps the wording that was answered. */
 export const standingOf = (all: ReadonlyMap<string, Standing>, plan: Plan, question: string): Standing =>
-  all.get(question) ?? { what: plan.asked[question]?.text ?? question, worksheet: '', order: all.size }
+  all.get(question) ?? { what: plan.asked[question]?.text ?? question, worksheet: '', order: all.size, isAnew: false }

@@ -3,6 +3,8 @@ import type { Named, PlanChange } from './diff-change'
 
 /** So many are read at a glance. */
 const FEW = 6
+/** More than this would be a long list even so: they are told by worksheet alone. */
+const MANY = 40
 /** As many of one worksheet and one partner need no summing up. */
 const FEW_TOGETHER = 2
 
@@ -16,26 +18,28 @@ export interface ChangeGroup {
 }
 
 const whom = ({ thing, about }: PlanChange): Named | undefined => (thing === 'answer' && about.length === 1 ? about[0] : undefined)
-const groupKey = (change: PlanChange): string =>
-  change.worksheet === '' ? '' : `${change.worksheet}|${whom(change)?.kind === 'partner' ? whom(change)?.name : ''}`
+function partnerOf(change: PlanChange): Named | undefined {
+  const about = whom(change)
+  return about?.kind === 'partner' ? about : undefined
+}
 
 const alone = (change: PlanChange): ChangeGroup => ({ worksheet: '', about: undefined, changes: [change], isSummed: false })
 
-function together(changes: readonly PlanChange[]): ChangeGroup[] {
+function together(changes: readonly PlanChange[], isByPartner: boolean): ChangeGroup[] {
   const [first] = changes
   if (!first || first.worksheet === '' || changes.length <= FEW_TOGETHER) return changes.map(alone)
-  const about = whom(first)
-  return [{ worksheet: first.worksheet, about: about?.kind === 'partner' ? about : undefined, changes, isSummed: true }]
+  return [{ worksheet: first.worksheet, about: isByPartner ? partnerOf(first) : undefined, changes, isSummed: true }]
 }
 
 export function summed(changes: readonly PlanChange[]): ChangeGroup[] {
   if (changes.length <= FEW) return changes.map(alone)
+  const isByPartner = changes.length <= MANY
   const groups = new Map<string, PlanChange[]>()
   for (const change of changes) {
-    const key = groupKey(change)
+    const key = change.worksheet && `${change.worksheet}|${isByPartner ? (partnerOf(change)?.name ?? '') : ''}`
     const group = groups.get(key)
     if (group) group.push(change)
     else groups.set(key, [change])
   }
-  return [...groups.values()].flatMap(together)
+  return [...groups.values()].flatMap((group) => together(group, isByPartner))
 }

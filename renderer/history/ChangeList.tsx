@@ -33,7 +33,7 @@ export function ChangeList({ changes }: { changes: readonly PlanChange[] }) {
 const Groups = ({ groups }: { groups: readonly ChangeGroup[] }) => (
   <ul className={styles.changes}>
     {groups.map((group) => (
-      <li key={group.changes[0] && keyOf(group.changes[0])} dir="auto">
+      <li key={group.changes[0] && keyOf(group.changes[0])}>
         <Group group={group} />
       </li>
     ))}
@@ -51,9 +51,7 @@ function Group({ group: { worksheet, about, changes, isSummed } }: { group: Chan
       <summary>{say(isAnswers ? 'change.summed' : 'change.summed-changes', { what, count: changes.length })}</summary>
       <ul>
         {changes.map((change) => (
-          <li key={keyOf(change)} dir="auto">
-            {about ? partWords(change, say) : changeWords(change, say, titleOf)}
-          </li>
+          <li key={keyOf(change)}>{about ? partWords(change, say) : changeWords(change, say, titleOf)}</li>
         ))}
       </ul>
     </details>

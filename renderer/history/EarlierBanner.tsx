@@ -16,6 +16,14 @@ export function EarlierBanner() {
   return viewing && <Banner viewing={viewing} />
 }
 
+/** Forty people are told too; the ways out are on the screens behind. */
+export function EarlierOnTheWall() {
+  const say = useSay()
+  const when = useMomentWords()
+  const viewing = usePlanStore((state) => state.viewing)
+  return viewing && <p className={styles.wall}>{say('earlier.wall', { when: when(viewing.moment.at) })}</p>
+}
+
 function Banner({ viewing: { moment, today, isTried } }: { viewing: Viewing }) {
   const say = useSay()
   const when = useMomentWords()

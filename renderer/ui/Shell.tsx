@@ -2,6 +2,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import { Backup } from '../backup/Backup'
+import { EarlierOnTheWall } from '../history/EarlierBanner'
 import { useSay } from '../locales/say'
 import { isOnTheWall } from '../projector/enter'
 import { addressOf } from '../routes'
@@ -49,7 +50,9 @@ function Frame({ children }: { children: ReactNode }) {
   useCommands()
   return (
     <div className={styles.shell}>
-      {!isOnTheWall(address) && (
+      {isOnTheWall(address) ? (
+        <EarlierOnTheWall />
+      ) : (
         <>
           <Button look="link" className={styles.skip ?? ''} onClick={() => main.current?.focus()}>
             {say('shell.skip')}
