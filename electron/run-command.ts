@@ -1,5 +1,5 @@
 /** Does what the command line asks, without a window: one line and 0, or one plain sentence and 1. */
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { DocumentWish } from '../content/model/document-wish'
 import { Letterhead } from '../content/model/letterhead'
@@ -9,7 +9,8 @@ import { speak } from '../content/words/say'
 import type { Request } from './command-line'
 import { makeBytes } from './making'
 import { documentTitle } from './word/make-document'
-import { checkPlan } from './workspace/check-plan'
+import { realDisk } from './workspace/disk'
+import { readOutside } from './workspace/sharing/read-outside'
 import { whyNotWritten, writeWhole } from './write-whole'
 
 export type Outcome = { readonly ok: boolean; readonly line: string }
@@ -18,12 +19,15 @@ type Asked = Exclude<Request, { kind: 'window' }>
 const say = speak('en')
 const failed = (line: string): Outcome => ({ ok: false, line })
 
+/** As a plan from elsewhere is read in the window: no larger and no deeper than a plan can be. */
 async function readPlan(path: string): Promise<{ plan: Plan } | { why: string }> {
-  const text = await readFile(path, 'utf8').catch(() => undefined)
-  if (text === undefined) return { why: say('start.no-file', { path }) }
-  const checked = checkPlan(text)
-  if (checked.kind === 'newer') return { why: say('start.newer-plan') }
-  return checked.kind === 'plan' ? { plan: checked.plan } : { why: checked.why }
+  const isThere = await access(path).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) return { why: say('start.no-file', { path }) }
+  const read = await readOutside(realDisk, path)
+  return read.kind === 'plan' ? { plan: read.plan } : { why: read.why }
 }
 
 type Wanted = Extract<Asked, { kind: 'make-document' }>

@@ -68,9 +68,24 @@ export const undertakings: readonly Undertaking[] = [
     act: async ({ workspace, id }) => asAnswer(await workspace.restore(id)),
   },
   {
-    name: 'bring in',
+    name: 'list of the trash',
+    begin: ({ workspace, id }) => workspace.trash(id),
+    act: async ({ workspace }) => {
+      await workspace.listTrash()
+      return { done: true }
+    },
+  },
+  {
+    name: 'bringing in a copy',
     begin: async ({ folder, workspace, id }) => workspace.sharing.copyTo(id, join(folder, 'sent.json'), 'ours'),
     act: async ({ folder, workspace }) => asAnswer(await bringIn(workspace, join(folder, 'sent.json'))),
+  },
+  {
+    name: 'copy elsewhere',
+    act: async ({ folder, workspace, id }) => {
+      const saved = await workspace.sharing.copyTo(id, join(folder, 'sent.json'), 'ours')
+      return saved.kind === 'failed' ? { why: saved.why } : { done: true }
+    },
   },
 ]
 

@@ -1,7 +1,9 @@
 /** What a file from elsewhere must not do, and what must be said of it. */
+import type { Plan } from '../../content/model/plan'
 import { checkPlan } from '../../electron/workspace/check-plan'
-import { readText } from '../../electron/workspace/read-plan'
 import { sealed } from '../../electron/workspace/seal'
+import { readOutside } from '../../electron/workspace/sharing/read-outside'
+import { shownBefore } from '../../electron/workspace/sharing/shown-before'
 import { asOnDisk } from '../support/as-on-disk'
 
 export type Fate = 'taken' | 'newer' | 'refused'
@@ -27,23 +29,21 @@ function wrongWithSentence(why: string): string | undefined {
   return undefined
 }
 
-/** What was taken can be kept and read again, or nobody should have taken it. */
-function wrongWithTaken(read: Extract<ReturnType<typeof checkPlan>, { kind: 'plan' }>): string | undefined {
-  const { seen, dot } = { ...read.plan, ...read.plan.project }
-  if (!isPlain(read.plan)) return 'something in it is more than data'
-  const again = checkPlan(Buffer.from(sealed(read.plan)).toString())
+/** What was taken can be shown, kept, read again and written in, or nobody should have taken it. */
+function wrongWithTaken(plan: Plan): string | undefined {
+  if (!isPlain(plan)) return 'something in it is more than data'
+  if (!isPlain(shownBefore(plan))) return 'what is shown of it is more than data'
+  const again = checkPlan(Buffer.from(sealed(plan)).toString())
   if (again.kind !== 'plan') return 'written by us it could not be read again'
-  const counts = [...Object.values(seen), dot[1]]
+  const counts = [...Object.values(plan.seen), plan.project.dot[1]]
   return counts.every((count) => Number.isSafeInteger(count + 1_000_000)) ? undefined : 'its counts cannot go on'
 }
 
 /** Brings a file in as far as it would go, without keeping it. */
 export async function readHostile(bytes: Uint8Array): Promise<{ fate: Fate; wrong: string | undefined }> {
-  const file = await readText(asOnDisk(bytes), 'hostile.json')
-  if (file.kind !== 'text') return { fate: 'refused', wrong: wrongWithSentence(file.why) }
-  const read = checkPlan(file.text)
-  if (read.kind === 'refused') return { fate: 'refused', wrong: wrongWithSentence(read.why) }
-  return read.kind === 'plan' ? { fate: 'taken', wrong: wrongWithTaken(read) } : { fate: 'newer', wrong: undefined }
+  const read = await readOutside(asOnDisk(bytes), 'hostile.json')
+  if (read.kind === 'plan') return { fate: 'taken', wrong: wrongWithTaken(read.plan) }
+  return { fate: read.kind, wrong: wrongWithSentence(read.why) }
 }
 
 const ROOTS = { Object, Array, String, Number, Boolean, Function, Map, Set, Promise, RegExp }

@@ -3,7 +3,7 @@ import type { Disk } from '../../electron/workspace/disk'
 
 export const asOnDisk = (bytes: Uint8Array): Disk =>
   ({
-    stat: async () => ({ size: bytes.length, ino: 1, mtimeMs: 0, mtime: new Date(0) }),
+    stat: async () => ({ size: bytes.length, ino: 1, mtimeMs: 0, mtime: new Date(0), isFile: () => true }),
     readFile: async () => Buffer.from(bytes),
     wait: async () => undefined,
   }) as unknown as Disk
