@@ -10,9 +10,12 @@ import { ROOMS } from '../../electron/workspace/ground'
 import { goTo } from './story'
 
 /** What is written while the program is used, and not remembered by it: read when it is asked for, or at its next start. */
-const LATER = ['settings.json', 'window-state.json', 'blocked.log', 'workspace/letterhead.json']
-/** What is there after the first start. Whatever else a story leaves may be remembered by the program. */
-const FIRST = ['stand-in-lock', 'workspace/device.json', 'workspace/lock']
+const LATER = ['settings.json', 'window-state.json', 'blocked.log', 'workspace/letterhead.json', 'workspace/shelf.json']
+/**
+ * What is there after the first start, or does no harm: the index follows the files. Whatever else a story leaves may be
+ * remembered by the program.
+ */
+const FIRST = ['stand-in-lock', 'workspace/device.json', 'workspace/lock', 'workspace/index.json']
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -22,13 +25,16 @@ const filesIn = (folder: string): string[] =>
   })
 const namesIn = (data: string): string[] => filesIn(data).map((path) => relative(data, path).split(sep).join('/'))
 
-function emptyFolder(folder: string): void {
+/** Files, and the folders that each plan has to itself; rooms within a room stay. */
+function emptyFolder(folder: string, stays: readonly string[] = []): void {
   if (!existsSync(folder)) return
-  for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isFile()) rmSync(join(folder, entry.name))
+  for (const name of readdirSync(folder)) if (!stays.includes(join(folder, name))) rmSync(join(folder, name), { recursive: true })
 }
 
 function tidyUp(data: string, dialogs: string): void {
-  for (const folder of [...ROOMS.map((room) => join(data, 'workspace', room)), dialogs]) emptyFolder(folder)
+  const rooms = ROOMS.map((room) => join(data, 'workspace', ...room.split('/')))
+  for (const room of rooms) emptyFolder(room, rooms)
+  emptyFolder(dialogs)
   for (const name of LATER) rmSync(join(data, name), { force: true })
 }
 
@@ -37,6 +43,7 @@ const forget = (page: Page): Promise<void> =>
   page.evaluate(async (settings) => {
     const { companion } = window
     for (const { id } of (await companion.listPlans()).plans) await companion.trashPlan(id)
+    await companion.listPlans()
     // Only what differs from what the page was told last is taken.
     await companion.readSettings()
     await companion.writeSettings(settings)
