@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import { backUp, chooseBackup } from '../backup/backup-store'
 import { type ScreenWordId, useSay } from '../locales/say'
 import { addressOf } from '../routes'
+import { usePlanPart } from '../state/plan-store'
 import { setSetting, useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import { Choice } from '../ui/Field'
@@ -16,6 +17,7 @@ const more: Partial<Record<(typeof answers)[number], string>> = { start: 'using'
 export function HelpPage() {
   const say = useSay()
   const theme = useSetting('theme')
+  const plan = usePlanPart(({ id }) => id)
   return (
     <main className={styles.page}>
       <h1>{say('part.help')}</h1>
@@ -26,6 +28,11 @@ export function HelpPage() {
             {say(`help.${topic}-text`)}{' '}
             {more[topic] && <Link href={addressOf('handbook', { section: more[topic] })}>{say(`help.${topic}-more` as ScreenWordId)}</Link>}
           </p>
+          {topic === 'lost' && plan && (
+            <div className={styles.buttons}>
+              <Link href={addressOf('history', { plan })}>{say('help.lost-history')}</Link>
+            </div>
+          )}
           {topic === 'backup' && (
             <div className={styles.buttons}>
               <Button onClick={() => void backUp()}>{say('backup.make')}</Button>
