@@ -18,9 +18,20 @@ export interface BackupWish {
   readonly onStep?: (step: BackupStep) => void
 }
 
+/** Gives the bytes once and lets go of them: the zip remembers each stream until its end. */
+function streamOf(bytes: Uint8Array): Readable {
+  let rest: Uint8Array | null = bytes
+  return new Readable({
+    read() {
+      this.push(rest)
+      rest = null
+    },
+  })
+}
+
 /** Resolves when the zip has taken all of it in. */
 async function put(zip: ZipFile, name: string, { bytes, at }: Pick<SourceFile, 'bytes' | 'at'>): Promise<void> {
-  const stream = Readable.from([bytes], { objectMode: false })
+  const stream = streamOf(bytes)
   zip.addReadStream(stream, name, { size: bytes.length, mtime: at, mode: 0o100600, compress: !name.endsWith('.gz') })
   await finished(stream)
 }

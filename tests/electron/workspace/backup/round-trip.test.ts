@@ -145,7 +145,7 @@ test('a damaged plan goes aside and its last good copy in its place; one without
   writeFileSync(join(folder, 'plans', 'backup', `${id}.json`), readFileSync(file))
   writeFileSync(file, readFileSync(file).subarray(0, 200))
   rmSync(join(folder, 'plans', `${vanished}.json`))
-  writeFileSync(join(folder, 'plans', 'lonely.json'), '{"format":"joint-action-plan","version":4,')
+  writeFileSync(join(folder, 'plans', 'lonely.json'), '')
   const path = await backUp(folder, around)
   await restore(folder, path)
   const { workspace: again } = await opening(folder)
