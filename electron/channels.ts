@@ -47,6 +47,7 @@ const methods = {
   keepForm: true,
   removeForm: true,
   showFolder: true,
+  dataPlace: true,
   figureJob: true,
   figuresDrawn: true,
   documentJob: true,

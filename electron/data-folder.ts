@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync } fro
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { app } from 'electron'
+import type { DataPlace } from '../content/model/bridge'
 import { speak } from '../content/words/say'
 import { besideProgram } from './beside-program'
 import { knowsElsewhere, rememberElsewhere } from './elsewhere'
@@ -10,8 +11,10 @@ import { knowsElsewhere, rememberElsewhere } from './elsewhere'
 /** The data is not where it should be, or cannot be kept there: in a sentence. */
 class NoDataFolder extends Error {}
 
-/** `usual` is the system's own place for it. */
-type DataPlace = 'usual' | 'portable' | 'named'
+type Kind = DataPlace['kind']
+let settled: Kind = 'usual'
+/** Which kind of place it is. */
+export const dataKind = (): Kind => settled
 
 const besideUs = (): string =>
   besideProgram({
@@ -59,7 +62,7 @@ function moveLeftovers(folder: string): void {
 }
 
 export interface DataFolder {
-  readonly place: DataPlace
+  readonly kind: Kind
   /** Once the program has opened there. */
   readonly remember: () => void
 }
@@ -69,14 +72,15 @@ const nothing = () => undefined
 export function settleDataFolder(): DataFolder {
   const named = process.env.COMPANION_DATA
   const folder = named ? resolve(named) : portableFolder()
-  if (!folder) return { place: 'usual', remember: nothing }
+  settled = named ? 'named' : folder ? 'portable' : 'usual'
+  if (!folder) return { kind: settled, remember: nothing }
   const usual = app.getPath('userData')
   const why = named ? whyNotThere(folder, usual) : undefined
   if (why !== undefined) throw new NoDataFolder(why)
   make(folder)
   moveLeftovers(folder)
   app.setPath('userData', folder)
-  return named ? { place: 'named', remember: () => rememberElsewhere(usual, folder) } : { place: 'portable', remember: nothing }
+  return { kind: settled, remember: named ? () => rememberElsewhere(usual, folder) : nothing }
 }
 
 function borrowed(): string {

@@ -71,6 +71,11 @@ export type SaveState =
 export type Opened = { kind: 'opened'; plan: Plan; state: SaveState; notice?: Notice } | { kind: 'failed'; notice: Notice }
 /** What came of keeping an organisation for all plans, or of taking one out: the disk has it, or a sentence says why not. */
 export type Kept = { readonly kind: 'kept' } | { readonly kind: 'failed'; readonly why: string }
+/** Where the plans lie, as it is shown to people: in the system's own place, beside the program, or where it was told. */
+export interface DataPlace {
+  readonly folder: string
+  readonly kind: 'usual' | 'portable' | 'named'
+}
 /** What came of looking at a file from elsewhere: it is shown first, it is a plan of ours already, or it cannot be brought in. */
 export type Looked =
   | { readonly kind: 'seen'; readonly incoming: Incoming }
@@ -198,6 +203,7 @@ export const bridge = {
   keepForm: call<Kept>()(z.tuple([FunderForm])),
   removeForm: call<Kept>()(z.tuple([Id])),
   showFolder: call<void>()(z.tuple([])),
+  dataPlace: call<DataPlace>()(z.tuple([])),
   figureJob: call<FigureJob | null>()(z.tuple([])),
   /** The next pictures, or none when all that could be drawn have come. */
   figuresDrawn: call<void>()(

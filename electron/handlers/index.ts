@@ -1,6 +1,7 @@
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 import { backupHandlers } from './backup'
+import { dataPlaceHandlers } from './data-place'
 import { documentPageHandlers } from './document-pages'
 import { documentHandlers } from './documents'
 import { figureHandlers } from './figures'
@@ -17,6 +18,7 @@ import { shelfHandlers } from './shelf'
 export const handlersOf = (program: Program): Handlers => ({
   ...planHandlers(program),
   ...sharingHandlers(program),
+  ...dataPlaceHandlers(program),
   ...historyHandlers(program),
   ...organisationHandlers(program),
   ...formHandlers(program),

@@ -6,10 +6,11 @@ import { usePlanPart } from '../state/plan-store'
 import { setSetting, useSetting } from '../state/settings-store'
 import { Button } from '../ui/Button'
 import { Choice } from '../ui/Field'
+import { DataPlace } from './DataPlace'
 import styles from './Form.module.css'
 
 const keys = ['save', 'undo', 'redo', 'find', 'search', 'project', 'print', 'zoom', 'help'] as const
-const answers = ['start', 'saved', 'candid', 'rounds', 'group', 'documents', 'lost', 'backup', 'privacy', 'network'] as const
+const answers = ['start', 'saved', 'candid', 'rounds', 'group', 'documents', 'share', 'lost', 'backup', 'privacy', 'network'] as const
 
 /** Chapters of our own that say more. */
 const more: Partial<Record<(typeof answers)[number], string>> = { start: 'using', group: 'training', documents: 'writing' }
@@ -41,11 +42,7 @@ export function HelpPage() {
               </Button>
             </div>
           )}
-          {topic === 'privacy' && (
-            <div>
-              <Button onClick={() => void window.companion.showFolder()}>{say('plans.folder')}</Button>
-            </div>
-          )}
+          {topic === 'privacy' && <DataPlace />}
         </section>
       ))}
       <section className={styles.part}>

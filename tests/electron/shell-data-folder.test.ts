@@ -60,10 +60,10 @@ test.each([
 
 test('a file called portable keeps the data beside the program', () => {
   const usual = app.paths.userData
-  expect(settleDataFolder().place).toBe('usual')
+  expect(settleDataFolder().kind).toBe('usual')
   expect(app.paths.userData).toBe(usual)
   writeFileSync(join(app.project, 'portable'), '')
-  expect(settleDataFolder().place).toBe('portable')
+  expect(settleDataFolder().kind).toBe('portable')
   expect(app.paths.userData).toBe(join(app.project, 'data'))
 })
 
@@ -79,7 +79,7 @@ test('a named folder on a drive that is not there is told, and nothing is made i
   expect(() => settleDataFolder()).toThrow(/is not there\. Connect the drive or the stick/)
   expect(existsSync(drive)).toBe(false)
   mkdirSync(drive)
-  expect(settleDataFolder().place).toBe('named')
+  expect(settleDataFolder().kind).toBe('named')
 })
 
 test('a named folder that held plans and is empty now is told, until somebody makes a place for them', () => {
@@ -99,5 +99,5 @@ test('a named folder that held plans and is empty now is told, until somebody ma
   app.paths.userData = usual
   expect(() => settleDataFolder()).toThrow(`To begin anew there, make the folder ${plans}.`)
   mkdirSync(plans, { recursive: true })
-  expect(settleDataFolder().place).toBe('named')
+  expect(settleDataFolder().kind).toBe('named')
 })

@@ -1,0 +1,20 @@
+/** Where the plans lie, and the way there. */
+import { useEffect, useState } from 'react'
+import type { DataPlace as Place } from '../../content/model/bridge'
+import { useSay } from '../locales/say'
+import { Button } from '../ui/Button'
+import styles from './Form.module.css'
+
+export function DataPlace() {
+  const say = useSay()
+  const [place, setPlace] = useState<Place | null>(null)
+  useEffect(() => void window.companion.dataPlace().then(setPlace), [])
+  return (
+    <>
+      {place && <p className={styles.answer}>{say(`help.place-${place.kind}`, { folder: `\u2068${place.folder}\u2069` })}</p>}
+      <div>
+        <Button onClick={() => void window.companion.showFolder()}>{say('plans.folder')}</Button>
+      </div>
+    </>
+  )
+}
