@@ -1,5 +1,6 @@
 /** How the program is used, remembered beside the plans. */
 import type { Settings } from '../content/model/settings'
+import { ifPossible } from './workspace/disk-trouble'
 import { openSettings as openFile } from './workspace/settings-file'
 
 export interface SettingsStore {
@@ -24,10 +25,11 @@ export async function openSettings(folder: string, onChange: (settings: Settings
   const file = openFile(folder)
   let current = await file.read()
   let pageKnows = current
-  const set = (part: Partial<Settings>): Promise<void> => {
+  const set = async (part: Partial<Settings>): Promise<void> => {
     current = { ...current, ...part }
     onChange(current)
-    return file.write(current)
+    // Nobody's work: on a disk that takes nothing it counts until the program ends.
+    await ifPossible(file.write(current))
   }
   const tellPage = () => {
     pageKnows = current
