@@ -1,6 +1,7 @@
 /** Finds a plan of the workspace on the disk; a damaged or vanished one is replaced by its last good copy. */
 import type { Notice } from '../../content/model/bridge'
 import { PLAN_VERSION, type Plan } from '../../content/model/plan'
+import { speak } from '../../content/words/say'
 import { ifPossible, whyNotWritten } from './disk-trouble'
 import { writeDurably } from './durable-write'
 import { type Ground, pathOf, shown } from './ground'
@@ -64,9 +65,26 @@ async function restore(ground: Ground, id: string, read: Extract<PlanOnDisk, { w
   )
 }
 
+/**
+ * Whether another plan's file lies in the place of this one: the good copy still says who belongs there. Where it does not,
+ * somebody has copied or renamed a file.
+ */
+async function isDisplaced(ground: Ground, id: string, { plan }: Whole): Promise<boolean> {
+  if (plan.id === id) return false
+  const good = await readPlan(ground, pathOf(ground, 'plans/backup', id))
+  return good.kind === 'plan' && good.plan.id === id
+}
+
+/** A plan under its own name, or damage. */
+async function readOwn(ground: Ground, id: string): Promise<PlanOnDisk> {
+  const read = await readPlan(ground, pathOf(ground, 'plans', id))
+  if (read.kind !== 'plan' || !(await isDisplaced(ground, id, read))) return read
+  return { kind: 'damaged', why: speak('en')('store.refused.other') }
+}
+
 export async function findPlan(ground: Ground, id: string): Promise<Found> {
   const path = pathOf(ground, 'plans', id)
-  const read = await readPlan(ground, path)
+  const read = await readOwn(ground, id)
   if (read.kind === 'newer') return failed(newer(read.title, shown(ground, path)))
   if (read.kind === 'unreadable') return failed(unreadable(shown(ground, path), read.why))
   try {

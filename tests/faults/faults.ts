@@ -4,6 +4,7 @@
  */
 import { backup } from './backup'
 import { calls } from './calls'
+import { damage } from './damage'
 import { bringIn } from './import'
 import { kill } from './kill'
 import { merge } from './merge'
@@ -12,7 +13,7 @@ import type { Promised, Skipped, Tried } from './promise'
 import { table } from './table'
 
 /** Each promise is an object of its own: a new one is added here. */
-const promises: readonly Promised[] = [kill, power, calls, bringIn, merge, backup]
+const promises: readonly Promised[] = [kill, power, calls, damage, bringIn, merge, backup]
 
 const wanted = process.env.FAULTS?.split(',') ?? promises.map(({ name }) => name)
 const unknown = wanted.filter((name) => !promises.some((each) => each.name === name))

@@ -110,9 +110,23 @@ test('after a restore edits are counted under a new name, as the lost ones may h
   expect(after).toHaveLength(before.length + 1)
 })
 
-test('a damaged plan without a good copy is set aside and said once', async () => {
+const forgetHistory = ({ folder }: { folder: string }) => rmSync(join(folder, 'history'), { recursive: true })
+
+test('a damaged plan without a good copy comes back from its last earlier state', async () => {
   const saved = await savedPlan()
   rmSync(saved.backup)
+  writeFileSync(saved.path, 'x')
+  const { workspace } = await opening(saved.folder)
+  const opened = await workspace.open(saved.id)
+  expect(planOf(opened).project.title).toBe('Solar roofs')
+  expect(opened).toMatchObject({ notice: { key: 'restored-from-history' } })
+  expect(asideIn(saved.folder).map((name) => readFileSync(join(saved.folder, name), 'utf8'))).toEqual(['x'])
+})
+
+test('a damaged plan without a good copy or an earlier state is set aside and said once', async () => {
+  const saved = await savedPlan()
+  rmSync(saved.backup)
+  forgetHistory(saved)
   writeFileSync(saved.path, 'x')
   const { workspace } = await opening(saved.folder)
   const opened = await workspace.open(saved.id)
@@ -125,6 +139,7 @@ test('a plan and a good copy that are both damaged are both set aside', async ()
   const saved = await savedPlan()
   writeFileSync(saved.path, 'x')
   writeFileSync(saved.backup, 'y')
+  forgetHistory(saved)
   const { workspace } = await opening(saved.folder)
   expect((await workspace.list()).notices.map(({ key }) => key)).toEqual(['set-aside'])
   const kept = asideIn(saved.folder).map((name) => readFileSync(join(saved.folder, name), 'utf8'))
@@ -192,4 +207,33 @@ test('the good copy is the save before, taken every five minutes and not with ea
   // The good copy shares no bytes with the file: damage to one leaves the other whole.
   writeFileSync(join(folder, 'plans', `${id}.json`), 'x')
   expect(readFileSync(join(folder, 'plans', 'backup', `${id}.json`), 'utf8')).toContain('three')
+})
+
+test('another plan’s file in the place of a plan is set aside, and the good copy comes back', async () => {
+  const saved = await savedPlan()
+  const first = await opening(saved.folder)
+  const other = planOf(await first.workspace.create({ title: 'Water', us: '' })).id
+  await first.workspace.close()
+  const displaced = readFileSync(join(saved.folder, 'plans', `${other}.json`))
+  writeFileSync(saved.path, displaced)
+  const { workspace } = await opening(saved.folder)
+  const opened = await workspace.open(saved.id)
+  expect(answersOf(planOf(opened))).toEqual(['kept'])
+  expect(opened).toMatchObject({ notice: { key: 'restored', values: { title: 'Solar roofs' } } })
+  expect(asideIn(saved.folder).map((name) => readFileSync(join(saved.folder, name)).equals(displaced))).toEqual([true])
+  expect(readFileSync(saved.path).equals(saved.whole)).toBe(true)
+})
+
+test('a plan that somebody copied under another name is a plan of its own', async () => {
+  const saved = await savedPlan()
+  writeFileSync(join(saved.folder, 'plans', 'solar-copy.json'), saved.whole)
+  for (let time = 1; time <= 2; time += 1) {
+    const { workspace } = await opening(saved.folder)
+    const opened = await workspace.open('solar-copy')
+    expect(planOf(opened).id).toBe('solar-copy')
+    expect(opened).not.toHaveProperty('notice')
+    workspace.change('solar-copy', saying(`time ${time}`))
+    await workspace.close()
+  }
+  expect(asideIn(saved.folder)).toEqual([])
 })
