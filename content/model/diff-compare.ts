@@ -1,5 +1,6 @@
 /** What every part of the comparison asks: items side by side, names as they are now or were before, and who owns an answer. */
 import { type COLLECTIONS, type Item, keyOf } from './change'
+import { clipped } from './clipped'
 import type { Named, PlanChange } from './diff-change'
 import { type Standing, standingOf, standings } from './diff-questions'
 import { listNamed } from './names'
@@ -40,13 +41,16 @@ function pairsOf<T extends Item>(collection: string, before: readonly T[], after
   return [...now.keys(), ...gone].map(pair).filter((one) => !sameContent(one.old, one.now))
 }
 
+/** A whole sentence may name a row: its beginning is enough to know it by, and its full stop would stand before another mark. */
+const lineOf = (text: string): string => clipped(text.split('\n')[0]?.trim() ?? '', 60).replace(/\.$/, '')
+
 /** A row's name is its first answer; a row that is gone still has the one it had. */
 function rowNamed(plan: Plan, id: string, worksheets: readonly Worksheet[]): Named | undefined {
   const row = plan.rows.find((one) => one.id === id)
   if (!row) return undefined
   const list = listNamed(worksheets, row.list)
   const question = list?.kind === 'rows' ? list.columns[0]?.id : list?.label.id
-  return { kind: 'row', name: question === undefined ? '' : (textAt(plan, question, [id]).split('\n')[0]?.trim() ?? '') }
+  return { kind: 'row', name: question === undefined ? '' : lineOf(textAt(plan, question, [id])) }
 }
 
 function namedIn(plan: Plan, id: string, worksheets: readonly Worksheet[]): Named | undefined {

@@ -1,5 +1,5 @@
 /** What the page may ask about earlier states of a plan. */
-import type { Kept, MomentChanges } from '../../content/model/bridge'
+import type { Kept, MomentChanges, MomentRead } from '../../content/model/bridge'
 import { diff } from '../../content/model/diff'
 import type { MomentWhy } from '../../content/model/moment'
 import type { Plan } from '../../content/model/plan'
@@ -7,24 +7,39 @@ import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
+import { withoutGroups } from '../workspace/history/without-groups'
 import { takingTurns } from '../workspace/turns'
 import type { Workspace } from '../workspace/workspace'
 
 type Asked = 'listMoments' | 'readMoment' | 'momentChanges' | 'keepMoment'
 
-/** The state that came after a moment: the next one kept, or the plan as it stands. */
-async function stateAfter(workspace: Workspace, id: string, moment: string): Promise<Plan | undefined> {
-  const moments = await workspace.history.list(id)
-  const next = moments[moments.findIndex((one) => one.id === moment) - 1]
-  if (!next) return workspace.plan(id)
-  const read = await workspace.history.read(id, next.id)
-  return read.kind === 'read' ? read.plan : undefined
+type Reader = (workspace: Workspace, id: string, moment: string) => Promise<MomentRead>
+
+/** Whoever asks goes from moment to moment: what came before one is what came after the other, and is read once. */
+function readingOn(): Reader {
+  let last: { readonly key: string; readonly read: MomentRead } | undefined
+  return async (workspace, id, moment) => {
+    const key = `${id} ${moment}`
+    const read = last?.key === key ? last.read : await workspace.history.read(id, moment)
+    last = { key, read }
+    return read
+  }
 }
 
-async function changesSince(workspace: Workspace, id: string, moment: string): Promise<MomentChanges> {
-  const before = await workspace.history.read(id, moment)
+/** The state that came after a moment: the next one kept, or the plan as it stands. */
+async function stateAfter(workspace: Workspace, id: string, moment: string, read: Reader): Promise<Plan | undefined> {
+  const moments = await workspace.history.list(id)
+  const next = moments[moments.findIndex((one) => one.id === moment) - 1]
+  const now = workspace.plan(id)
+  if (!next) return now && withoutGroups(now)
+  const found = await read(workspace, id, next.id)
+  return found.kind === 'read' ? found.plan : undefined
+}
+
+async function changesSince(workspace: Workspace, id: string, moment: string, read: Reader): Promise<MomentChanges> {
+  const after = await stateAfter(workspace, id, moment, read)
+  const before = await read(workspace, id, moment)
   if (before.kind === 'failed') return before
-  const after = await stateAfter(workspace, id, moment)
   return after ? { kind: 'read', changes: diff(before.plan, after, worksheets) } : { kind: 'failed', why: speak('en')('history.unknown') }
 }
 
@@ -39,10 +54,11 @@ async function keep(workspace: Workspace, id: string, why: MomentWhy): Promise<K
 export function historyHandlers(program: Program): Pick<Handlers, Asked> {
   // Each reads whole plans: one at a time, so that typing is never held up by more than one of them.
   const inTurn = takingTurns()
+  const read = readingOn()
   return {
     listMoments: (_window, id) => program.workspace.history.list(id),
     readMoment: (_window, id, moment) => program.workspace.history.read(id, moment),
-    momentChanges: (_window, id, moment) => inTurn(() => changesSince(program.workspace, id, moment)),
+    momentChanges: (_window, id, moment) => inTurn(() => changesSince(program.workspace, id, moment, read)),
     keepMoment: (_window, id, why) => keep(program.workspace, id, why),
   }
 }

@@ -13,7 +13,7 @@ import { tell, tellUndoable } from '../state/toast-store'
 async function read(plan: string, moment: Moment): Promise<Plan | null> {
   const found = await window.companion.readMoment(plan, moment.id)
   if (found.kind === 'read') return found.plan
-  tell({ key: 'toast.failed', values: { why: found.why } })
+  tell({ key: 'history.failed', values: { why: found.why } })
   return null
 }
 

@@ -1,4 +1,4 @@
-import { hearSaveState, usePlanStore } from './plan-store'
+import { hearSaveState, isViewing, usePlanStore } from './plan-store'
 import { tell } from './toast-store'
 
 const openId = () => usePlanStore.getState().plan?.id
@@ -14,6 +14,6 @@ export async function saveCopy(audience: 'ours' | 'partner'): Promise<void> {
   const id = openId()
   if (!id) return
   const saved = await window.companion.saveCopy(id, audience)
-  if (saved.kind === 'saved') tell({ key: 'save.copied', values: { where: saved.where } })
+  if (saved.kind === 'saved') tell({ key: isViewing() ? 'earlier.copied' : 'save.copied', values: { where: saved.where } })
   if (saved.kind === 'failed') tell({ key: 'toast.failed', values: { why: saved.why } })
 }
