@@ -7,7 +7,9 @@ import { conflictedOriginal } from './conflicted'
 
 /** Their names, each with the plan it came from. */
 export async function conflictsIn(ground: Ground, ids: readonly string[]): Promise<Omit<Conflict, 'title'>[]> {
-  const names = await ground.disk.readdir(roomOf(ground, 'plans'))
+  const ours = new Set(ids.map((id) => `${id}.json`))
+  // Where there are a thousand plans, only the few other names are looked at closely.
+  const names = (await ground.disk.readdir(roomOf(ground, 'plans'))).filter((name) => !ours.has(name))
   return names.sort().flatMap((name) => {
     const plan = conflictedOriginal(name, ids)
     return plan === undefined ? [] : [{ name, plan }]
