@@ -7,6 +7,7 @@ import type { DataPlace } from '../content/model/bridge'
 import { speak } from '../content/words/say'
 import { besideProgram } from './beside-program'
 import { knowsElsewhere, rememberElsewhere } from './elsewhere'
+import { journalOf } from './workspace/backup/beside'
 
 /** The data is not where it should be, or cannot be kept there: in a sentence. */
 class NoDataFolder extends Error {}
@@ -39,7 +40,8 @@ function portableFolder(): string | undefined {
 function whyNotThere(folder: string, usual: string): string | undefined {
   const say = speak('en')
   const plans = join(folder, 'workspace', 'plans')
-  if (existsSync(plans)) return undefined
+  // In the middle of restoring a backup the plans lie beside, and the start puts them in their place.
+  if (existsSync(plans) || existsSync(journalOf(join(folder, 'workspace')))) return undefined
   if (!existsSync(folder) && !existsSync(dirname(folder))) return say('start.data.nowhere', { folder })
   return knowsElsewhere(usual, folder) ? say('start.data.gone', { folder, plans }) : undefined
 }

@@ -134,6 +134,7 @@ export class FolderWorkspace implements Workspace {
       this.letterhead.settle(),
       this.shelf.settle(),
       this.catalogue.settle(),
+      this.history.settle(),
     ]
   }
 

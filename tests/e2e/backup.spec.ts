@@ -1,5 +1,5 @@
 /** Everything goes into one file, and comes back from it; what was here in between lies beside. */
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Companion, expect, test } from '../support/companion'
 import { goTo, Story } from '../support/story'
@@ -77,6 +77,26 @@ test('a backup brings back what was changed and thrown away, and keeps what was 
 
   story.page = await companion.restart()
   await expect(story.page.getByRole('heading', { level: 2, name: 'Two valleys' })).toBeVisible()
+})
+
+test('a power cut in the middle of restoring is put right at the next start, with a sentence', async ({ companion }) => {
+  const story = new Story(companion.page)
+  await story.beginPlan('Two valleys', 'Sindbad House')
+  await story.allIsSaved()
+  await companion.stop()
+  // As it lies after the first of two renames.
+  const fresh = 'workspace-restoring-0123456789abcdef'
+  const before = 'workspace-before-2026-11-22-1432'
+  cpSync(join(companion.data, 'workspace'), join(companion.data, fresh), { recursive: true })
+  renameSync(join(companion.data, 'workspace'), join(companion.data, before))
+  const journal = { format: 'joint-action-swap', version: 1, fresh, before, at: '2026-05-03T14:32:00.000Z' }
+  writeFileSync(join(companion.data, 'swap.json'), JSON.stringify(journal))
+
+  story.page = await companion.start()
+  await expect(story.page.getByText(/^The backup of 3 May 2026 at .* was restored\. .*workspace-before-2026-11-22-1432/)).toBeVisible()
+  await expect(story.page.getByRole('heading', { level: 2, name: 'Two valleys' })).toBeVisible()
+  expect(foldersIn(companion, 'workspace').sort()).toEqual(['workspace', before])
+  expect(foldersIn(companion, 'swap')).toEqual([])
 })
 
 test('a file that is no backup is refused with a sentence, and one that is left alone changes nothing', async ({ companion }) => {

@@ -46,6 +46,11 @@ export class History {
     return readMoment(this.#ground, id, moment)
   }
 
+  /** Resolves once nothing is on its way to the disk. */
+  settle(): Promise<void> {
+    return this.#inTurn(async () => {})
+  }
+
   /** Takes out what is no longer to be kept of one plan. */
   thin(id: string): Promise<void> {
     return this.#inTurn(() => this.#thin(id))
