@@ -1,5 +1,5 @@
 /** What a plan file is, before anything is taken from it: enough to know it again. */
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import type { Incoming } from '../../content/model/incoming'
 import { sayDay } from '../../content/words/say'
 import { type ScreenSay, useLanguage, useSay } from '../locales/say'
@@ -37,13 +37,16 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-export function Facts({ incoming }: { incoming: Incoming }) {
+/** `heading` is where focus begins: whoever is typing when a file comes must not choose by accident. */
+export function Facts({ incoming, heading }: { incoming: Incoming; heading: Ref<HTMLHeadingElement> }) {
   const say = useSay()
   const days = useDays(incoming)
   const { title, us, partners, answers, file, size, version } = incoming
   return (
     <div className={styles.facts}>
-      <h3 dir="auto">{title || say('sharing.untitled')}</h3>
+      <h3 dir="auto" ref={heading} tabIndex={-1}>
+        {title || say('sharing.untitled')}
+      </h3>
       <dl>
         <Fact label={say('sharing.by')}>{us ? <bdi>{us}</bdi> : say('sharing.nobody')}</Fact>
         <Fact label={say('sharing.with')}>{partners.length > 0 ? namesIn(partners, say) : say('sharing.no-partners')}</Fact>

@@ -1,5 +1,5 @@
 /** A plan file is shown before anything of it is taken in; then it is said what should become of it. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Incoming } from '../../content/model/incoming'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
@@ -33,6 +33,8 @@ function usePlaces({ kin }: Incoming): readonly Named[] {
 
 function Shown({ incoming }: { incoming: Incoming }) {
   const say = useSay()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   const places = usePlaces(incoming)
   const [which, setWhich] = useState(incoming.kin[0]?.id ?? '')
   const near = incoming.kin.find(({ id }) => id === which) ?? incoming.kin[0]
@@ -51,7 +53,7 @@ function Shown({ incoming }: { incoming: Incoming }) {
         }}
       >
         {incoming.conflict && <p className={styles.lead}>{say('sharing.conflict-text')}</p>}
-        <Facts incoming={incoming} />
+        <Facts incoming={incoming} heading={heading} />
         <WayList
           label={say('sharing.how')}
           ways={ways}

@@ -22,18 +22,26 @@ async function planAt({ ground, plans }: Here, id: string): Promise<Plan | undef
   return read.kind === 'plan' ? { ...read.plan, id } : undefined
 }
 
+type Near = Pick<Kin, 'id' | 'at'>
+
+/** More copies of one plan than these are not compared: each is read whole. */
+const MOST = 20
+
 /** Which comes first is offered: the plan that the file itself names, then the one that was edited last. */
-const byNearness = (id: string) => (one: Kin, other: Kin) => Number(other.id === id) - Number(one.id === id) || (one.at < other.at ? 1 : -1)
+const byNearness = (id: string) => (one: Near, other: Near) =>
+  Number(other.id === id) - Number(one.id === id) || (one.at < other.at ? 1 : -1)
 
 /** Called in the workspace's turn. */
 export async function kinIn(here: Here, theirs: Plan): Promise<Kin[]> {
   const devices = devicesOf(theirs)
   const { plans } = await here.catalogue.list()
+  const near = plans.filter((plan) => plan.devices.some((device) => devices.has(device))).map(({ summary }) => summary)
   const kin: Kin[] = []
-  for (const { summary } of plans.filter((plan) => plan.devices.some((device) => devices.has(device)))) {
-    const ours = await planAt(here, summary.id)
+  for (const summary of near.sort(byNearness(theirs.id)).slice(0, MOST)) {
+    const { id, title, at } = summary
+    const ours = await planAt(here, id)
     const how = ours && relation(ours, theirs)
-    if (how && how !== 'unrelated') kin.push({ ...summary, relation: how, fresh: freshIn(theirs, ours) })
+    if (how && how !== 'unrelated') kin.push({ id, title, at, relation: how, fresh: freshIn(theirs, ours) })
   }
-  return kin.sort(byNearness(theirs.id))
+  return kin
 }
