@@ -11,7 +11,7 @@ import { thinned } from './thinned'
 import { withoutGroups } from './without-groups'
 
 /** Work between two states is at most this long. */
-export const KEEP_EVERY = 5 * 60_000
+const KEEP_EVERY = 5 * 60_000
 
 export class History {
   readonly #ground: Ground
