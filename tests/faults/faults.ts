@@ -5,15 +5,18 @@
 import { backup } from './backup'
 import { calls } from './calls'
 import { damage } from './damage'
+import { fullDisk } from './full-disk'
+import { held } from './held'
 import { bringIn } from './import'
 import { kill } from './kill'
 import { merge } from './merge'
 import { power } from './power'
 import type { Promised, Skipped, Tried } from './promise'
 import { table } from './table'
+import { twoPrograms } from './two-programs'
 
 /** Each promise is an object of its own: a new one is added here. */
-const promises: readonly Promised[] = [kill, power, calls, damage, bringIn, merge, backup]
+const promises: readonly Promised[] = [kill, power, calls, fullDisk, held, twoPrograms, damage, bringIn, merge, backup]
 
 const wanted = process.env.FAULTS?.split(',') ?? promises.map(({ name }) => name)
 const unknown = wanted.filter((name) => !promises.some((each) => each.name === name))
@@ -38,9 +41,12 @@ async function tryOne({ name, run, count, defaultRounds }: Promised): Promise<Tr
   return tried
 }
 
+/** The figure speaks of what held; where something did not, that is said instead. */
+const brokenIn = ({ broken }: Tried): string => `BROKEN ${broken.length} times, first: ${broken[0]?.slice(0, 200)}`
+
 function rowOf({ promise }: Promised, tried: Tried | Skipped): string[] {
   if ('skipped' in tried) return [promise, '0', `skipped: ${tried.skipped}`]
-  return [promise, tried.rounds.toLocaleString('en'), tried.broken.length > 0 ? `BROKEN: ${tried.figure}` : tried.figure]
+  return [promise, tried.rounds.toLocaleString('en'), tried.broken.length > 0 ? brokenIn(tried) : tried.figure]
 }
 
 const rows: string[][] = [['promise', 'rounds', 'figure']]

@@ -17,6 +17,8 @@ export interface Task {
   readonly id: string
   /** The number that was saved last. */
   readonly from: number
+  /** Begins no other plans. */
+  readonly alone?: boolean
 }
 
 export interface Ended {

@@ -18,7 +18,7 @@ function stop(why: unknown): never {
 
 say(READY)
 const [line] = await once(process.stdin, 'data')
-const { folder, id, from } = JSON.parse(String(line)) as Task
+const { folder, id, from, alone } = JSON.parse(String(line)) as Task
 
 const workspace = await openWorkspace(folder, { invented: { example, exercise: example }, onState: () => undefined }).catch(stop)
 const opened = await workspace.open(id)
@@ -38,5 +38,5 @@ for (let number = from + 1; ; number += 1) {
   if (state.kind !== 'saved') stop(state)
   say(`${id} ${number}`)
   // The first write of a file that was not there is another matter than the next.
-  if (number % 4 === 0) await begin(`Begun at ${number}`)
+  if (!alone && number % 4 === 0) await begin(`Begun at ${number}`)
 }
