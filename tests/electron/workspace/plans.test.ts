@@ -177,7 +177,10 @@ test('a plan in the trash keeps every answer and its good copy, and comes back',
   const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
   workspace.change(id, saying('typed just before'))
   expect(await workspace.trash(id)).toEqual({ kind: 'saved', where: `trash/${id}.json` })
-  expect(filesIn(folder).filter((name) => name.includes(id) && !name.startsWith('history'))).toEqual([`trash/backup/${id}.json`, `trash/${id}.json`])
+  expect(filesIn(folder).filter((name) => name.includes(id) && !name.startsWith('history'))).toEqual([
+    `trash/backup/${id}.json`,
+    `trash/${id}.json`,
+  ])
   expect((await workspace.list()).plans).toEqual([])
   expect((await workspace.listTrash()).map(({ title }) => title)).toEqual(['Solar roofs'])
   expect(workspace.plan(id)).toBeUndefined()
