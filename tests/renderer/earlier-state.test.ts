@@ -3,9 +3,11 @@
 import '../support/pages-program'
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
+import type { Bridge, Kept } from '../../content/model/bridge'
 import { addPartner, setProject } from '../../content/model/edit'
 import { momentOf } from '../../content/model/moment'
 import type { Plan } from '../../content/model/plan'
+import { restore } from '../../renderer/history/earlier'
 import {
   closePlan,
   edit,
@@ -112,6 +114,43 @@ test('opening or closing a plan ends the looking', () => {
   look()
   closePlan()
   expect([usePlanStore.getState().plan, usePlanStore.getState().viewing]).toEqual([null, null])
+})
+
+const bringBack = (kept: Kept) => {
+  Object.assign(program.bridge, {
+    readMoment: async () => ({ kind: 'read', plan: earlier }),
+    keepMoment: async () => {
+      order.push('kept')
+      return kept
+    },
+  } satisfies Partial<Bridge>)
+  const order: string[] = []
+  const done = restore(
+    'small',
+    moment,
+    '',
+    (id) => id,
+    () => order.push('arrived'),
+  )
+  return done.then(() => order)
+}
+
+test('the plan of today is kept before an earlier state takes its place, and undo brings it back', async () => {
+  entitle('Today')
+  look()
+  expect(await bringBack({ kind: 'kept' })).toEqual(['kept', 'arrived'])
+  expect([titleOf(), usePlanStore.getState().viewing]).toEqual(['As it was', null])
+  await sent()
+  expect(program.plan.project.title).toBe('As it was')
+  undo()
+  expect(titleOf()).toBe('Today')
+})
+
+test('when the plan of today cannot be kept, nothing is brought back and it is said why', async () => {
+  entitle('Today')
+  expect(await bringBack({ kind: 'failed', why: 'The disk is full.' })).toEqual(['kept'])
+  expect(titleOf()).toBe('Today')
+  expect(useToast.getState().message).toMatchObject({ key: 'history.not-kept', values: { why: 'The disk is full.' } })
 })
 
 test('whatever is done in whatever order, the program holds today’s plan and nothing of the earlier state', async () => {
