@@ -1,9 +1,12 @@
 /** What one edit did to a plan: items put and items removed. Screen and disk apply the same change to their own copy. */
 import * as z from 'zod'
-import { Application, ApplicationText, textKey } from './application'
-import { placeKey } from './place'
+import { Application, ApplicationText } from './application'
+import { COLLECTIONS, type Item, keyOf } from './items'
 import { Asked, Commitment, Entry, Note, Partner, type Plan, Project, QuestionId, Round, Row, Us, Voice } from './plan'
-import { OtherVersions, Removed } from './plan-versions'
+import { Removed } from './plan-versions'
+import { VersionsChange, versionsBetween, withVersions } from './version-change'
+
+export { COLLECTIONS, type Item, keyOf } from './items'
 
 const putAndRemove = <T extends z.ZodType>(item: T) => z.strictObject({ put: z.array(item), remove: z.array(z.string().max(1_000)) })
 
@@ -20,30 +23,10 @@ export const Change = z.strictObject({
   applications: z.exactOptional(putAndRemove(Application)),
   texts: z.exactOptional(putAndRemove(ApplicationText)),
   removed: z.exactOptional(putAndRemove(Removed)),
-  otherVersions: z.exactOptional(OtherVersions),
+  otherVersions: z.exactOptional(VersionsChange),
   asked: z.exactOptional(z.record(QuestionId, Asked)),
 })
 export type Change = z.infer<typeof Change>
-
-export const COLLECTIONS = [
-  'partners',
-  'rows',
-  'rounds',
-  'voices',
-  'entries',
-  'commitments',
-  'notes',
-  'applications',
-  'texts',
-  'removed',
-] as const satisfies readonly (keyof Plan)[]
-export type Item = Plan[(typeof COLLECTIONS)[number]][number]
-
-/** What tells one item of a collection from another. */
-export function keyOf(item: Item): string {
-  if ('question' in item) return placeKey(item)
-  return 'pieces' in item ? textKey(item) : item.id
-}
 
 const keyed = (items: readonly Item[]) => new Map(items.map((item) => [keyOf(item), item]))
 
@@ -63,7 +46,8 @@ export function changeBetween(before: Plan, after: Plan): Change {
   if (before.project !== after.project) change.project = after.project
   if (before.us !== after.us) change.us = after.us
   if (before.asked !== after.asked) change.asked = after.asked
-  if (before.otherVersions !== after.otherVersions) change.otherVersions = after.otherVersions
+  const versions = versionsBetween(before.otherVersions, after.otherVersions)
+  if (versions) change.otherVersions = versions
   for (const name of COLLECTIONS) {
     if (before[name] === after[name]) continue
     const { put, remove } = changeOf(before[name], after[name])
@@ -87,12 +71,11 @@ export function applyChange(plan: Plan, change: Change): Plan {
   if (change.project) next.project = change.project
   if (change.us) next.us = change.us
   if (change.asked) next.asked = { ...plan.asked, ...change.asked }
-  if (change.otherVersions) next.otherVersions = change.otherVersions
   for (const name of COLLECTIONS) {
     const part = change[name]
     if (part) next[name] = applyTo(plan[name], part as { put: Item[]; remove: string[] })
   }
-  return next as Plan
+  return change.otherVersions ? withVersions(next as Plan, change.otherVersions) : (next as Plan)
 }
 
 export const isEmptyChange = (change: Change): boolean => Object.keys(change).length === 0

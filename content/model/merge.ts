@@ -3,7 +3,7 @@
  * there; any other is kept. Two living versions of one thing are both kept. The outcome does not depend on the order in which
  * copies are brought together, nor on how often.
  */
-import { COLLECTIONS } from './change'
+import { COLLECTIONS } from './items'
 import { type Dot, type Plan, UNSTAMPED } from './plan'
 import { bundlesOf, revived } from './revive'
 import { sameContent } from './same-content'

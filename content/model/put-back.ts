@@ -1,5 +1,5 @@
 /** Puts back what was taken out of a plan, with everything attached. */
-import { type Item, keyOf } from './change'
+import { type Item, keyOf } from './items'
 import type { Entry, Plan, Value } from './plan'
 import { US } from './plan-parts'
 import type { Removed } from './plan-versions'

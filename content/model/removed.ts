@@ -1,5 +1,5 @@
 /** What was taken out of a plan is kept in it for 90 days, with everything that left because of it. */
-import { COLLECTIONS, type Item, keyOf } from './change'
+import { COLLECTIONS, type Item, keyOf } from './items'
 import { isBlank } from './place'
 import type { Plan } from './plan'
 import { MOST_REMOVED, type Removed } from './plan-versions'

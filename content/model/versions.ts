@@ -1,5 +1,5 @@
 /** The versions of each thing in a plan: the one that stands in it, and others that nobody has chosen between yet. */
-import { COLLECTIONS, type Item, keyOf } from './change'
+import { COLLECTIONS, type Item, keyOf } from './items'
 import type { Plan, Project, Us } from './plan'
 import type { OtherVersions } from './plan-versions'
 import { sameContent } from './same-content'

@@ -1,6 +1,7 @@
 import type { SaveState } from '../../content/model/bridge'
 import { applyChange, type Change } from '../../content/model/change'
 import { merge, relation } from '../../content/model/merge'
+import { withOursStanding } from '../../content/model/overtaken'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
 import { speak } from '../../content/words/say'
@@ -107,11 +108,6 @@ export class KeptPlan {
     return this.#stamped
   }
 
-  /** Brings another copy's edits in beside those made here. They are written with the next save, which comes soon. */
-  takeIn(theirs: Plan): void {
-    this.takeUp(merge(this.stamped(), theirs))
-  }
-
   /** Goes on with this plan, whose dots go on from those given here. */
   takeUp(plan: Plan): void {
     this.#stamped = plan
@@ -130,7 +126,8 @@ export class KeptPlan {
     // An older version that was put there again holds nothing that is not here.
     if (stands === 'same' || stands === 'behind') return
     await this.#keeping.onOthers(before)
-    this.takeIn(theirs)
+    const ours = this.stamped()
+    this.takeUp(withOursStanding(merge(ours, theirs), ours))
     this.#keeping.onTakenIn(this.plan)
   }
 

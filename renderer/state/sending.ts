@@ -3,6 +3,7 @@
  * so that one bad field never keeps the others from being saved, and again with every later edit.
  */
 import { applyChange, type Change, changeBetween, isEmptyChange } from '../../content/model/change'
+import { keepingOvertaken } from '../../content/model/overtaken'
 import type { Plan } from '../../content/model/plan'
 
 export interface Sender {
@@ -24,14 +25,20 @@ export function makeSender(start: Plan, hear: (refused: string | null) => void):
   let wanted = start
   let isRunning = false
 
+  /** What is on its way. */
+  let offered: Plan[] = []
+
   const offer = async (change: Change, then: Plan | null): Promise<string | null> => {
     const before = known
+    offered = [then ?? applyChange(known, change)]
     try {
       await window.companion.changePlan(start.id, change)
       known = then !== null && known === before ? then : applyChange(known, change)
       return null
     } catch (error) {
       return reason(error)
+    } finally {
+      offered = []
     }
   }
 
@@ -62,7 +69,8 @@ export function makeSender(start: Plan, hear: (refused: string | null) => void):
       void run()
     },
     goOnFrom: (plan) => {
-      wanted = applyChange(plan, changeBetween(known, wanted))
+      const unsent = changeBetween(known, wanted)
+      wanted = keepingOvertaken(applyChange(plan, unsent), plan, [known, ...offered], unsent)
       known = plan
       return wanted
     },
