@@ -4,6 +4,7 @@ import type { BridgeEvent, BridgeMethod } from '../content/model/bridge'
 /** The compiler refuses a name that is missing or that the bridge does not know. */
 const methods = {
   listPlans: true,
+  listPlansAsText: true,
   createPlan: true,
   openInvented: true,
   openPlan: true,

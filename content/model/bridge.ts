@@ -52,6 +52,7 @@ export interface Notice {
     | 'newer'
     | 'unreadable'
     | 'no-writing'
+    | 'plans-gone'
     | 'organisations-restored'
     | 'organisations-set-aside'
     | 'organisations-newer'
@@ -143,6 +144,8 @@ export type Start = z.infer<typeof Start>
 
 export const bridge = {
   listPlans: call<ListedPlans>()(z.tuple([])),
+  /** The same as JSON: one text crosses far more quickly than what is said of a thousand plans. */
+  listPlansAsText: call<string>()(z.tuple([])),
   createPlan: call<Opened>()(z.tuple([Start])),
   openInvented: call<Opened>()(z.tuple([Invented])),
   openPlan: call<Opened>()(z.tuple([Id])),

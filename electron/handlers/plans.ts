@@ -1,15 +1,19 @@
 /** What the page may ask about plans. The workspace does it. */
+import type { ListedPlans } from '../../content/model/bridge'
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 
-type Asked = 'listPlans' | 'createPlan' | 'openInvented' | 'openPlan' | 'changePlan' | 'savePlan'
+type Asked = 'listPlans' | 'listPlansAsText' | 'createPlan' | 'openInvented' | 'openPlan' | 'changePlan' | 'savePlan'
+
+async function listed(program: Program): Promise<ListedPlans> {
+  const plans = await program.workspace.list()
+  program.pageListens()
+  return plans
+}
 
 export const planHandlers = (program: Program): Pick<Handlers, Asked> => ({
-  listPlans: async () => {
-    const plans = await program.workspace.list()
-    program.pageListens()
-    return plans
-  },
+  listPlans: () => listed(program),
+  listPlansAsText: async () => JSON.stringify(await listed(program)),
   createPlan: (_window, start) => program.workspace.create(start),
   openInvented: (_window, which) => program.workspace.openInvented(which),
   openPlan: (_window, id) => program.workspace.open(id),

@@ -6,7 +6,8 @@ const useListed = create<{ listed: ListedPlans | null }>()(() => ({ listed: null
 
 /** Asks again which plans there are, for whichever screen lists them. */
 export async function listAgain(): Promise<void> {
-  useListed.setState({ listed: await window.companion.listPlans() })
+  const listed = JSON.parse(await window.companion.listPlansAsText()) as ListedPlans
+  useListed.setState({ listed })
 }
 
 /** All plans as they are on coming to a screen, and after each change that is made there. Null until they are known. */
