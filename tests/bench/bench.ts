@@ -1,6 +1,7 @@
 /** Prints what one run on this machine measured. Times depend on the machine and on what else it does: they pass or fail nothing. */
 import { benchDocument } from './document'
 import { benchFirstScreen } from './first-screen'
+import { benchPlans, LIST_IN, listOnce } from './many-plans'
 import type { Measured } from './measure'
 import { benchPause } from './pause'
 import { benchSave } from './save'
@@ -26,13 +27,18 @@ const all = {
   typing: benchTyping,
   lists: benchLists,
   save: benchSave,
+  plans: benchPlans,
   'first-screen': benchFirstScreen,
   document: benchDocument,
   pause: benchPause,
 }
 /** Some by name, or all. */
-const wanted = (process.env.BENCH ?? Object.keys(all).join()).split(',')
-const rows: Measured[] = []
-// One after the other, so that none slows another down.
-for (const [name, bench] of Object.entries(all)) if (wanted.includes(name)) rows.push(...(await bench()))
-process.stdout.write(`${table(rows)}\n`)
+async function benchAll(): Promise<void> {
+  const wanted = (process.env.BENCH ?? Object.keys(all).join()).split(',')
+  const rows: Measured[] = []
+  // One after the other, so that none slows another down.
+  for (const [name, bench] of Object.entries(all)) if (wanted.includes(name)) rows.push(...(await bench()))
+  process.stdout.write(`${table(rows)}\n`)
+}
+
+await (LIST_IN ? listOnce(LIST_IN) : benchAll())

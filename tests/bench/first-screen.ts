@@ -12,7 +12,7 @@ const ROUNDS = 7
 const AIM_KB = 260
 
 /** Since the page was asked for: its heading, its plans and its buttons are there. */
-async function reloaded(page: Page): Promise<number> {
+export async function reloaded(page: Page): Promise<number> {
   await page.reload({ waitUntil: 'commit' })
   const usable = await page.waitForFunction(() => {
     const parts = ['main h1', 'main ul a', 'main button'].map((part) => document.querySelector<HTMLElement>(part))
