@@ -1,4 +1,4 @@
-import type { Invented, ListedPlans, Opened, Saved, SaveState, Start, TrashedPlan } from '../../content/model/bridge'
+import type { Invented, ListedPlans, Notice, Opened, Saved, SaveState, Start, TrashedPlan } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
@@ -19,6 +19,12 @@ import { Shelf } from './shelf'
 import { takingTurns } from './turns'
 import type { Workspace, WorkspaceOptions } from './workspace'
 
+interface Opening {
+  readonly hold: Hold
+  /** What was found when the folder was opened. */
+  readonly standing: readonly Notice[]
+}
+
 export class FolderWorkspace implements Workspace {
   readonly catalogue: Catalogue
   readonly shelf: Shelf
@@ -32,15 +38,22 @@ export class FolderWorkspace implements Workspace {
   readonly #device: Device
   readonly #invented: WorkspaceOptions['invented']
   readonly #hold: Hold
+  readonly #standing: readonly Notice[]
   readonly #plans: OpenPlans
   // Opening, moving and listing look at several files each; edits and saves of one plan need not wait for them.
   readonly #inTurn = takingTurns()
 
-  constructor(ground: Ground, device: Device, { invented, onState, onNotice, onTakenIn = () => {} }: WorkspaceOptions, hold: Hold) {
+  constructor(
+    ground: Ground,
+    device: Device,
+    { invented, onState, onNotice, onTakenIn = () => {} }: WorkspaceOptions,
+    { hold, standing }: Opening,
+  ) {
     this.#ground = ground
     this.#device = device
     this.#invented = invented
     this.#hold = hold
+    this.#standing = standing
     this.history = new History(ground)
     this.#plans = new OpenPlans(ground, device, { onState, onTakenIn }, this.history)
     this.organisations = openOrganisations(ground)
@@ -57,7 +70,11 @@ export class FolderWorkspace implements Workspace {
     return this.#inTurn(async () => {
       const { plans, notices, conflicts } = await this.catalogue.list()
       const unwritable = (await this.#hold.isTaken()) ? [] : [noWriting(this.#ground.folder)]
-      return { plans: await this.shelf.marked(plans.map(({ summary }) => summary)), notices: [...unwritable, ...notices], conflicts }
+      return {
+        plans: await this.shelf.marked(plans.map(({ summary }) => summary)),
+        notices: [...this.#standing, ...unwritable, ...notices],
+        conflicts,
+      }
     })
   }
 

@@ -17,5 +17,7 @@ export const restoredFromHistory = (title: string, when: Date, file: string): No
 export const setAsideNotice = (title: string, file: string): Notice => ({ key: 'set-aside', values: { title, file } })
 export const newer = (title: string, file: string): Notice => ({ key: 'newer', values: { title, file } })
 export const unreadable = (file: string, why: string): Notice => ({ key: 'unreadable', values: { file, why } })
+/** Plans were kept here, and their folder has gone. */
+export const plansGone = (file: string): Notice => ({ key: 'plans-gone', values: { file } })
 /** Plans can be read, and nothing can be written where they lie. */
 export const noWriting = (file: string): Notice => ({ key: 'no-writing', values: { file } })

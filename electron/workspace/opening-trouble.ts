@@ -1,9 +1,16 @@
 /** A workspace that cannot be opened says so in a sentence: an empty program would look like lost plans. */
+import { join } from 'node:path'
 import { speak } from '../../content/words/say'
-import { isMissing, whyNotRead, whyNotWritten } from './disk-trouble'
+import { ifPossible, isMissing, whyNotRead, whyNotWritten } from './disk-trouble'
 import { type Ground, ROOMS, roomOf } from './ground'
 
 export class WorkspaceClosed extends Error {}
+
+/** Whether plans were kept here before and their folder has gone: moved away, or taken by a program that keeps folders in step. */
+export async function arePlansGone(ground: Ground): Promise<boolean> {
+  const isThere = async (path: string) => (await ifPossible(ground.disk.stat(path))) !== undefined
+  return (await isThere(join(ground.folder, 'device.json'))) && !(await isThere(roomOf(ground, 'plans')))
+}
 
 /** Makes what is missing; the answer is what stood in the way. A disk that may not be written to can still be read from. */
 export async function makeRooms(ground: Ground): Promise<unknown> {

@@ -15,7 +15,8 @@ import type { LetterheadFile } from './letterhead-file'
 import { takeLock, WorkspaceInUse } from './lock'
 import type { MadeFiles } from './made-files'
 import { type Migration, migrations } from './migrations'
-import { makeRooms, needPlans } from './opening-trouble'
+import { plansGone } from './notices'
+import { arePlansGone, makeRooms, needPlans } from './opening-trouble'
 import type { Organisations } from './organisations'
 import type { Sharing } from './sharing/sharing'
 import type { Shelf } from './shelf'
@@ -96,13 +97,14 @@ async function prepare(ground: Ground): Promise<void> {
 export async function openWorkspace(folder: string, options: WorkspaceOptions): Promise<Workspace> {
   const { disk = realDisk, now = () => new Date() } = options
   const ground: Ground = { folder, disk, now, migrations: options.migrations ?? migrations }
+  const standing = (await arePlansGone(ground)) ? [plansGone(folder)] : []
   await needPlans(ground, await makeRooms(ground))
   // A disk that is full or may not be written to can still be read from.
   const hold = new Hold(disk, folder)
   await hold.take()
   try {
     await prepare(ground)
-    return new FolderWorkspace(ground, await openDevice(ground), options, hold)
+    return new FolderWorkspace(ground, await openDevice(ground), options, { hold, standing })
   } catch (error) {
     await hold.release()
     throw error

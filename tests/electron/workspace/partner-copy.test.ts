@@ -7,6 +7,7 @@ import { worksheets } from '../../../content/worksheets'
 import { checkPlan } from '../../../electron/workspace/check-plan'
 import { sealed } from '../../../electron/workspace/seal'
 import { copyFor } from '../../../electron/workspace/sharing/partner-copy'
+import { answer, example } from '../../support/in-plans'
 import { randomPlan } from '../../support/random-plan'
 
 const RUNS = 60
@@ -52,4 +53,11 @@ test('the file is a plan of its own that this program reads, with the dots of wh
     }),
     { numRuns: 20 },
   )
+})
+
+test('what single people said in a group stays with us', () => {
+  const said = (voice: string, text: string) => ({ ...answer(text, 'began.words'), voice })
+  const text = fileOf({ ...example(), entries: [said('ours', 'our words'), said('v-1', 'the words of one')] })
+  expect(text).toContain('our words')
+  expect(text).not.toContain('the words of one')
 })

@@ -80,6 +80,16 @@ test('a folder that is gone while the program runs is told, and what is typed st
   expect(readFileSync(join(folder, 'plans', `${id}.json`), 'utf8')).toContain('typed while the stick was out')
 })
 
+test('a folder of plans that has gone since is told, and not shown as an empty program', async () => {
+  const { folder } = await withPlan()
+  const away = join(newFolder(), 'plans')
+  cpSync(join(folder, 'plans'), away, { recursive: true })
+  rmSync(join(folder, 'plans'), { recursive: true })
+  const { workspace } = await opening(folder)
+  expect((await workspace.list()).notices).toEqual([{ key: 'plans-gone', values: { file: folder } }])
+  expect((await (await opening()).workspace.list()).notices).toEqual([])
+})
+
 /** A small disk of its own, where this machine lets us have one. */
 function smallDisk(): { folder: string; lock: () => void } | undefined {
   const folder = newFolder()
