@@ -17,7 +17,7 @@ async function killOnce(writer: Life, life: number, place: Place, tally: Tally):
   await wait(life)
   writer.kill()
   const ended = await writer.ended
-  tally.take(place, from, ended)
+  tally.take(place, from, ended.confirmed())
   clearOthers(place)
   return ended.complaint ? [`the writer complained: ${ended.complaint}`] : []
 }

@@ -21,9 +21,12 @@ export interface Task {
   readonly alone?: boolean
 }
 
+/** The system's own clock, in milliseconds: the same in every program. */
+export const clock = (): number => Number(process.hrtime.bigint()) / 1e6
+
 export interface Ended {
-  /** The last number of each plan that it said was saved. */
-  readonly confirmed: ReadonlyMap<string, number>
+  /** The last number of each plan that it said was saved, or that it had said before a moment. */
+  readonly confirmed: (before?: number) => ReadonlyMap<string, number>
   readonly complaint: string
   readonly code: number | null
 }
@@ -37,9 +40,10 @@ export interface Life {
 }
 
 /** Only whole lines count: a line cut off was never said. */
-function confirmedIn(said: string): Map<string, number> {
+function confirmedIn(said: string, before = Number.POSITIVE_INFINITY): Map<string, number> {
   const lines = said.split('\n').slice(0, -1)
-  return new Map(lines.filter((line) => line !== READY).map((line) => [line.split(' ')[0] ?? '', Number(line.split(' ')[1])]))
+  const words = lines.filter((line) => line !== READY).map((line) => line.split(' '))
+  return new Map(words.filter(([, , at = 0]) => Number(at) < before).map(([id = '', number]) => [id, Number(number)]))
 }
 
 export function born(program: string): Life {
@@ -54,7 +58,11 @@ export function born(program: string): Life {
   })
   // Killed before it has read what it was told.
   child.stdin.on('error', () => undefined)
-  const ended = once(child, 'close').then(([code]) => ({ confirmed: confirmedIn(said), complaint, code: code as number | null }))
+  const ended = once(child, 'close').then(([code]) => ({
+    confirmed: (before?: number) => confirmedIn(said, before),
+    complaint,
+    code: code as number | null,
+  }))
   const ready = Promise.race([once(child.stdout, 'data'), ended])
   return { ready, begin: (task) => child.stdin.write(`${JSON.stringify(task)}\n`), kill: () => child.kill('SIGKILL'), ended }
 }

@@ -9,8 +9,15 @@ export type FileSystem = 'ext4' | 'xfs'
 /** XFS is made on nothing smaller; the file has holes and takes what is written to it. */
 const SIZE = 320 * 1024 * 1024
 
-/** FS_IOC_SHUTDOWN, told to leave the journal as it is on the disk. */
-const CUT = 'open my $at, "<", $ARGV[0] or die $!; <STDIN>; my $how = pack("L", 2); ioctl($at, 0x8004587D, $how) or die $!; print "cut\\n"'
+/** FS_IOC_SHUTDOWN, told to leave the journal as it is on the disk. Says by the system's clock when it began. */
+const CUT = [
+  'use Time::HiRes qw(clock_gettime CLOCK_MONOTONIC);',
+  'open my $disk, "<", $ARGV[0] or die $!;',
+  '<STDIN>;',
+  'my ($at, $how) = (1000 * clock_gettime(CLOCK_MONOTONIC), pack("L", 2));',
+  'ioctl($disk, 0x8004587D, $how) or die $!;',
+  'printf "%.3f\\n", $at;',
+].join('\n')
 
 const run = (program: string, ...args: string[]): string =>
   execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
@@ -32,8 +39,8 @@ export interface LoopDisk {
   readonly mount: () => void
   /** Mounted disks whose power was cut can be unmounted too. */
   readonly unmount: () => Promise<void>
-  /** Makes ready to cut; the answer cuts and resolves when it is done. */
-  readonly readyToCut: () => () => Promise<void>
+  /** Makes ready to cut; the answer cuts and resolves with the moment when it began, by the system's clock. */
+  readonly readyToCut: () => () => Promise<number>
   readonly end: () => Promise<void>
 }
 
@@ -49,13 +56,18 @@ async function unmount(folder: string): Promise<void> {
   }
 }
 
-function readyToCut(folder: string): () => Promise<void> {
+function readyToCut(folder: string): () => Promise<number> {
   const cutter = spawn('perl', ['-e', CUT, folder], { stdio: ['pipe', 'pipe', 'inherit'] })
+  let said = ''
+  cutter.stdout.on('data', (data: Buffer) => {
+    said += data.toString()
+  })
   const ended = once(cutter, 'close')
   return async () => {
     cutter.stdin.write('now\n')
     const [code] = await ended
-    if (code !== 0) throw new Error('The power could not be cut')
+    if (code !== 0 || !(Number(said) > 0)) throw new Error('The power could not be cut')
+    return Number(said)
   }
 }
 

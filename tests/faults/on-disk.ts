@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPlanText } from '../../electron/workspace/check-plan'
 import { openIn } from './folders'
-import type { Ended } from './life'
 
 /** A workspace with the one plan that is edited round after round. */
 export interface Place {
@@ -41,8 +40,8 @@ export class Tally {
   begun = 0
   readonly harm = { corrupt: 0, empty: 0, lost: 0 }
 
-  /** `from` is what the plan was saved with before this round. */
-  take(place: Place, from: number, { confirmed }: Ended): void {
+  /** `from` is what the plan was saved with before this round, `confirmed` what was said to be saved in it. */
+  take(place: Place, from: number, confirmed: ReadonlyMap<string, number>): void {
     const begun = [...confirmed.keys()].filter((id) => id !== place.id)
     this.rounds += 1
     this.saves += (confirmed.get(place.id) ?? from) - from + begun.length

@@ -4,7 +4,7 @@ import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSONFile } from 'lowdb/node'
 import type { Plan } from '../../content/model/plan'
-import { NOT_SAVED, READY, type Task } from './life'
+import { clock, NOT_SAVED, READY, type Task } from './life'
 
 writeSync(1, `${READY}\n`)
 const [line] = await once(process.stdin, 'data')
@@ -17,7 +17,7 @@ delete plan.checksum
 async function keep(as: string, number: number): Promise<void> {
   const file = new JSONFile<Plan>(join(folder, 'plans', `${as}.json`))
   await file.write({ ...plan, id: as, project: { ...plan.project, purpose: String(number) } }).catch(() => process.exit(NOT_SAVED))
-  writeSync(1, `${as} ${number}\n`)
+  writeSync(1, `${as} ${number} ${clock()}\n`)
 }
 
 for (let number = from + 1; ; number += 1) {

@@ -32,7 +32,7 @@ async function race(writer: string, place: Place): Promise<number> {
   await wait(RACE)
   for (const racer of racers) racer.kill()
   const ended = await Promise.all(racers.map((racer) => racer.ended))
-  return ended.filter(({ confirmed }) => confirmed.size > 0).length
+  return ended.filter(({ confirmed }) => confirmed().size > 0).length
 }
 
 interface Meeting {
@@ -54,8 +54,8 @@ async function meet(folder: string, writer: string, place: Place, reads: number)
   const intruded = await intruding.ended
   writing.kill()
   const wrote = await writing.ended
-  const [bad = -1, fresh = 0] = [read.confirmed.get('bad'), read.confirmed.get('fresh')]
-  const [opened = -1, refused = 0] = [intruded.confirmed.get('opened'), intruded.confirmed.get('refused')]
+  const [bad = -1, fresh = 0] = [read.confirmed().get('bad'), read.confirmed().get('fresh')]
+  const [opened = -1, refused = 0] = [intruded.confirmed().get('opened'), intruded.confirmed().get('refused')]
   return { bad, fresh, opened, refused, complaints: `${wrote.complaint}${read.complaint}${intruded.complaint}` }
 }
 

@@ -6,7 +6,7 @@ import { once } from 'node:events'
 import { writeSync } from 'node:fs'
 import { openWorkspace } from '../../electron/workspace/workspace'
 import { example } from '../support/in-plans'
-import { NOT_SAVED, READY, type Task } from './life'
+import { clock, NOT_SAVED, READY, type Task } from './life'
 
 /** Straight to the pipe: what is printed was on the disk before. */
 const say = (text: string) => writeSync(1, `${text}\n`)
@@ -27,7 +27,7 @@ if (opened.kind === 'failed') stop(opened.notice)
 async function begin(title: string): Promise<void> {
   const begun = await workspace.create({ title, us: 'Green Hands' })
   if (begun.kind === 'failed') stop(begun.notice)
-  else say(`${begun.plan.id} 0`)
+  else say(`${begun.plan.id} 0 ${clock()}`)
 }
 
 for (let number = from + 1; ; number += 1) {
@@ -36,7 +36,7 @@ for (let number = from + 1; ; number += 1) {
   else workspace.change(id, { project: { ...plan.project, purpose: String(number) } })
   const state = await workspace.save(id)
   if (state.kind !== 'saved') stop(state)
-  say(`${id} ${number}`)
+  say(`${id} ${number} ${clock()}`)
   // The first write of a file that was not there is another matter than the next.
   if (!alone && number % 4 === 0) await begin(`Begun at ${number}`)
 }
