@@ -44,6 +44,8 @@ export type ChangeKind =
   | 'brought-back'
   | 'added'
   | 'taken-out'
+  | 'set'
+  | 'changed'
   | 'renamed'
   | 'moved'
   | 'details'

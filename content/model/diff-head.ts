@@ -8,12 +8,21 @@ import { sameContent } from './same-content'
 const FIELDS = ['title', 'purpose', 'funder', 'call', 'deadline', 'currency', 'lead', 'language', 'exercise', 'example'] as const
 export type ProjectField = (typeof FIELDS)[number]
 
+/** What is written, where others are chosen. */
+const WORDS: readonly ProjectField[] = ['title', 'purpose', 'funder', 'call']
+
 const isEmpty = (value: Project[ProjectField]): boolean => value === '' || value === false
+
+function fieldKind(field: ProjectField, old: Project[ProjectField], now: Project[ProjectField]): ChangeKind {
+  const isWritten = WORDS.includes(field)
+  if (isEmpty(old)) return isWritten ? 'written' : 'set'
+  if (isEmpty(now)) return isWritten ? 'emptied' : 'taken-out'
+  return isWritten ? 'rewritten' : 'changed'
+}
 
 function projectChanges(old: Project, now: Project): PlanChange[] {
   return FIELDS.filter((field) => old[field] !== now[field]).map((field) => {
-    const kind: ChangeKind = isEmpty(old[field]) ? 'written' : isEmpty(now[field]) ? 'emptied' : 'rewritten'
-    return changeOf({ thing: 'project', kinds: [kind], keys: ['project'], what: field })
+    return changeOf({ thing: 'project', kinds: [fieldKind(field, old[field], now[field])], keys: ['project'], what: field })
   })
 }
 

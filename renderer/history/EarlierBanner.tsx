@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useSay } from '../locales/say'
-import { addressOf } from '../routes'
 import { usePlanStore, type Viewing, viewToday } from '../state/plan-store'
 import { tell } from '../state/toast-store'
 import { Button } from '../ui/Button'
@@ -10,6 +9,9 @@ import styles from './EarlierBanner.module.css'
 import { useHeldFields } from './held-fields'
 import { RestoreDialog } from './RestoreDialog'
 import { useMomentWords } from './when'
+
+/** Where an open plan is read. All other screens tell of today. */
+const STAYS = /^\/(plan|handbook|glossary|search|help)(\/|$)/
 
 export function EarlierBanner() {
   const viewing = usePlanStore((state) => state.viewing)
@@ -30,9 +32,8 @@ function Banner({ viewing: { moment, today, isTried } }: { viewing: Viewing }) {
   const [address] = useLocation()
   const [isRestoring, setRestoring] = useState(false)
   useHeldFields()
-  // The list of plans tells of today.
   useEffect(() => {
-    if (address === addressOf('plans')) viewToday()
+    if (!STAYS.test(address)) viewToday()
   }, [address])
   useEffect(() => {
     if (isTried) tell({ key: 'earlier.held' })

@@ -12,8 +12,8 @@ const isField = (target: EventTarget | null): target is TextField => target inst
 const isWriting = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   (key.length === 1 && !ctrlKey && !metaKey && !altKey) || key === 'Backspace' || key === 'Delete'
 
-/** Pages whose fields ask for something else than what stands in the plan. */
-const isFree = (): boolean => /^#\/(search|forms|organisations)/.test(window.location.hash)
+/** The search asks, and writes nothing. */
+const isFree = (): boolean => /^#\/search/.test(window.location.hash)
 
 export function useHeldFields(): void {
   useEffect(() => {

@@ -49,7 +49,7 @@ test('texts are written, rewritten and emptied', () => {
 test('partners, the project and marks have words of their own', () => {
   const renamed = setPartner(warda, 'warda', { name: 'وردة', status: 'chosen' }, AT)
   expect(words(warda, renamed)).toEqual(['وردة: named anew, before Warda and now chosen'])
-  expect(words(warda, setProject(warda, { deadline: '2027-03-15' }, AT))).toEqual(['Deadline: written'])
+  expect(words(warda, setProject(warda, { deadline: '2027-03-15' }, AT))).toEqual(['Deadline: set'])
   expect(words(warda, partner('nahr', '')(warda))).toEqual(['a partner without a name: added as a partner'])
   expect(words(warda, markWorksheet(warda, 'choosing-partners', 'ready', AT))).toEqual(['Choosing partners: marked as ready'])
 })

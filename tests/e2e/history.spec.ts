@@ -49,7 +49,7 @@ test('an earlier state is looked at, one worksheet is brought back, that is undo
 
   await page.getByRole('link', { name: 'Doors', exact: true }).click()
   await page.getByRole('link', { name: 'Earlier states' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'How this plan came about' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Earlier states of this plan' })).toBeVisible()
   await expect(page.getByText('What the project is for: written')).toBeVisible()
   await expect(page.getByText(/النور.*: .*, rewritten/)).toBeVisible()
 

@@ -222,8 +222,8 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     ],
   },
   history: {
-    populated: ({ full }) => one('history', 'How this plan came about', full),
-    empty: ({ empty }) => one('history', 'How this plan came about', empty),
+    populated: ({ full }) => one('history', 'Earlier states of this plan', full),
+    empty: ({ empty }) => one('history', 'Earlier states of this plan', empty),
     error: missingPlan('history'),
   },
   rounds: {
