@@ -13,8 +13,8 @@ import { realDisk } from './workspace/disk'
 import { whyNotWritten } from './workspace/disk-trouble'
 import { momentInWords, unreadable } from './workspace/notices'
 
-const restored = (at: string, before: string): Notice => ({
-  key: 'backup-restored',
+const restored = ({ from, at, before }: Pick<Held, 'from' | 'at' | 'before'>): Notice => ({
+  key: from === 'backup' ? 'backup-restored' : 'brought-back',
   values: { when: momentInWords(new Date(at)), file: before },
 })
 
@@ -41,12 +41,14 @@ export async function restoreHeld(program: Program, window: BrowserWindow, held:
   // What is kept beside would lack it.
   if (why !== undefined) return { kind: 'failed', why: say('backup.not-restored', { why }) }
   try {
-    await program.workspace.close()
-    const { done, error } = await swapFolders(realDisk, folder, { fresh: held.fresh, before: held.before, at: held.at })
+    // All is on the disk: what else goes wrong here concerns a folder that is put beside.
+    await program.workspace.close().catch(() => undefined)
+    const { from, fresh, before, at } = held
+    const { done, error } = await swapFolders(realDisk, folder, { from, fresh, before, at })
     program.workspace = await program.openWorkspace()
     await program.backups.letGo()
     const failed = done ? '' : say('backup.not-restored', { why: whyNotWritten(error) })
-    beginAnew(program, window, done ? restored(held.at, held.before) : unreadable('', failed))
+    beginAnew(program, window, done ? restored(held) : unreadable('', failed))
     return done ? { kind: 'kept' } : { kind: 'failed', why: failed }
   } catch {
     return giveUp(program)
@@ -60,5 +62,5 @@ export async function settleRestoring(folder: string, stuck: () => string): Prom
   })
   await clearFresh(realDisk, folder)
   if (!swapped) return undefined
-  return swapped.kind === 'done' ? restored(swapped.journal.at, swapped.journal.before) : { key: 'backup-back', values: {} }
+  return swapped.kind === 'done' ? restored(swapped.journal) : { key: 'backup-back', values: {} }
 }

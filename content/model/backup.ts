@@ -1,12 +1,22 @@
 /** What the page is told of a backup of the whole workspace. */
 
+/** What may take the place of what is here: a backup, or what was here before another was restored and lies beside. */
+export type Elsewhere = 'backup' | 'beside'
+
+/** A folder in which what was here before is kept, and when it was put there. */
+export interface KeptBeside {
+  readonly name: string
+  readonly at: string
+}
+
 /** What came of looking into a backup: what is in it, beside what is here. Titles, each once. */
 export interface BackupLook {
   readonly kind: 'seen'
   readonly token: string
-  /** The name of the file. */
+  readonly from: Elsewhere
+  /** The name of the file, or of the folder. */
   readonly file: string
-  /** When it was made. */
+  /** When it was made, or put beside. */
   readonly at: string
   readonly plans: number
   readonly onlyThere: readonly string[]

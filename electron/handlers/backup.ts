@@ -10,7 +10,7 @@ import { type Handlers, tell } from '../ipc'
 import type { Program } from '../program'
 import { restoreHeld } from '../restore-backup'
 
-type Asked = 'makeBackup' | 'lookAtBackup' | 'restoreBackup' | 'letBackupGo'
+type Asked = 'makeBackup' | 'lookAtBackup' | 'listBeside' | 'lookBeside' | 'restoreBackup' | 'letBackupGo'
 
 const TELL_EVERY = 100
 /** Two months, as the first screen then asks. */
@@ -77,6 +77,11 @@ async function lookAtBackup(program: Program, window: BrowserWindow) {
   return program.backups.look(path, teller(window))
 }
 
+async function lookBeside(program: Program, name: string) {
+  await program.workspace.flush()
+  return program.backups.lookBeside(name)
+}
+
 export function backupHandlers(program: Program): Pick<Handlers, Asked> {
   let isBusy = false
   /** One at a time: a menu can be asked twice. */
@@ -92,6 +97,8 @@ export function backupHandlers(program: Program): Pick<Handlers, Asked> {
   return {
     makeBackup: (window) => alone(() => makeBackup(program, window)),
     lookAtBackup: (window) => alone(() => lookAtBackup(program, window)),
+    listBeside: () => program.backups.listBeside(),
+    lookBeside: (_window, name) => alone(() => lookBeside(program, name)),
     restoreBackup: (window, token) => alone((): Promise<Kept> => restoreHeld(program, window, program.backups.held(token))),
     letBackupGo: () => program.backups.letGo(),
   }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BackupLook } from '../../content/model/backup'
 import { sayWhen } from '../documents/when'
-import { type ScreenSay, useLanguage, useSay } from '../locales/say'
+import { type ScreenSay, type ScreenWordId, useLanguage, useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import styles from './Backup.module.css'
@@ -11,28 +11,44 @@ const NAMED = 4
 const KINDS = ['onlyHere', 'newerHere', 'onlyThere', 'newerThere', 'apart'] as const
 type Kind = (typeof KINDS)[number]
 
+/** The same of what is no backup, but lies beside. */
+const BESIDE: Readonly<Record<Kind, ScreenWordId>> = {
+  onlyHere: 'backup.onlyHere',
+  newerHere: 'backup.newerHere',
+  onlyThere: 'backup.beside-onlyThere',
+  newerThere: 'backup.beside-newerThere',
+  apart: 'backup.apart',
+}
+
 function titlesIn(titles: readonly string[], say: ScreenSay): string {
   const names = titles.slice(0, NAMED).map((title) => `\u2068${title}\u2069`)
   const count = titles.length - names.length
   return count > 0 ? say('backup.and-others', { titles: names.join(', '), count }) : names.join(', ')
 }
 
-/** Before a backup takes the place of what is here: what is in it, what is here, and that nothing goes away. */
+/** Before a backup, or what was here earlier, takes the place of what is here: what is in it, what is here, and that nothing goes away. */
 export function RestoreDialog({ look }: { look: BackupLook }) {
   const say = useSay()
   const { locale } = useLanguage()
   const [isGoing, setGoing] = useState(false)
+  const isBackup = look.from === 'backup'
   const restore = () => {
     setGoing(true)
     void restoreBackup(look)
   }
   return (
-    <Dialog title={say('backup.restore-title')} onClose={letBackupGo}>
+    <Dialog title={say(isBackup ? 'backup.restore-title' : 'backup.beside-title')} onClose={letBackupGo}>
       <div className={styles.look}>
-        <p>{say('backup.in-it', { file: `\u2068${look.file}\u2069`, when: sayWhen(look.at, locale), count: look.plans })}</p>
+        <p>
+          {say(isBackup ? 'backup.in-it' : 'backup.beside-in-it', {
+            file: `\u2068${look.file}\u2069`,
+            when: sayWhen(look.at, locale),
+            count: look.plans,
+          })}
+        </p>
         <dl>
           {KINDS.filter((kind) => look[kind].length > 0).map((kind) => (
-            <Line key={kind} kind={kind} titles={look[kind]} />
+            <Line key={kind} label={say(isBackup ? `backup.${kind}` : BESIDE[kind])} titles={look[kind]} />
           ))}
           {look.same > 0 && (
             <div>
@@ -45,7 +61,7 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
       </div>
       <div className={styles.buttons}>
         <Button look="main" disabled={isGoing} onClick={restore}>
-          {say('backup.restore')}
+          {say(isBackup ? 'backup.restore' : 'backup.bring-back')}
         </Button>
         <Button disabled={isGoing} onClick={letBackupGo}>
           {say('backup.leave')}
@@ -55,11 +71,11 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
   )
 }
 
-function Line({ kind, titles }: { kind: Kind; titles: readonly string[] }) {
+function Line({ label, titles }: { label: string; titles: readonly string[] }) {
   const say = useSay()
   return (
     <div>
-      <dt>{say(`backup.${kind}`)}</dt>
+      <dt>{label}</dt>
       <dd>{titlesIn(titles, say)}</dd>
     </div>
   )

@@ -33,11 +33,16 @@ export async function backUp(): Promise<void> {
   useSettingsStore.setState({ settings: await window.companion.readSettings() })
 }
 
-export async function chooseBackup(): Promise<void> {
-  const look = await withSteps(() => window.companion.lookAtBackup())
+type Looked = BackupLook | { readonly kind: 'cancelled' } | { readonly kind: 'failed'; readonly why: string }
+
+async function show(looking: () => Promise<Looked>): Promise<void> {
+  const look = await withSteps(looking)
   if (look.kind === 'failed') failed(look.why)
   if (look.kind === 'seen') useBacking.setState({ look })
 }
+
+export const chooseBackup = (): Promise<void> => show(() => window.companion.lookAtBackup())
+export const chooseBeside = (name: string): Promise<void> => show(() => window.companion.lookBeside(name))
 
 export function letBackupGo(): void {
   useBacking.setState({ look: null })

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { backUp, chooseBackup } from '../backup/backup-store'
+import { KeptBesideList } from '../backup/KeptBesideList'
 import { type ScreenWordId, useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { usePlanPart } from '../state/plan-store'
@@ -42,6 +43,7 @@ export function HelpPage() {
               </Button>
             </div>
           )}
+          {topic === 'backup' && <KeptBesideList />}
           {topic === 'privacy' && <DataPlace />}
         </section>
       ))}

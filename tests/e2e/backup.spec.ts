@@ -75,8 +75,19 @@ test('a backup brings back what was changed and thrown away, and keeps what was 
   expect(kept.map((name) => name.replace(/-[0-9a-f]+\.json$/, '')).sort()).toEqual(['begun-later', 'bridges'])
   expect(foldersIn(companion, 'workspace-restoring-')).toEqual([])
 
+  // Restored by mistake it can be taken back.
+  await help(story)
+  await page.getByRole('button', { name: /^Bring back everything as it stood until / }).click()
+  const back = page.getByRole('dialog', { name: 'Bring this back?' })
+  await expect(back).toContainText('There are 2 plans in it.')
+  await expect(back.locator('dl > div').filter({ hasText: 'Only here' }).locator('dd')).toHaveText('⁨Two valleys⁩')
+  await back.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByText(/^Everything is again as it stood until /)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Begun later' })).toBeVisible()
+  expect(deviceIn(companion)).toBe(device)
+
   story.page = await companion.restart()
-  await expect(story.page.getByRole('heading', { level: 2, name: 'Two valleys' })).toBeVisible()
+  await expect(story.page.getByRole('heading', { level: 2, name: 'Begun later' })).toBeVisible()
 })
 
 test('a power cut in the middle of restoring is put right at the next start, with a sentence', async ({ companion }) => {
@@ -89,7 +100,7 @@ test('a power cut in the middle of restoring is put right at the next start, wit
   const before = 'workspace-before-2026-11-22-1432'
   cpSync(join(companion.data, 'workspace'), join(companion.data, fresh), { recursive: true })
   renameSync(join(companion.data, 'workspace'), join(companion.data, before))
-  const journal = { format: 'joint-action-swap', version: 1, fresh, before, at: '2026-05-03T14:32:00.000Z' }
+  const journal = { format: 'joint-action-swap', version: 1, from: 'backup', fresh, before, at: '2026-05-03T14:32:00.000Z' }
   writeFileSync(join(companion.data, 'swap.json'), JSON.stringify(journal))
 
   story.page = await companion.start()

@@ -6,9 +6,10 @@ import { type Disk, realDisk } from '../../electron/workspace/disk'
 import type { Ground } from '../../electron/workspace/ground'
 import { migrations } from '../../electron/workspace/migrations'
 
-export const NOW = '2026-11-22T14:32:00.000Z'
+/** By the clock of this machine, which folders are named after. */
+export const NOW = new Date(2026, 10, 22, 14, 32)
 
-export const groundOf = (folder: string, disk: Disk = realDisk): Ground => ({ folder, disk, now: () => new Date(NOW), migrations })
+export const groundOf = (folder: string, disk: Disk = realDisk): Ground => ({ folder, disk, now: () => NOW, migrations })
 
 export async function backUp(folder: string, to: string): Promise<string> {
   const path = join(to, 'backup.zip')
@@ -24,7 +25,7 @@ export async function restore(folder: string, path: string): Promise<string> {
   if (look.kind !== 'seen') throw new Error(look.why)
   const held = backups.held(look.token)
   if (!held) throw new Error('not held')
-  const { done, error } = await swapFolders(realDisk, folder, { fresh: held.fresh, before: held.before, at: held.at })
+  const { done, error } = await swapFolders(realDisk, folder, { from: held.from, fresh: held.fresh, before: held.before, at: held.at })
   if (!done) throw error
   return join(folder, '..', held.before)
 }

@@ -1,27 +1,28 @@
-/** Backups of the whole workspace: writing one, and looking into one before it takes the place of what is here. */
+/** Backups of the whole workspace: writing one, and looking into one, or at what was here earlier, before it takes the place of what is here. */
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { BackupLook, BackupStep } from '../../../content/model/backup'
+import type { BackupLook, BackupStep, Elsewhere, KeptBeside } from '../../../content/model/backup'
 import type { Saved } from '../../../content/model/bridge'
 import { speak } from '../../../content/words/say'
-import { whyNotRead, whyNotWritten } from '../disk-trouble'
+import { ifPossible, whyNotRead, whyNotWritten } from '../disk-trouble'
 import type { Ground } from '../ground'
-import { beforeName, besideOf, freshName, removeFresh } from './beside'
-import { comparePlans } from './compare'
+import { beforeName, besideOf, freshName, keptBeside, removeFresh } from './beside'
+import { comparePlans, type KnownPlan } from './compare'
 import { openZip } from './open-zip'
 import { plansHere } from './plans-here'
 import { Refused } from './refused'
-import { type Unpacked, unpack } from './unpack'
+import { unpack } from './unpack'
 import { type BackupWish, writeBackup } from './write-backup'
 
-/** A backup that was looked into, unpacked beside the workspace. */
+/** A backup that was looked into and lies unpacked beside the workspace, or what was here before one was restored. */
 export interface Held {
   readonly token: string
+  readonly from: Elsewhere
+  /** The folder that is to take the place of the workspace, and the one in which that will be kept. */
   readonly fresh: string
   readonly before: string
   /** When it was made. */
   readonly at: string
-  readonly plans: number
 }
 export type Looked = BackupLook | { readonly kind: 'failed'; readonly why: string }
 type OnStep = (step: BackupStep) => void
@@ -60,13 +61,30 @@ export class Backups {
       const zip = await openZip(path)
       isRead = true
       try {
-        return await this.#show(path, fresh, await unpack({ ...this.#ground, folder: besideOf(this.#ground.folder, fresh) }, zip, onStep))
+        const { manifest, plans } = await unpack(this.#groundOf(fresh), zip, onStep)
+        return await this.#show({ from: 'backup', file: basename(path), at: manifest.at }, fresh, plans)
       } finally {
         zip.close()
       }
     } catch (error) {
       await removeFresh(besideOf(this.#ground.folder, fresh))
       return { kind: 'failed', why: whyNotLooked(error, isRead) }
+    }
+  }
+
+  /** What was here before a backup was restored. */
+  async listBeside(): Promise<readonly KeptBeside[]> {
+    return (await ifPossible(keptBeside(this.#ground.disk, this.#ground.folder))) ?? []
+  }
+
+  async lookBeside(name: string): Promise<Looked> {
+    await this.letGo()
+    const kept = (await this.listBeside()).find((one) => one.name === name)
+    if (!kept) return { kind: 'failed', why: say('backup.beside-gone') }
+    try {
+      return await this.#show({ from: 'beside', file: name, at: kept.at }, name, await plansHere(this.#groundOf(name), []))
+    } catch (error) {
+      return { kind: 'failed', why: whyNotRead(error) }
     }
   }
 
@@ -80,11 +98,16 @@ export class Backups {
     if (held) await removeFresh(besideOf(this.#ground.folder, held.fresh))
   }
 
-  async #show(path: string, fresh: string, { manifest: { at }, plans }: Unpacked): Promise<BackupLook> {
+  #groundOf(beside: string): Ground {
+    return { ...this.#ground, folder: besideOf(this.#ground.folder, beside) }
+  }
+
+  async #show(about: Pick<BackupLook, 'from' | 'file' | 'at'>, fresh: string, plans: readonly KnownPlan[]): Promise<BackupLook> {
     const { disk, folder, now } = this.#ground
     const compared = comparePlans(await plansHere(this.#ground, plans), plans)
     const before = await beforeName(disk, folder, now())
-    this.#held = { token: randomUUID(), fresh, before, at, plans: plans.length }
-    return { kind: 'seen', token: this.#held.token, file: basename(path), at, plans: plans.length, keptAs: before, ...compared }
+    const { from, at } = about
+    this.#held = { token: randomUUID(), from, fresh, before, at }
+    return { kind: 'seen', token: this.#held.token, ...about, plans: plans.length, keptAs: before, ...compared }
   }
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import type { KeptBeside } from '../../../content/model/backup'
 import type { Disk } from '../disk'
 import { ifPossible } from '../disk-trouble'
 import { statOf } from '../durable-write'
@@ -14,6 +15,27 @@ export const journalOf = (folder: string): string => besideOf(folder, 'swap.json
 const FRESH = /^[\w-]{1,60}-restoring-[0-9a-f]{16}$/
 
 export const freshName = (folder: string): string => `${basename(folder)}-restoring-${randomBytes(8).toString('hex')}`
+
+const KEPT = /^-before-(\d{4})-(\d\d)-(\d\d)-(\d\d)(\d\d)(-\d+)?$/
+
+/** Whether a folder beside holds what was here before, and since when, as this computer's clock told it. */
+function keptSince(folder: string, name: string): Date | undefined {
+  const start = basename(folder)
+  const parts = name.startsWith(start) ? KEPT.exec(name.slice(start.length)) : null
+  if (!parts) return undefined
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts.slice(1, 6).map(Number)
+  return new Date(year, month - 1, day, hour, minute)
+}
+
+/** The newest first. */
+export async function keptBeside(disk: Disk, folder: string): Promise<KeptBeside[]> {
+  const names = await disk.readdir(dirname(folder))
+  const kept = names.flatMap((name) => {
+    const since = keptSince(folder, name)
+    return since ? [{ name, at: since.toISOString() }] : []
+  })
+  return kept.sort((one, other) => (one.at + one.name < other.at + other.name ? 1 : -1))
+}
 
 /** A name that is not taken, by the moment at this computer: workspace-before-2026-11-22-1432. */
 export async function beforeName(disk: Disk, folder: string, now: Date): Promise<string> {

@@ -11,10 +11,11 @@ import { patiently, WRITE_PATIENCE } from '../patience'
 import { besideOf, freshName, journalOf } from './beside'
 
 const Name = z.string().regex(/^[\w-]{1,120}$/)
-/** `at` is when the backup was made. */
+/** `from` is what takes the place, and `at` when that was made. */
 export const Journal = z.strictObject({
   format: z.literal('joint-action-swap'),
   version: z.literal(1),
+  from: z.enum(['backup', 'beside']),
   fresh: Name,
   before: Name,
   at: z.iso.datetime(),

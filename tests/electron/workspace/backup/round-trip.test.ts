@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openPromise } from 'yauzl'
 import { Backups } from '../../../../electron/workspace/backup/backups'
+import { swapFolders } from '../../../../electron/workspace/backup/swap'
+import { realDisk } from '../../../../electron/workspace/disk'
 import { sealed } from '../../../../electron/workspace/seal'
-import { backUp, groundOf, restore } from '../../../support/in-backups'
+import { backUp, groundOf, NOW, restore } from '../../../support/in-backups'
 import { profile } from '../../../support/some-organisation'
 import { diskError, troubledDisk } from '../../../support/troubled-disk'
 import { answersOf, example, filesIn, newFolder, opening, planOf, saying } from '../in-folder'
@@ -116,7 +118,7 @@ test('what is in it and what is here are laid side by side, by the edits of each
     return looked
   }
   expect(await look(path)).toMatchObject({
-    ...{ kind: 'seen', file: 'backup.zip', at: '2026-11-22T14:32:00.000Z', plans: 4, keptAs: 'workspace-before-2026-11-22-1432' },
+    ...{ kind: 'seen', file: 'backup.zip', at: NOW.toISOString(), plans: 4, keptAs: 'workspace-before-2026-11-22-1432' },
     ...{ onlyHere: ['Only here'], newerHere: ['Solar roofs'], onlyThere: ['Only in the backup'], newerThere: [], apart: [], same: 2 },
   })
   await workspace.close()
@@ -203,6 +205,34 @@ test('what was there before stays beside, and a second restore within the minute
     ['workspace-before-2026-11-22-1432', 'workspace-before-2026-11-22-1432-2'].map((name) => join(around, name)),
   )
   for (const each of [first, second]) expect(readFileSync(join(each, 'plans', `${id}.json`))).toEqual(before)
+})
+
+test('what was here before is listed, looked at like a backup, and takes its place again', async () => {
+  const { around, folder, workspace } = await filled()
+  await workspace.flush()
+  const path = await backUp(folder, around)
+  await workspace.create({ ...START, title: 'Only here' })
+  await workspace.close()
+  const before = readFileSync(join(folder, 'device.json'), 'utf8')
+  await restore(folder, path)
+  await (await opening(folder)).workspace.close()
+  for (const name of ['workspace-before-yesterday', 'other-before-2026-11-22-1432']) mkdirSync(join(around, name))
+  const backups = new Backups(groundOf(folder))
+  const [kept, ...others] = await backups.listBeside()
+  expect(others).toEqual([])
+  expect(kept).toEqual({ name: 'workspace-before-2026-11-22-1432', at: NOW.toISOString() })
+  const look = await backups.lookBeside(kept?.name ?? '')
+  expect(look).toMatchObject({ from: 'beside', plans: 2, onlyThere: ['Only here'], onlyHere: [], same: 1 })
+  expect((await backups.lookBeside('../workspace')).kind).toBe('failed')
+  const again = await backups.lookBeside(kept?.name ?? '')
+  // Letting it go leaves it where it lies.
+  await backups.letGo()
+  expect(await backups.listBeside()).toHaveLength(1)
+  if (again.kind !== 'seen') throw new Error(again.why)
+  expect(again.keptAs).toBe('workspace-before-2026-11-22-1432-2')
+  await swapFolders(realDisk, folder, { from: 'beside', fresh: again.file, before: again.keptAs, at: again.at })
+  expect((await (await opening(folder)).workspace.list()).plans.map(({ title }) => title).sort()).toEqual(['Only here', 'Solar roofs'])
+  expect(readFileSync(join(folder, 'device.json'), 'utf8')).toBe(before)
 })
 
 for (const forGood of [false, true])

@@ -11,7 +11,7 @@ import { newFolder } from '../in-folder'
 
 const FRESH = 'workspace-restoring-0123456789abcdef'
 const BEFORE = 'workspace-before-2026-11-22-1432'
-const PLAN = { fresh: FRESH, before: BEFORE, at: '2026-05-03T14:32:00.000Z' }
+const PLAN = { from: 'backup' as const, fresh: FRESH, before: BEFORE, at: '2026-05-03T14:32:00.000Z' }
 type Disk = typeof realDisk
 
 function laidOut() {
