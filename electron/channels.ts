@@ -29,6 +29,8 @@ const methods = {
   keepMoment: true,
   makeBackup: true,
   lookAtBackup: true,
+  listBeside: true,
+  lookBeside: true,
   restoreBackup: true,
   letBackupGo: true,
   makeDocument: true,

@@ -3,7 +3,7 @@
  * the preload's methods and the handlers' types are derived, so a missing one does not compile.
  */
 import * as z from 'zod'
-import type { BackupLook, BackupStep } from './backup'
+import type { BackupLook, BackupStep, KeptBeside } from './backup'
 import { Change } from './change'
 import type { PlanChange } from './diff-change'
 import type { DocumentJob, PageNumbers } from './document-job'
@@ -41,6 +41,8 @@ export interface ListedPlans {
   readonly plans: PlanSummary[]
   readonly notices: Notice[]
   readonly conflicts: Conflict[]
+  /** How many plans are still being looked at, if any. */
+  readonly pending?: number
 }
 /** A sentence about something that happened to the user's files, to be shown until it is put away. `values` fill the sentence. */
 export interface Notice {
@@ -61,6 +63,7 @@ export interface Notice {
     | 'made-newer'
     | 'backup-restored'
     | 'backup-back'
+    | 'brought-back'
   readonly values: Readonly<Record<string, string>>
 }
 export type SaveState =
@@ -144,7 +147,7 @@ export type Start = z.infer<typeof Start>
 
 export const bridge = {
   listPlans: call<ListedPlans>()(z.tuple([])),
-  /** The same as JSON: one text crosses far more quickly than what is said of a thousand plans. */
+  /** What is known of them soon, as JSON: one text crosses far more quickly than what is said of a thousand plans. */
   listPlansAsText: call<string>()(z.tuple([])),
   createPlan: call<Opened>()(z.tuple([Start])),
   openInvented: call<Opened>()(z.tuple([Invented])),
@@ -181,6 +184,10 @@ export const bridge = {
   makeBackup: call<Saved>()(z.tuple([])),
   /** Asks for a backup and unpacks it beside what is here; nothing is changed. */
   lookAtBackup: call<BackupLook | { kind: 'cancelled' } | { kind: 'failed'; why: string }>()(z.tuple([])),
+  /** What was here before a backup was restored, the newest first. */
+  listBeside: call<readonly KeptBeside[]>()(z.tuple([])),
+  /** Looks at one of them as at a backup. */
+  lookBeside: call<BackupLook | { kind: 'failed'; why: string }>()(z.tuple([z.string().max(120)])),
   /** Puts it in the place of what is here, which is kept beside. Then the page is loaded anew. */
   restoreBackup: call<Kept>()(z.tuple([z.uuid()])),
   letBackupGo: call<void>()(z.tuple([])),
