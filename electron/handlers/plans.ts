@@ -5,15 +5,18 @@ import type { Program } from '../program'
 
 type Asked = 'listPlans' | 'listPlansAsText' | 'createPlan' | 'openInvented' | 'openPlan' | 'changePlan' | 'savePlan'
 
-async function listed(program: Program): Promise<ListedPlans> {
-  const plans = await program.workspace.list()
+/** After this time the first screen rather shows what is known: a thousand plans that were never seen take long to read. */
+const SOON = 400
+
+async function listed(program: Program, patience?: number): Promise<ListedPlans> {
+  const plans = await program.workspace.list(patience)
   program.pageListens()
   return plans
 }
 
 export const planHandlers = (program: Program): Pick<Handlers, Asked> => ({
   listPlans: () => listed(program),
-  listPlansAsText: async () => JSON.stringify(await listed(program)),
+  listPlansAsText: async () => JSON.stringify(await listed(program, SOON)),
   createPlan: (_window, start) => program.workspace.create(start),
   openInvented: (_window, which) => program.workspace.openInvented(which),
   openPlan: (_window, id) => program.workspace.open(id),

@@ -23,6 +23,8 @@ interface Listing {
   readonly notices: Notice[]
   /** Second versions that programs which keep folders in step have put there. */
   readonly conflicts: Conflict[]
+  /** How many are still being looked at. */
+  readonly pending: number
 }
 interface One {
   plan?: KnownPlan
@@ -48,12 +50,15 @@ export class Catalogue {
     this.#looker = new Looker(ground)
   }
 
-  /** All plans, the newest first, and a notice about each file that cannot be one of them. Called in the workspace's turn. */
-  async list(): Promise<Listing> {
+  /**
+   * All plans, the newest first, and a notice about each file that cannot be one of them. Called in the workspace's turn. With
+   * little patience those that were never seen before may be `pending`: they are being read.
+   */
+  async list(patience = Number.POSITIVE_INFINITY): Promise<Listing> {
     try {
-      return await this.#list()
+      return await this.#list(patience)
     } catch (error) {
-      return { plans: this.#open().map(({ plan }) => plan), notices: [unreadable('plans', whyNoFolder(error))], conflicts: [] }
+      return { plans: this.#open().map(({ plan }) => plan), notices: [unreadable('plans', whyNoFolder(error))], conflicts: [], pending: 0 }
     }
   }
 
@@ -64,14 +69,13 @@ export class Catalogue {
     }))
   }
 
-  async #list(): Promise<Listing> {
+  async #list(patience: number): Promise<Listing> {
     const ids = await idsIn(this.#ground, 'plans')
     const conflicts = await conflictsIn(this.#ground, ids)
     const strangers = await strangersIn(this.#ground, new Set(conflicts.map(({ name }) => name)))
-    const looks = await this.#looker.lookAt(
-      'plans',
-      ids.filter((id) => !this.#plans.get(id)),
-    )
+    await this.#looker.forgetOthers('plans', ids)
+    const closed = ids.filter((id) => !this.#plans.get(id))
+    const looks = await this.#looker.lookAt('plans', closed, patience)
     const listed: One[] = this.#open()
     for (const [id, look] of looks) listed.push(await this.#listed(id, look))
     const plans = listed.flatMap(({ plan }) => plan ?? []).sort((one, other) => isNewer(one.summary.at, other.summary.at))
@@ -80,12 +84,15 @@ export class Catalogue {
       plans,
       notices: [...listed.flatMap(({ notice }) => notice ?? []), ...strangers],
       conflicts: conflicts.map((conflict) => ({ ...conflict, title: titles.get(conflict.plan) ?? '' })),
+      pending: closed.length - looks.size,
     }
   }
 
   /** What can be recognised as a plan in the trash. */
   async trash(): Promise<readonly Summary[]> {
-    const looks = await this.#looker.lookAt('trash', await idsIn(this.#ground, 'trash'))
+    const ids = await idsIn(this.#ground, 'trash')
+    await this.#looker.forgetOthers('trash', ids)
+    const looks = await this.#looker.lookAt('trash', ids)
     const known = await Promise.all([...looks].map(([id, look]) => (look.kind === 'doubtful' ? glanceAtCopy(this.#ground, id) : look)))
     return known.flatMap((look) => (look.kind === 'plan' ? [look.summary] : []))
   }
@@ -93,6 +100,11 @@ export class Catalogue {
   /** Resolves once nothing is on its way to the disk. */
   settle(): Promise<void> {
     return this.#looker.settle()
+  }
+
+  /** Looks at nothing more. */
+  stop(): Promise<void> {
+    return this.#looker.stop()
   }
 
   async #listed(id: string, look: Look): Promise<One> {

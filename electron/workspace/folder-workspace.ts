@@ -66,14 +66,15 @@ export class FolderWorkspace implements Workspace {
     this.sharing = new Sharing(desk)
   }
 
-  list(): Promise<ListedPlans> {
+  list(patience?: number): Promise<ListedPlans> {
     return this.#inTurn(async () => {
-      const { plans, notices, conflicts } = await this.catalogue.list()
+      const { plans, notices, conflicts, pending } = await this.catalogue.list(patience)
       const unwritable = (await this.#hold.isTaken()) ? [] : [noWriting(this.#ground.folder)]
       return {
         plans: await this.shelf.marked(plans.map(({ summary }) => summary)),
         notices: [...this.#standing, ...unwritable, ...notices],
         conflicts,
+        ...(pending > 0 && { pending }),
       }
     })
   }
@@ -138,6 +139,7 @@ export class FolderWorkspace implements Workspace {
       await Promise.all([...this.#plans.all().map(([, kept]) => kept.end()), ...this.#beside()])
     } finally {
       for (const [, kept] of this.#plans.all()) kept.stop()
+      await this.catalogue.stop()
       await this.#hold.release()
     }
   }

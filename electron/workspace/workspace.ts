@@ -55,7 +55,8 @@ export interface Workspace {
   /** The documents made from each plan. */
   readonly made: MadeFiles
   readonly letterhead: LetterheadFile
-  list(): Promise<ListedPlans>
+  /** With little patience, in milliseconds, plans that were never seen before may still be missing. */
+  list(patience?: number): Promise<ListedPlans>
   create(start: Start): Promise<Opened>
   openInvented(which: Invented): Promise<Opened>
   open(id: string): Promise<Opened>

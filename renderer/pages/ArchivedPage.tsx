@@ -22,7 +22,8 @@ export function ArchivedPage() {
   const say = useSay()
   const listed = useListedPlans()
   const archived = useMemo(() => listed?.plans.filter((summary) => summary.archived), [listed])
-  if (!archived) return null
+  // Among those that are still being looked at there may be some.
+  if (!archived || (archived.length === 0 && listed?.pending)) return null
   return (
     <main className={form.page}>
       <p className={form.crumb}>

@@ -46,7 +46,7 @@ function partsOf(plans: readonly PlanSummary[]) {
   return { archived, own: here.filter((summary) => !isPractice(summary)), practice: here.filter(isPractice) }
 }
 
-function Home({ listed: { plans, notices, conflicts } }: { listed: ListedPlans }) {
+function Home({ listed: { plans, notices, conflicts, pending = 0 } }: { listed: ListedPlans }) {
   const say = useSay()
   const arrive = useArrive()
   const actions = usePlanActions()
@@ -65,16 +65,17 @@ function Home({ listed: { plans, notices, conflicts } }: { listed: ListedPlans }
         <ConflictLines conflicts={conflicts} />
         <div className={styles.top}>
           <div>
-            <h1>{say(own.length > 0 || notices.length > 0 ? 'plans.title' : 'plans.welcome')}</h1>
+            <h1>{say(own.length > 0 || notices.length > 0 || pending > 0 ? 'plans.title' : 'plans.welcome')}</h1>
             <p className={styles.promise}>{say('plans.promise')}</p>
           </div>
           {own.length > 0 && <Button onClick={() => askForNewPlan('partnership')}>{say('plans.new')}</Button>}
         </div>
         {own.length > 0 && <BackupReminder />}
+        {pending > 0 && <p className={styles.pending}>{say('plans.pending', { count: pending })}</p>}
         {hasMany ? (
           <Many own={own} archived={archived} practice={practice} actions={actions} />
         ) : (
-          <Few own={own} practice={practice} actions={actions} />
+          (own.length > 0 || pending === 0) && <Few own={own} practice={practice} actions={actions} />
         )}
       </div>
       <OtherWays arrive={arrive} hasPlans={own.length > 0} />

@@ -156,6 +156,45 @@ test('a file put in the place of another with the same name is read although its
   expect((await listed(folder)).titles).toEqual(['An older copy'])
 })
 
+/** Forty plans on a disk that takes its time, the last of them saved last. */
+async function slowly() {
+  const folder = await withPlans(40)
+  for (let at = 0; at < 40; at += 1) {
+    const saved = new Date(Date.parse('2026-05-03T14:00:00Z') + at * 60_000)
+    utimesSync(join(folder, 'plans', `plan-${at}.json`), saved, saved)
+  }
+  const { disk, read } = watchedDisk()
+  const { readFile } = disk
+  disk.readFile = (async (path: string, ...rest: []) => {
+    if (path.includes('plan-')) await disk.wait(10)
+    return readFile(path, ...rest)
+  }) as typeof disk.readFile
+  return { read, ...(await opening(folder, { disk })) }
+}
+
+test('somebody who cannot wait sees the plans saved last first, and soon all of them', async () => {
+  const { workspace, read } = await slowly()
+  const first = await workspace.list(50)
+  expect(first.plans.length).toBeGreaterThan(3)
+  expect(first.plans.length + (first.pending ?? 0)).toBe(40)
+  expect(first.pending).toBeGreaterThan(3)
+  expect(first.plans[0]?.title).toBe('Plan 39')
+  const { plans, pending } = await workspace.list()
+  expect(plans.map(({ title }) => title)).toEqual(Array.from({ length: 40 }, (_, at) => `Plan ${39 - at}`))
+  expect(pending).toBeUndefined()
+  expect(read).toHaveLength(40)
+})
+
+test('a program that ends while plans are being looked at ends at once, and goes on there the next time', async () => {
+  const { workspace, read, folder } = await slowly()
+  await workspace.list(50)
+  await workspace.close()
+  expect(read.length).toBeLessThan(40)
+  const again = await listed(folder)
+  expect(again.titles).toHaveLength(40)
+  expect(again.read.length).toBeLessThan(40)
+})
+
 test('a newly opened folder without an index lists at once', async () => {
   const { workspace } = await opening(newFolder())
   expect((await workspace.list()).plans).toEqual([])
