@@ -46,7 +46,13 @@ export function OrganisationPage() {
           </h1>
           <p className={form.lead}>{say('organisation.details-text')}</p>
         </div>
-        {!isEarlier && <KeptAside id={id} organisation={organisation} />}
+        {isEarlier ? (
+          <aside className={styles.aside}>
+            <p>{say('earlier.kept')}</p>
+          </aside>
+        ) : (
+          <KeptAside id={id} organisation={organisation} />
+        )}
         <DetailsForm key={id} says={described(organisation)} editing={editing} />
       </main>
     </>
