@@ -6,7 +6,7 @@ import { removeRow } from './edit'
 import { removePartner } from './leaving'
 import { removeNote } from './notes'
 import { FIRST_ROUND, type Plan } from './plan'
-import { askedToo, isOfGroup, laidOver } from './restore-laid'
+import { askedToo, isOfGroup, laidOver, stillOut } from './restore-laid'
 import { removeRound } from './rounds-edit'
 import { sameContent } from './same-content'
 import { unstamped } from './unstamped'
@@ -42,14 +42,6 @@ function withoutLater(now: Plan, then: Plan, worksheets: readonly Worksheet[], a
 
 const restoredThing = <T extends Plan['project'] | Plan['us']>(now: T, then: T, at: string): T =>
   sameContent(now, then) ? now : { ...then, ...unstamped(at) }
-
-/** Without what is in the plan again. */
-function stillOut(removed: Plan['removed'], then: Plan): Plan['removed'] {
-  const back = new Set(
-    [...then.partners, ...then.rows, ...then.rounds, ...then.commitments, ...then.notes, ...then.applications].map(({ id }) => id),
-  )
-  return removed.some(({ id }) => back.has(id)) ? removed.filter(({ id }) => !back.has(id)) : removed
-}
 
 /** The plan as it was then. What groups answered stays as it is now. */
 export function restoredPlan(now: Plan, then: Plan, worksheets: readonly Worksheet[], at: string): Plan {

@@ -39,3 +39,14 @@ export function namingOnly(entry: Entry, known: ReadonlySet<string>): Entry | un
 export function askedToo(now: Plan['asked'], then: Plan['asked']): Plan['asked'] {
   return Object.keys(then).every((question) => question in now) ? now : { ...then, ...now }
 }
+
+const WHOLE = ['partners', 'rows', 'rounds', 'commitments', 'notes', 'applications'] as const
+
+/** What was taken out, without that of which all is in the plan again. */
+export function stillOut(removed: Plan['removed'], plan: Plan): Plan['removed'] {
+  const here = new Set(WHOLE.flatMap((name) => plan[name].map(({ id }) => `${name}|${id}`)))
+  return removed.filter(({ left }) => {
+    const went = WHOLE.flatMap((name) => (left[name] ?? []).map(({ id }) => `${name}|${id}`))
+    return went.length === 0 || went.some((key) => !here.has(key))
+  })
+}

@@ -4,7 +4,7 @@ import { standings } from './diff-questions'
 import { removeRow } from './edit'
 import { listsOf } from './names'
 import { type Entry, type Plan, type Row, US } from './plan'
-import { askedToo, isOfGroup, laidOver, namingOnly } from './restore-laid'
+import { askedToo, isOfGroup, laidOver, namingOnly, stillOut } from './restore-laid'
 import { roundsOf } from './rounds'
 import type { Worksheet } from './worksheet'
 
@@ -34,12 +34,8 @@ function withRows(now: Plan, then: Plan, worksheet: Worksheet, at: string): Plan
   const stays = new Set(wanted.map(({ id }) => id))
   const leaving = now.rows.filter((row) => lists.has(row.list) && !stays.has(row.id))
   const plan = leaving.reduce((rest, row) => removeRow(rest, row.id, at), now)
-  const back = new Set(wanted.map(({ id }) => id))
-  return {
-    ...plan,
-    rows: laidOver(plan.rows, wanted, () => true, at) as Row[],
-    removed: plan.removed.filter(({ id }) => !back.has(id)),
-  }
+  const restored = { ...plan, rows: laidOver(plan.rows, wanted, () => true, at) as Row[] }
+  return { ...restored, removed: stillOut(plan.removed, restored) }
 }
 
 /** What of the earlier answers comes back: those of the worksheet, and all that was said about rows that come back. */

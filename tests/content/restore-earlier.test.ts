@@ -42,12 +42,13 @@ const now = all(
 test('a whole plan stands as it stood, and what that took out can be put back', () => {
   const restored = restoredPlan(now, then, worksheets, LATER)
   expect(diff(then, restored, worksheets)).toEqual([])
-  expect(restored.removed.map(({ kind, id }) => [kind, id])).toEqual([
-    ['partner', 'nahr'],
-    ['row', 'drought'],
+  expect(restored.removed.map(({ kind, name }) => [kind, name])).toEqual([
+    ['partner', 'Nahr'],
+    ['row', 'Drought'],
   ])
-  expect(textAt(putBack(restored, 'nahr', LATER), 'trust.ability', ['nahr'])).toBe('They are new.')
-  expect(textAt(putBack(restored, 'drought', LATER), 'risk.what', ['drought'])).toBe('Drought')
+  const [nahr, drought] = restored.removed.map(({ id }) => putBack(restored, id, LATER))
+  expect(nahr && textAt(nahr, 'trust.ability', ['nahr'])).toBe('They are new.')
+  expect(drought && textAt(drought, 'risk.what', ['drought'])).toBe('Drought')
 })
 
 test('any plan can be brought back to any other, and back again', () => {
@@ -76,7 +77,7 @@ test('one worksheet is brought back and the rest stays as it is now', () => {
   expect(textAt(plan, 'trust.ability', ['nahr'])).toBeUndefined()
   expect(textAt(plan, 'risk.what', ['flood'])).toBe('Flood')
   expect(plan.rows.map(({ id }) => id)).toEqual(['flood'])
-  expect(plan.removed.map(({ id }) => id)).toEqual(['drought'])
+  expect(plan.removed.map(({ name }) => name)).toEqual(['Drought'])
   expect([plan.project.title, textAt(plan, 'choice.idea-words')]).toEqual(['Another title', 'Windows'])
   expect(plan.partners.map(({ id }) => id)).toEqual(['warda', 'nahr'])
   expect(without).toEqual({ answers: 0, partners: [], rounds: [] })

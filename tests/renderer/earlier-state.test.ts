@@ -107,6 +107,17 @@ test('whoever tries to write is told, and no step is offered to be taken back', 
   expect(useToast.getState().message).toBeNull()
 })
 
+test('what another program writes meanwhile is in the plan of today, not in the earlier state', async () => {
+  look()
+  const fresh = { ...emptyPlan(), project: { ...emptyPlan().project, title: 'Written elsewhere' } }
+  program.plan = fresh
+  program.tell('planChanged', fresh)
+  expect(titleOf()).toBe('As it was')
+  viewToday()
+  await sent()
+  expect([titleOf(), program.plan.project.title]).toEqual(['Written elsewhere', 'Written elsewhere'])
+})
+
 test('opening or closing a plan ends the looking', () => {
   look()
   showPlan(emptyPlan(), { kind: 'saved', at: AT }, null)
