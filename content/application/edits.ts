@@ -36,7 +36,7 @@ export function removeApplication(plan: Plan, id: string, at: string): Plan {
     texts: plan.texts.filter((text) => text.application !== id),
   }
   const title = plan.applications.find((known) => known.id === id)?.form.title ?? ''
-  return keepingRemoved(plan, rest, { id, kind: 'application', name: title }, at)
+  return keepingRemoved(plan, rest, { kind: 'application', name: title }, at)
 }
 
 const none: readonly Piece[] = []

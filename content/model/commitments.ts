@@ -18,7 +18,7 @@ export const setCommitment = (plan: Plan, id: string, part: CommitmentPart, at: 
 export function removeCommitment(plan: Plan, id: string, at: string): Plan {
   const what = plan.commitments.find((known) => known.id === id)?.what ?? ''
   const rest = { ...plan, commitments: plan.commitments.filter((known) => known.id !== id) }
-  return keepingRemoved(plan, rest, { id, kind: 'commitment', name: what.slice(0, 200) }, at)
+  return keepingRemoved(plan, rest, { kind: 'commitment', name: what.slice(0, 200) }, at)
 }
 
 const dayOf = ({ by }: Commitment): string => by || '9999'

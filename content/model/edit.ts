@@ -121,7 +121,7 @@ export const leaveOutRow = (plan: Plan, id: string, at: string): Plan => ({
 
 /** Takes a row out with all that was said about it, and keeps that for a while. */
 export const removeRow = (plan: Plan, id: string, at: string): Plan =>
-  keepingRemoved(plan, leaveOutRow(plan, id, at), { id, kind: 'row', name: firstWords(plan, id) }, at)
+  keepingRemoved(plan, leaveOutRow(plan, id, at), { kind: 'row', name: firstWords(plan, id) }, at)
 
 /** Moves a row one place up (-1) or down (1) in its list. */
 export function moveRow(plan: Plan, id: string, by: -1 | 1, at: string): Plan {

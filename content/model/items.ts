@@ -22,3 +22,6 @@ export function keyOf(item: Item): string {
   if ('question' in item) return placeKey(item)
   return 'pieces' in item ? textKey(item) : item.id
 }
+
+/** The collections of which something can leave. */
+export const KEPT_OF = COLLECTIONS.filter((name) => name !== 'removed')

@@ -24,7 +24,7 @@ export function planWithout(plan: Plan, partner: string, worksheets: readonly Wo
 
 /** Takes a partner out with all that goes along, and keeps that for a while. */
 export const removePartner = (plan: Plan, id: string, worksheets: readonly Worksheet[], at: string): Plan =>
-  keepingRemoved(plan, planWithout(plan, id, worksheets, at), { id, kind: 'partner', name: nameIn(plan, id) }, at)
+  keepingRemoved(plan, planWithout(plan, id, worksheets, at), { kind: 'partner', name: nameIn(plan, id) }, at)
 
 const nameIn = ({ partners }: Plan, id: string): string => partners.find((partner) => partner.id === id)?.name ?? ''
 

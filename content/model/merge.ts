@@ -4,7 +4,7 @@
  * copies are brought together, nor on how often.
  */
 import { COLLECTIONS } from './items'
-import { type Dot, type Plan, UNSTAMPED } from './plan'
+import { type Dot, type Plan, SAID_AGAIN, UNSTAMPED } from './plan'
 import { bundlesOf, revived } from './revive'
 import { sameContent } from './same-content'
 import { allHeld, type Held, laid, type Version, type VersionPlace } from './versions'
@@ -74,7 +74,7 @@ export function merge(ours: Plan, theirs: Plan): Plan {
 /** Devices whose edits a copy holds or has taken in. Edits that were never saved have none. */
 export const devicesOf = (plan: Plan): Set<string> => {
   const dots = PLACES.flatMap((place) => [...allHeld(plan, place).values()].flatMap((versions) => versions.map(({ dot }) => dot[0])))
-  return new Set([...Object.keys(plan.seen), ...dots].filter((device) => device !== UNSTAMPED[0]))
+  return new Set([...Object.keys(plan.seen), ...dots].filter((device) => device !== UNSTAMPED[0] && device !== SAID_AGAIN[0]))
 }
 
 const heldDots = (plan: Plan): string =>

@@ -14,5 +14,5 @@ export const putNote = (plan: Plan, note: Omit<Note, 'dot' | 'at'>, at: string):
 export function removeNote(plan: Plan, id: string, at: string): Plan {
   const text = plan.notes.find((note) => note.id === id)?.text ?? ''
   const rest = { ...plan, notes: plan.notes.filter((note) => note.id !== id) }
-  return keepingRemoved(plan, rest, { id, kind: 'note', name: text.slice(0, 200) }, at)
+  return keepingRemoved(plan, rest, { kind: 'note', name: text.slice(0, 200) }, at)
 }

@@ -8,6 +8,8 @@ export const Dot = z.tuple([Id, z.int().min(0)])
 export type Dot = z.infer<typeof Dot>
 /** What an edit carries until the save boundary gives it a dot of its own. */
 export const UNSTAMPED: Dot = ['new', 0]
+/** The same for an edit that counts although it says what was said before: what was taken out stands again because somebody wants it. */
+export const SAID_AGAIN: Dot = ['again', 0]
 
 const edited = { dot: Dot, at: At }
 

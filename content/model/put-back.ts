@@ -1,9 +1,10 @@
 /** Puts back what was taken out of a plan, with everything attached. */
-import { type Item, keyOf } from './items'
+import { type Item, KEPT_OF, keyOf } from './items'
 import type { Entry, Plan, Value } from './plan'
-import { US } from './plan-parts'
+import { SAID_AGAIN, US } from './plan-parts'
 import type { Removed } from './plan-versions'
-import { KEPT_OF, keyed, type Left } from './removed'
+import { keyed, type Left } from './removed'
+import { sameContent } from './same-content'
 import { unstamped } from './unstamped'
 
 /** Names that an answer had lost are in it again; whatever else was written in it since stays. */
@@ -19,6 +20,8 @@ function itemsBack(now: readonly Item[], left: readonly Item[], back: ReadonlySe
   const here = new Set(now.map(keyOf))
   const again = (item: Item): Item => {
     const then = before.get(keyOf(item))
+    // Brought back before by what somebody else wrote about it; from now on it stands because it is wanted.
+    if (then && back.has('id' in item ? item.id : '') && sameContent(then, item)) return { ...item, dot: SAID_AGAIN, at }
     if (!then || !('value' in item) || !('value' in then)) return item
     const value = namedAgain(item.value, then.value, back)
     return value === item.value ? item : { ...item, value, ...unstamped(at) }

@@ -1,5 +1,6 @@
 /** What was taken out of a plan is kept in it for 90 days, with everything that left because of it. */
-import { COLLECTIONS, type Item, keyOf } from './items'
+import { newId } from './id'
+import { type Item, KEPT_OF, keyOf } from './items'
 import { isBlank } from './place'
 import type { Plan } from './plan'
 import { MOST_REMOVED, type Removed } from './plan-versions'
@@ -13,9 +14,7 @@ const DAY = 24 * 60 * 60 * 1000
 const FIRST_DAY = Date.parse('2026-01-01T00:00:00Z')
 
 export type Left = Removed['left']
-export type WhatWent = Pick<Removed, 'id' | 'kind' | 'name'>
-/** The collections of which something can leave. */
-export const KEPT_OF = COLLECTIONS.filter((name) => name !== 'removed')
+export type WhatWent = Pick<Removed, 'kind' | 'name'>
 
 export const keyed = (items: readonly Item[]): Map<string, Item> => new Map(items.map((item) => [keyOf(item), item]))
 
@@ -82,8 +81,9 @@ export function keepingRemoved(before: Plan, after: Plan, what: WhatWent, at: st
   const rest = withoutOldRemoved(withoutVersionsOf(after, gone), new Date(at))
   // Merging asks for an empty row as well: another copy may have gone on writing about it.
   if (gone.size === 0 && !isWorthShowing({ left })) return rest
-  const others = withRoom(rest.removed.filter(({ id }) => id !== what.id))
-  return { ...rest, removed: [...others, { ...what, name: what.name.slice(0, 2_000), left, ...unstamped(at) }] }
+  // Each time is a thing of its own: what two copies took out, both of them keep.
+  const removed: Removed = { id: newId('out'), kind: what.kind, name: what.name.slice(0, 2_000), left, ...unstamped(at) }
+  return { ...rest, removed: [...withRoom(rest.removed), removed] }
 }
 
 /** What can come back, the newest first. */

@@ -25,5 +25,5 @@ export function removeRound(plan: Plan, id: string, at: string): Plan {
     // Points of that round that were set aside go with it.
     entries: plan.entries.filter((entry) => entry.round !== id && !entry.about.includes(id)),
   }
-  return keepingRemoved(plan, rest, { id, kind: 'round', name: plan.rounds.find((round) => round.id === id)?.title ?? '' }, at)
+  return keepingRemoved(plan, rest, { kind: 'round', name: plan.rounds.find((round) => round.id === id)?.title ?? '' }, at)
 }

@@ -1,6 +1,7 @@
 /** Dots are given here and nowhere else: at the save boundary, to what differs from what was saved before. */
-import { COLLECTIONS, type Item, keyOf } from './change'
-import type { Dot, Plan } from './plan'
+import { COLLECTIONS, type Item, KEPT_OF, keyOf } from './items'
+import { type Dot, type Plan, SAID_AGAIN } from './plan'
+import type { Removed } from './plan-versions'
 import { sameContent } from './same-content'
 
 type Stamped = { dot: Dot; at: string }
@@ -20,6 +21,24 @@ function finder(items: readonly Item[]) {
 const momentAfter = (at: string, old: Stamped | undefined): string =>
   old && Date.parse(old.at) >= Date.parse(at) ? new Date(Date.parse(old.at) + 1).toISOString() : at
 
+/** What was rewritten and taken out in one go is later than what others know of it. */
+const knownAs = (item: Item, old: Item | undefined): Item =>
+  old ? { ...item, dot: old.dot, at: sameContent(item, old) ? old.at : momentAfter(item.at, old) } : item
+
+/** What was taken out under the dots that it was known by: the screen, which wrote it down, does not know those of its latest edits. */
+function withDots(removed: readonly Removed[], before: Plan): Removed[] {
+  const known = new Set(before.removed.map(({ id }) => id))
+  return removed.map((one) => {
+    if (known.has(one.id)) return one
+    const lists = KEPT_OF.flatMap((name) => {
+      const find = finder(before[name])
+      const items = one.left[name] as readonly Item[] | undefined
+      return items ? [[name, items.map((item, at) => knownAs(item, find(item, at)))]] : []
+    })
+    return { ...one, left: { ...one.left, ...Object.fromEntries(lists) } }
+  })
+}
+
 /**
  * `after` with a fresh dot of `device` on each thing that differs from `before`, and the old dot on each that does not.
  * `seen` counts on from what this copy has taken in. Returns `before` itself when nothing differs.
@@ -29,7 +48,7 @@ export function stamp(before: Plan | undefined, after: Plan, device: string, at:
   let touched = before === undefined || !sameContent(before.asked, after.asked) || !sameContent(before.otherVersions, after.otherVersions)
   const mark = <T extends Stamped>(now: T, old: Stamped | undefined): T => {
     if (old === now) return now
-    if (old && sameContent(old, now)) return old as T
+    if (old && sameContent(old, now) && now.dot[0] !== SAID_AGAIN[0]) return old as T
     count += 1
     touched = true
     return { ...now, dot: [device, count], at: momentAfter(at, old) }
@@ -44,6 +63,7 @@ export function stamp(before: Plan | undefined, after: Plan, device: string, at:
   const project = mark(after.project, before?.project)
   const us = mark(after.us, before?.us)
   const lists = Object.fromEntries(COLLECTIONS.map((name) => [name, markAll(name)]))
+  if (before) lists.removed = withDots(lists.removed as Removed[], before)
   if (!touched && before) return before
   return { ...after, project, us, ...lists, seen: { ...before?.seen, ...after.seen, [device]: count } } as Plan
 }

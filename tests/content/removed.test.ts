@@ -22,6 +22,13 @@ const contentOf = ({ removed: _, ...plan }: Plan) =>
     ),
   )
 
+/** Under which it was kept when it was taken out last. */
+const keptAs = ({ removed }: Plan, subject: string): string =>
+  removed.findLast(({ left }) =>
+    [...(left.partners ?? []), ...(left.rows ?? []), ...(left.commitments ?? [])].some(({ id }) => id === subject),
+  )?.id ?? ''
+const bringBack = (plan: Plan, subject: string): Plan => putBack(plan, keptAs(plan, subject), LATER)
+
 const twoPartners = (): Plan =>
   planOf(
     partner('warda', 'Warda'),
@@ -51,7 +58,7 @@ describe('what is taken out of a plan', () => {
   it('comes back with its answers, its name in other answers, and the lead it had', () => {
     const plan = twoPartners()
     const led = { ...plan, project: { ...plan.project, lead: 'warda' } }
-    const back = putBack(removePartner(led, 'warda', worksheets, LATER), 'warda', LATER)
+    const back = bringBack(removePartner(led, 'warda', worksheets, LATER), 'warda')
     expect(contentOf(back)).toEqual(contentOf(led))
     expect(back.removed).toEqual([])
   })
@@ -59,7 +66,7 @@ describe('what is taken out of a plan', () => {
   it('leaves alone what was written since', () => {
     const without = removeRow(twoPartners(), 'storm', LATER)
     const since = says('choice.reason', ['nahr'], text('Young people trust them'))(without)
-    const back = putBack(since, 'storm', LATER)
+    const back = bringBack(since, 'storm')
     expect(back.entries.map(({ value }) => (value.kind === 'text' ? value.text : value.kind)).sort()).toEqual([
       'A storm in spring',
       'They know the valley',
@@ -76,9 +83,9 @@ describe('what is taken out of a plan', () => {
   it('waits for somebody else who is still out, and comes back with them', () => {
     const about = says('field.map', ['storm', 'warda'], { kind: 'coverage', level: 'fully' })(twoPartners())
     const both = removePartner(removeRow(about, 'storm', LATER), 'warda', worksheets, LATER)
-    const row = putBack(both, 'storm', LATER)
+    const row = bringBack(both, 'storm')
     expect(row.entries.some(({ question }) => question === 'field.map')).toBe(false)
-    const all = putBack(row, 'warda', LATER)
+    const all = bringBack(row, 'warda')
     expect(all.entries.find(({ question }) => question === 'field.map')?.about).toEqual(['storm', 'warda'])
   })
 
@@ -86,12 +93,12 @@ describe('what is taken out of a plan', () => {
     const plan = addCommitment(planOf(), 'call', { what: 'Call Rana' }, AT)
     const without = removeCommitment(plan, 'call', LATER)
     expect(removedInOrder(without).map(({ name }) => name)).toEqual(['Call Rana'])
-    expect(contentOf(putBack(without, 'call', LATER))).toEqual(contentOf(plan))
+    expect(contentOf(bringBack(without, 'call'))).toEqual(contentOf(plan))
   })
 
   it('comes back candid when it was candid', () => {
     const plan = setInside(twoPartners(), { question: 'choice.reason', about: ['warda'] }, true, AT)
-    const back = putBack(removePartner(plan, 'warda', worksheets, LATER), 'warda', LATER)
+    const back = bringBack(removePartner(plan, 'warda', worksheets, LATER), 'warda')
     expect(back.entries.find(({ question }) => question === 'choice.reason')?.inside).toBe(true)
   })
 
@@ -103,7 +110,7 @@ describe('what is taken out of a plan', () => {
         if (!subject) return
         const isPartner = plan.partners.some(({ id }) => id === subject.id)
         const without = isPartner ? removePartner(plan, subject.id, worksheets, LATER) : removeRow(plan, subject.id, LATER)
-        const back = without.removed.some(({ id }) => id === subject.id) ? putBack(without, subject.id, LATER) : without
+        const back = bringBack(without, subject.id)
         expect(contentOf(back)).toEqual(contentOf(plan))
       }),
       { numRuns: 40, endOnFailure: true },

@@ -1,6 +1,6 @@
 /** Random histories of one plan on three devices that edit apart, share copies and change their names, with what must come of them. */
 import fc from 'fast-check'
-import { COLLECTIONS } from '../../content/model/change'
+import { applyChange, COLLECTIONS, changeBetween } from '../../content/model/change'
 import { addPartner, addRow, answer, removeRow, setPartner, setProject } from '../../content/model/edit'
 import { removePartner } from '../../content/model/leaving'
 import { merge } from '../../content/model/merge'
@@ -103,27 +103,48 @@ export interface Told {
   readonly living: ReadonlySet<string>
 }
 
+/** One copy of the plan: as its screen has it, where fresh edits have no dots, as the program has it, and as it was saved. */
+interface Copy {
+  device: string
+  page: Plan
+  plan: Plan
+  saved: Plan
+}
+
 /** Plays a history. Edits are followed one by one, apart from how merging works. */
 export function play(steps: readonly Step[]): Told {
   const at = (clock: number) => new Date(START + clock * 1000).toISOString()
-  const names = ['d-0', 'd-1', 'd-2']
   const first = stamp(undefined, addPartner(emptyPlan(), 'warda', 'Warda', at(0)), 'd-first', at(0))
-  const copies = names.map(() => first)
+  const copies: Copy[] = [0, 1, 2].map((who) => ({ device: `d-${who}`, page: first, plan: first, saved: first }))
   const living = new Set(dotsIn(first).keys())
+  const save = (copy: Copy, when: string): Plan => {
+    const after = stamp(copy.saved, copy.plan, copy.device, when)
+    const [then, now] = [dotsIn(copy.saved), dotsIn(after)]
+    for (const dot of now.keys()) if (!then.has(dot)) living.add(dot)
+    for (const dot of then.keys()) if (!now.has(dot)) living.delete(dot)
+    copy.saved = after
+    copy.plan = after
+    return after
+  }
   for (const [index, step] of steps.entries()) {
     const { who, does, pick } = step
-    const before = copies[who] as Plan
-    if (does === 'take-in') copies[who] = merge(before, copies[(who + 1 + (pick % 2)) % 3] as Plan)
-    else if (does === 'new-name') names[who] = `d-${index}-${who}`
-    else {
-      const after = stamp(before, edited(before, step, `n${index}`, at(step.clock)), names[who] as string, at(step.clock))
-      const [then, now] = [dotsIn(before), dotsIn(after)]
-      for (const dot of now.keys()) if (!then.has(dot)) living.add(dot)
-      for (const dot of then.keys()) if (!now.has(dot)) living.delete(dot)
-      copies[who] = after
+    const copy = copies[who] as Copy
+    const when = at(step.clock)
+    if (does === 'take-in') {
+      const theirs = save(copies[(who + 1 + (pick % 2)) % 3] as Copy, when)
+      Object.assign(copy, { saved: merge(save(copy, when), theirs) })
+      Object.assign(copy, { plan: copy.saved, page: copy.saved })
+    } else if (does === 'new-name') {
+      save(copy, when)
+      copy.device = `d-${index}-${who}`
+    } else {
+      const page = edited(copy.page, step, `n${index}`, when)
+      copy.plan = applyChange(copy.plan, changeBetween(copy.page, page))
+      copy.page = page
+      if (pick % 3 > 0) save(copy, when)
     }
   }
-  return { copies, living }
+  return { copies: copies.map((copy) => save(copy, at(0))), living }
 }
 
 /** What a copy holds, in an order that does not depend on how it came about. */
