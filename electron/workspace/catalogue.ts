@@ -88,8 +88,14 @@ export class Catalogue {
     }
   }
 
-  /** What can be recognised as a plan in the trash. */
+  /** What can be recognised as a plan in the trash. Throws with a sentence: a trash that cannot be read must not look empty. */
   async trash(): Promise<readonly Summary[]> {
+    return this.#trash().catch((error: unknown) => {
+      throw new Error(whyNoFolder(error))
+    })
+  }
+
+  async #trash(): Promise<readonly Summary[]> {
     const ids = await idsIn(this.#ground, 'trash')
     await this.#looker.forgetOthers('trash', ids)
     const looks = await this.#looker.lookAt('trash', ids)
