@@ -76,7 +76,9 @@ async function connect(): Promise<Program> {
   const left = await settleRestoring(folder, () => say('backup.stuck', { folder: data }))
   const open = () => openWorkspace(folder, { invented, onState, onNotice, onTakenIn })
   const backups = new Backups({ folder, disk: realDisk, now: () => new Date(), migrations })
-  show = { workspace: await open(), openWorkspace: open, backups, settings, folder, say, window: undefined, ...listeners() }
+  const workspace = await open()
+  void workspace.catalogue.begin()
+  show = { workspace, openWorkspace: open, backups, settings, folder, say, window: undefined, ...listeners() }
   if (left) show.whenPageListens(() => onNotice(left))
   return show
 }

@@ -2,7 +2,7 @@
 import type { Notice } from '../../content/model/bridge'
 import type { Conflict } from '../../content/model/incoming'
 import { devicesOf } from '../../content/model/merge'
-import { whyNoFolder } from './disk-trouble'
+import { ifPossible, whyNoFolder } from './disk-trouble'
 import { type Ground, pathOf, shown } from './ground'
 import type { Summary } from './index-file'
 import { type Look, Looker } from './looker'
@@ -48,6 +48,11 @@ export class Catalogue {
     this.#ground = ground
     this.#plans = plans
     this.#looker = new Looker(ground)
+  }
+
+  /** Begins to look before anybody asks, so that the first list comes sooner. */
+  async begin(): Promise<void> {
+    await ifPossible(idsIn(this.#ground, 'plans').then((ids) => this.#looker.lookAt('plans', ids, 0)))
   }
 
   /**
