@@ -76,26 +76,32 @@ export class OpenPlans {
   }
 
   /** Brings another copy's edits into a plan of ours, and keeps how ours was. Nothing is done when both are too much for one file. */
-  async takeIn(id: string, theirs: Plan): Promise<Opened> {
-    return this.#change(id, (kept) => merge(kept.stamped(), theirs))
+  takeIn(id: string, theirs: Plan): Promise<Opened> {
+    return this.#change(id, async (kept) => {
+      await this.#history.keep(kept.stamped(), 'import')
+      return merge(kept.stamped(), theirs)
+    })
   }
 
-  /** Puts another copy in the place of a plan of ours, as new edits, and keeps how ours was. */
-  async replaceWith(id: string, theirs: Plan): Promise<Opened> {
-    return this.#change(id, (kept) => {
+  /** Puts another copy in the place of a plan of ours, as new edits. Not before the history has how ours was. */
+  replaceWith(id: string, theirs: Plan): Promise<Opened> {
+    return this.#change(id, async (kept) => {
+      const saved = await this.#history.keep(kept.stamped(), 'import')
+      if (saved.kind === 'failed') return saved.why
       const ours = kept.stamped()
       const next = { ...theirs, id, seen: mergeSeen(ours.seen, theirs.seen) }
       return stamp(ours, next, this.#device.nameFor(id), iso(this.#ground))
     })
   }
 
-  async #change(id: string, change: (kept: KeptPlan) => Plan): Promise<Opened> {
+  /** `change` answers with the plan as it is to be, or with why it cannot be. */
+  async #change(id: string, change: (kept: KeptPlan) => Promise<Plan | string>): Promise<Opened> {
     const opened = await this.open(id)
     const kept = this.#kept.get(id)
     if (opened.kind === 'failed' || !kept) return opened
-    await this.#history.keep(kept.stamped(), 'import')
-    const next = change(kept)
-    if (!fits(next)) return { kind: 'failed', notice: unreadable(next.project.title, speak('en')('store.refused.together')) }
+    const next = await change(kept)
+    const why = typeof next === 'string' ? next : fits(next) ? undefined : speak('en')('store.refused.together')
+    if (typeof next === 'string' || why !== undefined) return { kind: 'failed', notice: unreadable(kept.plan.project.title, why ?? '') }
     kept.takeUp(next)
     await kept.settle()
     return asOpened(kept)

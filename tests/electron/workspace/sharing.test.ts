@@ -261,3 +261,24 @@ test('when the copy cannot be written, the reason is told and the plan goes on',
   })
   expect(readdirSync(place)).toEqual([])
 })
+
+test('nothing is put in the place of a plan unless the history has how it was', async () => {
+  const { file } = await copied()
+  let isFull = false
+  const disk = troubledDisk((_call, path) => {
+    if (isFull && path.includes('history')) throw diskError('ENOSPC')
+  })
+  const { workspace } = await opening(newFolder(), { disk })
+  const { id } = planOf(await bringIn(workspace, file))
+  workspace.change(id, saying('written since'))
+  await workspace.save(id)
+  const { token } = seen(await workspace.sharing.lookAt(file))
+  isFull = true
+  const refused = await workspace.sharing.takeIn(token, { kind: 'instead', plan: id })
+  expect(refused.kind === 'failed' && refused.notice.values.why).toBe(
+    'The disk is full, so this was not saved. Make some room and save again. What you wrote is still here while this window is open.',
+  )
+  expect(answersOf(workspace.plan(id))).toEqual(['written since'])
+  isFull = false
+  expect(answersOf(planOf(await workspace.sharing.takeIn(token, { kind: 'instead', plan: id })))).toEqual(['the first'])
+})
