@@ -7,7 +7,7 @@ import { readPlanText } from '../../electron/workspace/check-plan'
 import type { Workspace } from '../../electron/workspace/workspace'
 import { answersOf, bringIn, filesIn, planOf, saying } from '../support/in-plans'
 import { diskError, troubledDisk } from '../support/troubled-disk'
-import { openIn } from './folders'
+import { openIn, undoing } from './folders'
 import { nowAndThen, type Promised, type Tried } from './promise'
 
 export const CODES = ['EIO', 'ENOSPC', 'EACCES', 'EROFS'] as const
@@ -114,7 +114,7 @@ let prepared: Promise<{ folder: string; id: string }> | undefined
 /** A workspace with one plan. Made once; each try has a copy of its own, which takes less time. */
 async function prepare(): Promise<{ folder: string; id: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  undoing(() => rmSync(folder, { recursive: true, force: true }))
   const workspace = await openIn(folder)
   const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
   workspace.change(id, saying('old'))

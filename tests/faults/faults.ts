@@ -23,6 +23,9 @@ const unknown = wanted.filter((name) => !promises.some((each) => each.name === n
 if (unknown.length > 0)
   throw new Error(`There is no promise called ${unknown.join(', ')}. There are: ${promises.map(({ name }) => name).join(', ')}`)
 
+// Broken off, it leaves no disk mounted and no folder behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const MOST_SHOWN = 5
 const tell = (text: string) => process.stderr.write(`${text}\n`)
 const said = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))

@@ -5,13 +5,24 @@ import { join } from 'node:path'
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../electron/workspace/workspace'
 import { example, planOf, saying } from '../support/in-plans'
 
+/** Undoes something even if the run is broken off; what came last is undone first. The answer does it at once. */
+export function undoing(undo: () => void): () => void {
+  const once = () => {
+    process.off('exit', once)
+    undo()
+  }
+  process.prependListener('exit', once)
+  return once
+}
+
 /** Does the work in a folder that is gone afterwards. */
-export async function inFolder<T>(work: (folder: string) => Promise<T>, where = tmpdir()): Promise<T> {
-  const folder = mkdtempSync(join(where, 'faults-'))
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'faults-'))
+  const remove = undoing(() => rmSync(folder, { recursive: true, force: true }))
   try {
     return await work(folder)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
 }
 

@@ -1,11 +1,11 @@
 /** A disk that is really full, or has room for a part of what is written. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPlanText } from '../../electron/workspace/check-plan'
 import type { Workspace } from '../../electron/workspace/workspace'
 import { answersOf, filesIn, planOf, saying } from '../support/in-plans'
-import { inFolder, openIn } from './folders'
+import { inFolder, openIn, undoing } from './folders'
 import { nowAndThen, type Promised, type Skipped, type Tried } from './promise'
 
 const WORDS = 'We know the valley well. '
@@ -86,6 +86,7 @@ async function fillOften(rounds: number, tell: (text: string) => void): Promise<
     const small = join(folder, 'small')
     const why = mountSmall(small)
     if (why !== undefined) return { skipped: why }
+    const unmount = undoing(() => spawnSync('umount', ['-l', small]))
     try {
       const place = await planOnSmallDisk(small)
       const most = 2 * readFileSync(place.path).length
@@ -103,7 +104,7 @@ async function fillOften(rounds: number, tell: (text: string) => void): Promise<
       const figure = `${failed} saves found no room: the file byte-identical, told, no stray files, saved once there was room`
       return { rounds, figure, broken }
     } finally {
-      execFileSync('umount', ['-l', small])
+      unmount()
     }
   })
 }

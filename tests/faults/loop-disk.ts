@@ -3,6 +3,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { undoing } from './folders'
 
 export type FileSystem = 'ext4' | 'xfs'
 
@@ -79,6 +80,10 @@ export function loopDisk(kind: FileSystem, where: string): LoopDisk {
   closeSync(file)
   run(`mkfs.${kind}`, '-q', image)
   const device = run('losetup', '-f', '--show', image).trim()
+  const giveBack = undoing(() => {
+    spawnSync('umount', ['-l', folder])
+    spawnSync('losetup', ['-d', device])
+  })
   let isMounted = false
   const letGo = async () => {
     if (isMounted) await unmount(folder)
@@ -90,7 +95,7 @@ export function loopDisk(kind: FileSystem, where: string): LoopDisk {
   }
   const end = async () => {
     await letGo()
-    run('losetup', '-d', device)
+    giveBack()
   }
   return { folder, mount: takeUp, unmount: letGo, readyToCut: () => readyToCut(folder), end }
 }
