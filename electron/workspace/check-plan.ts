@@ -27,9 +27,8 @@ function readVersion(content: Record<string, unknown>, from: number, steps: read
   const [issue] = parsed.error?.issues ?? []
   if (issue) return refused(whyRefused(issue))
   const plan = parsed.data as Plan
-  const tooMany = tooManyEdits(plan)
-  const why = tooMany ? whyTooLarge(tooMany) : whyTwins(plan)
-  return why === undefined ? { kind: 'plan', plan, seal, from } : refused(why)
+  const twins = whyTwins(plan)
+  return twins === undefined ? { kind: 'plan', plan, seal, from } : refused(twins)
 }
 
 export function readPlanText(text: string, steps: readonly Migration[] = migrations): PlanText {
@@ -44,9 +43,18 @@ export function readPlanText(text: string, steps: readonly Migration[] = migrati
   return readVersion(json.content, version, steps)
 }
 
-/** For a plan from elsewhere: someone may have edited it by hand, so a checksum that no longer fits does not count. */
-export function checkPlan(text: string): { kind: 'plan'; plan: Plan } | { kind: 'newer' } | Refused {
+/**
+ * For a plan from elsewhere: someone may have edited it by hand, so a checksum that no longer fits does not count. Our own
+ * plans may count further than it does, as they go on from what they took in.
+ */
+export function readPlanFromElsewhere(text: string): PlanText {
   const read = readPlanText(text)
+  const tooMany = read.kind === 'plan' ? tooManyEdits(read.plan) : undefined
+  return tooMany ? refused(whyTooLarge(tooMany)) : read
+}
+
+export function checkPlan(text: string): { kind: 'plan'; plan: Plan } | { kind: 'newer' } | Refused {
+  const read = readPlanFromElsewhere(text)
   if (read.kind === 'plan') return { kind: 'plan', plan: read.plan }
   return read.kind === 'newer' ? { kind: 'newer' } : read
 }

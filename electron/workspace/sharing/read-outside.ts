@@ -1,7 +1,7 @@
 /** A plan file that is none of the workspace: only read, never more than a plan can be, and checked before anything is made of it. */
 import type { Plan } from '../../../content/model/plan'
 import { speak } from '../../../content/words/say'
-import { readPlanText } from '../check-plan'
+import { readPlanFromElsewhere } from '../check-plan'
 import type { Disk } from '../disk'
 import { isMissing, whyNotRead } from '../disk-trouble'
 import { readText } from '../read-plan'
@@ -29,7 +29,7 @@ export async function readOutside(disk: Disk, path: string): Promise<OutsideRead
   if (why !== undefined) return refused(why)
   const file = await readText(disk, path)
   if (file.kind !== 'text') return refused(file.why)
-  const read = readPlanText(file.text)
+  const read = readPlanFromElsewhere(file.text)
   if (read.kind === 'refused') return refused(read.why)
   if (read.kind === 'newer') return { kind: 'newer', why: speak('en')('start.newer-plan') }
   // Someone may have edited it by hand: a checksum that no longer fits does not count.
