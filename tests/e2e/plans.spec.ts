@@ -1,4 +1,5 @@
 /** Many plans: found, ordered, put out of the way, copied and begun from one another. */
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '../support/companion'
 import { goTo, Story } from '../support/story'
 
@@ -44,6 +45,8 @@ test('among many plans one is found, ordered, archived, duplicated and begun ane
   })
   await test.step('an archived plan is out of the way, still found, and comes back', async () => {
     await page.getByRole('button', { name: 'What to do with ⁨Bridges⁩' }).click()
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
     await page.getByRole('button', { name: 'Archive', exact: true }).click()
     await expect(page.getByText('“Bridges” was archived.')).toBeVisible()
     await expect(list).toHaveText(['Water', 'apples', 'Étoile du nord', 'Valley 2', 'Valley 10', 'Zebra'])
