@@ -1,10 +1,14 @@
 /** What a file from elsewhere must not do, and what must be said of it. */
+import { merge, relation } from '../../content/model/merge'
 import type { Plan } from '../../content/model/plan'
-import { checkPlan } from '../../electron/workspace/check-plan'
+import { differencesOf } from '../../content/model/versions'
+import { checkPlan, readPlanText } from '../../electron/workspace/check-plan'
+import { fits } from '../../electron/workspace/plan-file'
 import { sealed } from '../../electron/workspace/seal'
 import { readOutside } from '../../electron/workspace/sharing/read-outside'
 import { shownBefore } from '../../electron/workspace/sharing/shown-before'
 import { asOnDisk } from '../support/as-on-disk'
+import { planOfEverything } from '../support/plan-of-everything'
 
 export type Fate = 'taken' | 'newer' | 'refused'
 
@@ -39,10 +43,23 @@ function wrongWithTaken(plan: Plan): string | undefined {
   return counts.every((count) => Number.isSafeInteger(count + 1_000_000)) ? undefined : 'its counts cannot go on'
 }
 
+/** Taken into a plan of ours it must leave one that can be kept and read again, and told of. */
+function wrongTogether(theirs: Plan): string | undefined {
+  const ours = planOfEverything()
+  relation(ours, theirs)
+  const together = merge(ours, theirs)
+  differencesOf(together)
+  if (!fits(together)) return undefined
+  const read = readPlanText(Buffer.from(sealed(together)).toString())
+  return read.kind === 'plan'
+    ? undefined
+    : `taken into a plan of ours, that could not be read again: ${read.kind === 'refused' ? read.why : read.kind}`
+}
+
 /** Brings a file in as far as it would go, without keeping it. */
 export async function readHostile(bytes: Uint8Array): Promise<{ fate: Fate; wrong: string | undefined }> {
   const read = await readOutside(asOnDisk(bytes), 'hostile.json')
-  if (read.kind === 'plan') return { fate: 'taken', wrong: wrongWithTaken(read.plan) }
+  if (read.kind === 'plan') return { fate: 'taken', wrong: wrongWithTaken(read.plan) ?? wrongTogether(read.plan) }
   return { fate: read.kind, wrong: wrongWithSentence(read.why) }
 }
 
