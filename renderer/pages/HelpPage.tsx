@@ -11,7 +11,10 @@ import { DataPlace } from './DataPlace'
 import styles from './Form.module.css'
 
 const keys = ['save', 'undo', 'redo', 'find', 'search', 'project', 'print', 'zoom', 'help'] as const
-const answers = ['start', 'saved', 'candid', 'rounds', 'group', 'documents', 'many', 'share', 'lost', 'backup', 'privacy', 'network'] as const
+const answers = [
+  ...(['start', 'saved', 'candid', 'rounds', 'group', 'documents', 'many'] as const),
+  ...(['share', 'lost', 'backup', 'privacy', 'network'] as const),
+]
 
 /** Chapters of our own that say more. */
 const more: Partial<Record<(typeof answers)[number], string>> = { start: 'using', group: 'training', documents: 'writing' }
