@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import * as z from 'zod'
 import { App } from './App'
+import { hearFromElsewhere } from './state/elsewhere'
 import { tell } from './state/toast-store'
 import './styles/fonts.css'
 import './styles/tokens.css'
@@ -15,6 +16,8 @@ z.config({ jitless: true })
 window.addEventListener('unhandledrejection', ({ reason }) => {
   tell({ key: 'toast.failed', values: { why: reason instanceof Error ? reason.message : String(reason) } })
 })
+
+hearFromElsewhere()
 
 const root = document.getElementById('root')
 if (root) {

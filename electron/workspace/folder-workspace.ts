@@ -61,7 +61,7 @@ export class FolderWorkspace implements Workspace {
     this.made = openMadeFiles(ground, onNotice)
     this.letterhead = openLetterhead(ground)
     this.catalogue = new Catalogue(ground, this.#plans)
-    const desk = { ground, device, plans: this.#plans, catalogue: this.catalogue, inTurn: this.#inTurn }
+    const desk = { ground, device, history: this.history, plans: this.#plans, catalogue: this.catalogue, inTurn: this.#inTurn }
     this.shelf = new Shelf(desk)
     this.sharing = new Sharing(desk)
   }

@@ -1,8 +1,6 @@
 import type { Opened, SaveState } from '../../content/model/bridge'
-import { merge, mergeSeen } from '../../content/model/merge'
 import type { Plan } from '../../content/model/plan'
 import { withoutOldRemoved } from '../../content/model/removed'
-import { stamp } from '../../content/model/stamp'
 import { speak } from '../../content/words/say'
 import type { Device } from './device'
 import { ifPossible, whyNotWritten } from './disk-trouble'
@@ -11,7 +9,7 @@ import type { History } from './history/history'
 import { KeptPlan } from './kept-plan'
 import { keepGoodText } from './last-good-copy'
 import { unreadable } from './notices'
-import { fits, PlanFile } from './plan-file'
+import { PlanFile } from './plan-file'
 import { type Found, findPlan } from './recover'
 import { sealed } from './seal'
 
@@ -22,7 +20,7 @@ export interface Hearing {
   readonly onTakenIn: (plan: Plan) => void
 }
 
-const asOpened = ({ plan, state }: KeptPlan): Opened => ({ kind: 'opened', plan, state })
+export const asOpened = ({ plan, state }: KeptPlan): Opened => ({ kind: 'opened', plan, state })
 
 /** The plans that are open, each with its file. A plan is read once and from then on lives in memory. */
 export class OpenPlans {
@@ -73,38 +71,6 @@ export class OpenPlans {
     const file = new PlanFile(this.#ground, plan, found.print, this.#history)
     const opened = asOpened(this.#keep(plan, found.at.toISOString(), file))
     return found.notice ? ({ ...opened, notice: found.notice } as Opened) : opened
-  }
-
-  /** Brings another copy's edits into a plan of ours, and keeps how ours was. Nothing is done when both are too much for one file. */
-  takeIn(id: string, theirs: Plan): Promise<Opened> {
-    return this.#change(id, async (kept) => {
-      await this.#history.keep(kept.stamped(), 'import')
-      return merge(kept.stamped(), theirs)
-    })
-  }
-
-  /** Puts another copy in the place of a plan of ours, as new edits. Not before the history has how ours was. */
-  replaceWith(id: string, theirs: Plan): Promise<Opened> {
-    return this.#change(id, async (kept) => {
-      const saved = await this.#history.keep(kept.stamped(), 'import')
-      if (saved.kind === 'failed') return saved.why
-      const ours = kept.stamped()
-      const next = { ...theirs, id, seen: mergeSeen(ours.seen, theirs.seen) }
-      return stamp(ours, next, this.#device.nameFor(id), iso(this.#ground))
-    })
-  }
-
-  /** `change` answers with the plan as it is to be, or with why it cannot be. */
-  async #change(id: string, change: (kept: KeptPlan) => Promise<Plan | string>): Promise<Opened> {
-    const opened = await this.open(id)
-    const kept = this.#kept.get(id)
-    if (opened.kind === 'failed' || !kept) return opened
-    const next = await change(kept)
-    const why = typeof next === 'string' ? next : fits(next) ? undefined : speak('en')('store.refused.together')
-    if (typeof next === 'string' || why !== undefined) return { kind: 'failed', notice: unreadable(kept.plan.project.title, why ?? '') }
-    kept.takeUp(next)
-    await kept.settle()
-    return asOpened(kept)
   }
 
   /** Another program may have written the file since it was opened. */

@@ -1,7 +1,7 @@
 /** In the place of pages that work with the plan of today alone, while an earlier state is looked at. */
 import { useSay } from '../locales/say'
 import form from '../pages/Form.module.css'
-import { viewToday } from '../state/plan-store'
+import { viewToday } from '../state/earlier-state'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 

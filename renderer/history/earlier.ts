@@ -7,7 +7,8 @@ import { type RestoredWorksheet, restoredWorksheet } from '../../content/model/r
 import { roundName } from '../../content/model/round-name'
 import { worksheetOf, worksheets } from '../../content/worksheets'
 import type { ScreenSay } from '../locales/say'
-import { edit, viewEarlier, viewToday } from '../state/plan-store'
+import { viewEarlier, viewToday } from '../state/earlier-state'
+import { edit } from '../state/plan-store'
 import { tell, tellUndoable } from '../state/toast-store'
 
 async function read(plan: string, moment: Moment): Promise<Plan | null> {

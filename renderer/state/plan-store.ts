@@ -84,12 +84,26 @@ export function edit(change: Edit, typingIn: string | null = null): void {
   if (next !== plan) usePlanStore.setState({ plan: next, typingIn })
 }
 
+/** Does something that undo does not know of. */
+export function withoutStep(run: () => void): void {
+  history().pause()
+  run()
+  history().resume()
+}
+
 /** An edit that undo does not know of, such as the mark that a worksheet was opened. */
 export function editQuietly(change: Edit): void {
-  if (isViewing()) return
-  history().pause()
-  edit(change)
-  history().resume()
+  if (!isViewing()) withoutStep(() => edit(change))
+}
+
+/** Goes on from a plan that holds more than the page knew; undefined when it is not the open one. Undo must not reach behind it. */
+export function goOnFrom(fresh: Plan): Plan | undefined {
+  const { plan, viewing } = usePlanStore.getState()
+  if ((viewing?.today ?? plan)?.id !== fresh.id) return undefined
+  const next = sender?.goOnFrom(fresh)
+  if (next) usePlanStore.setState(viewing ? { viewing: { ...viewing, today: next } } : { plan: next })
+  history().clear()
+  return next
 }
 
 /** Ends a visit to a field: what is typed there next is a step of its own. */
@@ -109,43 +123,11 @@ export function closePlan(): void {
 export const isViewing = (): boolean => usePlanStore.getState().viewing !== null
 export const useIsViewing = (): boolean => usePlanStore((state) => state.viewing !== null)
 
-/** Undo knows nothing of looking at an earlier state and coming back. */
-function swap(state: Pick<PlanState, 'plan' | 'viewing'>): void {
-  history().pause()
-  usePlanStore.setState({ ...state, typingIn: null })
-  history().resume()
-}
-
-/** Shows an earlier state of the open plan, which can be read and not changed. */
-export function viewEarlier(plan: Plan, moment: Moment): void {
-  const { plan: shown, viewing } = usePlanStore.getState()
-  const today = viewing?.today ?? shown
-  if (today?.id === plan.id) swap({ plan, viewing: { moment, today, isTried: false } })
-}
-
 /** Whoever tries to write in an earlier state is told once that it cannot be changed. */
 export function holdBack(): void {
   const { viewing } = usePlanStore.getState()
   if (viewing && !viewing.isTried) usePlanStore.setState({ viewing: { ...viewing, isTried: true } })
 }
-
-/** Back to the plan of today, with all that was edited in it. */
-export function viewToday(): void {
-  const { viewing } = usePlanStore.getState()
-  if (viewing) swap({ plan: viewing.today, viewing: null })
-}
-
-/** Undo must not reach behind it: a step back would take out what the other program wrote. */
-function takeInElsewhere(fresh: Plan): void {
-  const { plan, viewing } = usePlanStore.getState()
-  if ((viewing?.today ?? plan)?.id !== fresh.id || !sender) return
-  const next = sender.goOnFrom(fresh)
-  const notice: Notice = { key: 'changed-elsewhere', values: { title: next.project.title } }
-  usePlanStore.setState(viewing ? { viewing: { ...viewing, today: next } } : { plan: next, notice })
-  history().clear()
-}
-
-window.companion?.on('planChanged', takeInElsewhere)
 
 /** What is typed after a step back is a step of its own: it must not go on with the visit to a field that was taken up again. */
 const thenTypeAnew = (step: () => void) => (): void => {

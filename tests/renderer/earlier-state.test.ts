@@ -8,23 +8,14 @@ import { addPartner, setProject } from '../../content/model/edit'
 import { momentOf } from '../../content/model/moment'
 import type { Plan } from '../../content/model/plan'
 import { restore } from '../../renderer/history/earlier'
-import {
-  closePlan,
-  edit,
-  editQuietly,
-  hearSaveState,
-  holdBack,
-  redo,
-  showPlan,
-  undo,
-  usePlanStore,
-  viewEarlier,
-  viewToday,
-} from '../../renderer/state/plan-store'
+import { viewEarlier, viewToday } from '../../renderer/state/earlier-state'
+import { hearFromElsewhere } from '../../renderer/state/elsewhere'
+import { closePlan, edit, editQuietly, hearSaveState, holdBack, redo, showPlan, undo, usePlanStore } from '../../renderer/state/plan-store'
 import { tellUndoable, useToast } from '../../renderer/state/toast-store'
 import { program } from '../support/pages-program'
 import { AT, emptyPlan } from '../support/small-plan'
 
+hearFromElsewhere()
 const moment = momentOf('2026-11-20T14-32-00-000Z.work')
 if (!moment) throw new Error('That is no moment.')
 const earlier: Plan = { ...emptyPlan(), project: { ...emptyPlan().project, title: 'As it was' } }

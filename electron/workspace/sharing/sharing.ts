@@ -6,9 +6,11 @@ import type { TakenIn } from '../../../content/model/incoming'
 import { Id, type Plan } from '../../../content/model/plan'
 import { speak } from '../../../content/words/say'
 import type { Catalogue } from '../catalogue'
+import type { Device } from '../device'
 import { ifPossible, whyNotWritten } from '../disk-trouble'
 import { statOf, writeDurably } from '../durable-write'
 import { type Ground, pathOf, roomOf } from '../ground'
+import type { History } from '../history/history'
 import { newId } from '../new-plan'
 import { newer, unreadable } from '../notices'
 import type { OpenPlans } from '../open-plans'
@@ -20,6 +22,7 @@ import { kinIn } from './kin'
 import { copyFor } from './partner-copy'
 import { readOutside } from './read-outside'
 import { plainly, shownBefore } from './shown-before'
+import { takeInstead, takeTogether } from './taking-in'
 
 /** So many files are remembered that nobody has decided on yet; each may be large. */
 const MOST_WAITING = 5
@@ -34,6 +37,8 @@ interface Waiting {
 export interface Desk {
   readonly ground: Ground
   readonly plans: OpenPlans
+  readonly device: Device
+  readonly history: History
   readonly catalogue: Catalogue
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
 }
@@ -122,8 +127,8 @@ export class Sharing {
 
   async #take(theirs: Plan, how: TakenIn): Promise<Opened> {
     const { plans } = this.#desk
-    if (how.kind === 'together') return plans.takeIn(how.plan, theirs)
-    if (how.kind === 'instead') return plans.replaceWith(how.plan, theirs)
+    if (how.kind === 'together') return takeTogether(this.#desk, how.plan, theirs)
+    if (how.kind === 'instead') return takeInstead(this.#desk, how.plan, theirs)
     // Its dots stay: they tell which edits this copy shares with others. Its new id has it count on under a name of its own.
     return plans.begin({ ...theirs, id: newId(theirs.project.title) })
   }

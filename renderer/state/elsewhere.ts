@@ -1,0 +1,11 @@
+/** What another program wrote into the open plan comes in beside what is being typed, and is told of. */
+import type { Plan } from '../../content/model/plan'
+import { goOnFrom, usePlanStore } from './plan-store'
+
+function takeIn(fresh: Plan): void {
+  const next = goOnFrom(fresh)
+  if (next) usePlanStore.setState({ notice: { key: 'changed-elsewhere', values: { title: next.project.title } } })
+}
+
+/** Listens from the start of the page. */
+export const hearFromElsewhere = (): void => void window.companion?.on('planChanged', takeIn)
