@@ -15,9 +15,18 @@ export function undoing(undo: () => void): () => void {
   return once
 }
 
+const fresh = (): string => mkdtempSync(join(tmpdir(), 'faults-'))
+
+/** A folder that is there until the program ends. */
+export function newFolder(): string {
+  const folder = fresh()
+  undoing(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
 /** Does the work in a folder that is gone afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'faults-'))
+  const folder = fresh()
   const remove = undoing(() => rmSync(folder, { recursive: true, force: true }))
   try {
     return await work(folder)
