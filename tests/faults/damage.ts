@@ -12,6 +12,9 @@ import { planOfEverything } from '../support/plan-of-everything'
 import { inFolder, openIn } from './folders'
 import { nowAndThen, type Promised, type Tried } from './promise'
 
+/** While what was taken out of the plan is still kept. */
+const NOW = new Date('2026-03-03T09:00:00.000Z')
+
 /** A plan with its good copy in a workspace, and its file as it should be. */
 interface Kept {
   readonly folder: string
@@ -40,7 +43,7 @@ const asideIn = ({ folder }: Kept) => readdirSync(join(folder, 'set-aside'))
 /** What was not as it should be after the damage was met. */
 async function meet(kept: Kept, { what, bytes }: Damaged): Promise<string[]> {
   writeFileSync(kept.path, bytes)
-  const workspace: Workspace = await openIn(kept.folder)
+  const workspace: Workspace = await openIn(kept.folder, { now: () => NOW })
   try {
     const opened = await workspace.open(kept.id)
     const aside = asideIn(kept)

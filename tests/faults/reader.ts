@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPlanText } from '../../electron/workspace/check-plan'
+import { mayPass } from '../../electron/workspace/disk-trouble'
 import { READY } from './life'
 
 export interface ReaderTask {
@@ -16,8 +17,20 @@ const [line] = await once(process.stdin, 'data')
 const { folder, id, reads } = JSON.parse(String(line)) as ReaderTask
 let [bad, fresh, last] = [0, 0, '']
 
-for (let read = 0; read < reads; read += 1) {
-  const text = readFileSync(join(folder, 'plans', `${id}.json`), 'utf8')
+/** Windows keeps a file from others for the moment in which it gets its name; such a reading is none. */
+function textNow(): string | undefined {
+  try {
+    return readFileSync(join(folder, 'plans', `${id}.json`), 'utf8')
+  } catch (error) {
+    if (mayPass(error)) return undefined
+    throw error
+  }
+}
+
+for (let read = 0; read < reads; ) {
+  const text = textNow()
+  if (text === undefined) continue
+  read += 1
   const plan = readPlanText(text)
   if (plan.kind !== 'plan' || plan.seal !== 'right') bad += 1
   else if (plan.plan.project.purpose !== last) {
