@@ -5,15 +5,15 @@
  */
 import { COLLECTIONS } from './items'
 import { type Dot, type Plan, SAID_AGAIN, UNSTAMPED } from './plan'
-import { bundlesOf, revived } from './revive'
+import { revived } from './revive'
 import { sameContent } from './same-content'
-import { allHeld, type Held, laid, type Version, type VersionPlace } from './versions'
+import { covers, livingIn, withoutVain } from './taken-out'
+import { allHeld, type Held, laid, type Version } from './versions'
 
 type Seen = Plan['seen']
 /** Both things that stand once in a plan, and its collections. */
 const PLACES = ['project', 'us', ...COLLECTIONS] as const
 
-const covers = (seen: Seen, [device, count]: Dot): boolean => (seen[device] ?? -1) >= count
 const sameDot = (one: Dot, other: Dot): boolean => one[0] === other[0] && one[1] === other[1]
 
 /**
@@ -53,17 +53,9 @@ function mergeAsked(one: Plan['asked'], other: Plan['asked']): Plan['asked'] {
   return merged
 }
 
-/** What stands in a copy only because something is said about it was taken out all the same; it is brought back anew. */
-function livingIn(plan: Plan, place: VersionPlace): Held {
-  const held = allHeld(plan, place)
-  if (place !== 'partners' && place !== 'rows') return held
-  const out = new Set(bundlesOf(plan).flatMap(({ left }) => (left[place] ?? []).map(({ dot }) => `${dot}`)))
-  const living = [...held].map(([key, versions]) => [key, versions.filter(({ dot }) => !out.has(`${dot}`))] as const)
-  return new Map(living.filter(([, versions]) => versions.length > 0))
-}
-
 /** The two copies as one, under the id of ours. */
-export function merge(ours: Plan, theirs: Plan): Plan {
+export function merge(mine: Plan, yours: Plan): Plan {
+  const [ours, theirs] = [withoutVain(mine, yours), withoutVain(yours, mine)]
   const held = Object.fromEntries(
     PLACES.map((place) => [place, mergeHeld(livingIn(ours, place), livingIn(theirs, place), ours.seen, theirs.seen)]),
   )
