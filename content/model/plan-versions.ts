@@ -5,7 +5,7 @@ import { Commitment, Dot, Entry, Note, Partner, Project, Round, Row, Us, Voice }
 import { At, Id, Line } from './words-and-ids'
 
 export const MOST_REMOVED = 1_000
-const MOST_VERSIONS = 5_000
+export const MOST_VERSIONS = 5_000
 
 const several = <T extends z.ZodType>(item: T) => z.exactOptional(z.array(item).max(MOST_VERSIONS))
 

@@ -28,6 +28,16 @@ export const isOfGroup = ({ voices }: Pick<Plan, 'voices'>): ((entry: Entry) => 
   return ({ voice }) => groups.has(voice)
 }
 
+/** `next` with all that groups answered in `ours`: no earlier state has it, so nothing may take its place. */
+export function keepingGroups(next: Plan, ours: Plan): Plan {
+  const isGroup = isOfGroup(ours)
+  const groups = ours.voices.filter(({ kind }) => kind === 'group')
+  const said = ours.entries.filter(isGroup)
+  const [known, answered] = [new Set(groups.map(keyOf)), new Set(said.map(keyOf))]
+  const voices = [...next.voices.filter((voice) => !known.has(keyOf(voice))), ...groups]
+  return { ...next, voices, entries: [...next.entries.filter((entry) => !answered.has(keyOf(entry))), ...said] }
+}
+
 /** Without names of what is not in the plan; undefined when nothing is left of the answer. */
 export function namingOnly(entry: Entry, known: ReadonlySet<string>): Entry | undefined {
   if (entry.value.kind !== 'who' || entry.value.who.every((id) => known.has(id))) return entry

@@ -9,11 +9,15 @@ import { newestReadable } from './history/newest-readable'
 import { keepOriginal } from './history/original'
 import { keepGoodText } from './last-good-copy'
 import { newer, restored, restoredFromHistory, setAsideNotice, unreadable } from './notices'
-import { type PlanOnDisk, printOf, readPlan } from './read-plan'
+import { type PlanOnDisk, printOf, readPlan, readText } from './read-plan'
 import { sealed } from './seal'
+import { seenIn } from './seen-in'
 import { setAside } from './set-aside'
 
-/** `isCopy`: the file holds another plan's id, so somebody has copied or renamed it, perhaps not for the first time. */
+/**
+ * `isCopy`: the file holds another plan's id, so somebody has copied or renamed it, perhaps not for the first time; or an older
+ * version of it was put there again. Edits made since may have left with their dots.
+ */
 export type Found =
   | { kind: 'found'; plan: Plan; at: Date; print: string | undefined; isCopy: boolean; notice?: Notice }
   | { kind: 'failed'; notice: Notice }
@@ -23,12 +27,20 @@ type Whole = Extract<PlanOnDisk, { kind: 'plan' }>
 /** The file's name says which plan it is: somebody may have copied a file under another name. */
 const named = (plan: Plan, id: string): Plan => (plan.id === id ? plan : { ...plan, id })
 
+/** Whether the last good copy holds edits that the file has not taken in. */
+async function isPutBack(ground: Ground, id: string, { text, plan: { seen } }: Whole): Promise<boolean> {
+  const good = await readText(ground.disk, pathOf(ground, 'plans/backup', id))
+  const known = good.kind === 'text' && good.text !== text ? seenIn(good.text) : {}
+  return Object.entries(known).some(([device, count]) => count > (seen[device] ?? -1))
+}
+
 async function takeUp(ground: Ground, id: string, read: Whole): Promise<Found> {
   if (read.from !== PLAN_VERSION) await ifPossible(keepOriginal(ground, id, read.text))
+  const isOlder = await isPutBack(ground, id, read)
   await ifPossible(keepGoodText(ground, id, read.text))
   // A file of an older version counts as somebody else's, so the first write of the new version keeps it aside.
   const print = read.from === PLAN_VERSION ? read.print : undefined
-  return { kind: 'found', plan: named(read.plan, id), at: read.at, print, isCopy: read.plan.id !== id }
+  return { kind: 'found', plan: named(read.plan, id), at: read.at, print, isCopy: read.plan.id !== id || isOlder }
 }
 
 async function fromGoodCopy(ground: Ground, id: string, good: Whole, file: string): Promise<Found> {

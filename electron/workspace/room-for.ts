@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { COLLECTIONS } from '../../content/model/change'
 import { Plan } from '../../content/model/plan'
+import { MOST_VERSIONS } from '../../content/model/plan-versions'
 
 const Limited = z.object({ properties: z.record(z.string(), z.looseObject({ maxItems: z.optional(z.int()) })) })
 
@@ -17,5 +18,10 @@ function limitOf(collection: string): number {
   return limits.get(collection) ?? Number.POSITIVE_INFINITY
 }
 
+const areFew = (lists: object): boolean => Object.values(lists).every((items) => !Array.isArray(items) || items.length <= MOST_VERSIONS)
+
 /** A file with more items than its schema allows could be written and never read again. */
-export const hasRoom = (plan: Plan): boolean => COLLECTIONS.every((name) => plan[name].length <= limitOf(name))
+export const hasRoom = (plan: Plan): boolean =>
+  COLLECTIONS.every((name) => plan[name].length <= limitOf(name)) &&
+  areFew(plan.otherVersions) &&
+  plan.removed.every(({ left }) => areFew(left))

@@ -2,6 +2,7 @@
 import type { Opened } from '../../../content/model/bridge'
 import { merge, mergeSeen } from '../../../content/model/merge'
 import type { Plan } from '../../../content/model/plan'
+import { keepingGroups } from '../../../content/model/restore-laid'
 import { stamp } from '../../../content/model/stamp'
 import { speak } from '../../../content/words/say'
 import type { Device } from '../device'
@@ -46,6 +47,6 @@ export const takeInstead = ({ ground, device, plans, history }: Desk, id: string
     const saved = await history.keep(kept.stamped(), 'import')
     if (saved.kind === 'failed') return saved.why
     const ours = kept.stamped()
-    const next = { ...theirs, id, seen: mergeSeen(ours.seen, theirs.seen) }
+    const next = keepingGroups({ ...theirs, id, seen: mergeSeen(ours.seen, theirs.seen) }, ours)
     return stamp(ours, next, device.nameFor(id), iso(ground))
   })

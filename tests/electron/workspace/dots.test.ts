@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Workspace } from '../../../electron/workspace/workspace'
-import { bringIn, newFolder, opening, planOf, saying } from './in-folder'
+import { answersOf, bringIn, newFolder, opening, planOf, saying } from './in-folder'
 
 /** Writes one answer into a plan and tells which dot it was given. */
 async function dotOf(workspace: Workspace, id: string, text: string) {
@@ -66,4 +66,26 @@ test('a plan counts on under its name from one start to the next', async () => {
   const again = await opening(folder)
   planOf(await again.workspace.open(id))
   expect(await dotOf(again.workspace, id, 'two')).toEqual([name, Number(count) + 1])
+})
+
+test('an older version of the file that was put back while nobody looked never gives a dot for the second time', async () => {
+  const { folder, workspace, id, fileOf } = await withPlan()
+  await dotOf(workspace, id, 'yesterday')
+  const yesterday = readFileSync(fileOf(id))
+  await dotOf(workspace, id, 'today')
+  const copy = join(newFolder(), 'copy.json')
+  await workspace.sharing.copyTo(id, copy, 'ours')
+  await workspace.close()
+  const again = await opening(folder)
+  await again.workspace.open(id)
+  await again.workspace.close()
+  writeFileSync(fileOf(id), yesterday)
+  const { workspace: late } = await opening(folder)
+  await late.open(id)
+  late.change(id, saying('written afterwards', 'began.words'))
+  await late.save(id)
+  const looked = await late.sharing.lookAt(copy)
+  if (looked.kind !== 'seen') throw new Error(looked.kind)
+  const together = planOf(await late.sharing.takeIn(looked.incoming.token, { kind: 'together', plan: id }))
+  expect(answersOf(together).sort()).toEqual(['today', 'written afterwards'])
 })

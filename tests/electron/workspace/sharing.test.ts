@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Looked } from '../../../content/model/bridge'
 import type { Incoming } from '../../../content/model/incoming'
+import type { Plan } from '../../../content/model/plan'
 import { differencesOf } from '../../../content/model/versions'
 import { answer, answersOf, bringIn, diskError, example, filesIn, newFolder, opening, planOf, saying, troubledDisk } from './in-folder'
 
@@ -281,4 +282,31 @@ test('nothing is put in the place of a plan unless the history has how it was', 
   expect(answersOf(workspace.plan(id))).toEqual(['written since'])
   isFull = false
   expect(answersOf(planOf(await workspace.sharing.takeIn(token, { kind: 'instead', plan: id })))).toEqual(['the first'])
+})
+
+test('what groups answered stays where another copy takes the place of a plan: no earlier state has it', async () => {
+  const { workspace, id, file } = await copied()
+  const voice = { id: 'v-1', kind: 'group' as const, name: '', dot: ['new', 0] as [string, number], at: '2026-11-22T09:00:00.000Z' }
+  const said = { ...answer('said in the group', 'began.words'), voice: 'v-1' }
+  workspace.change(id, { voices: { put: [voice], remove: [] }, entries: { put: [said], remove: [] } })
+  const { token } = seen(await workspace.sharing.lookAt(file))
+  const plan = planOf(await workspace.sharing.takeIn(token, { kind: 'instead', plan: id }))
+  expect(answersOf(plan)).toEqual(['the first', 'said in the group'])
+  expect(plan.voices.map(({ id }) => id)).toEqual(['v-1'])
+})
+
+test('copies that differ in more answers than a plan can keep both of are not brought together', async () => {
+  const { folder, workspace, id } = await copied()
+  const many = Array.from({ length: 5_001 }, (_, at) => answer('ours', `question-${at}`))
+  workspace.change(id, { entries: { put: many, remove: [] } })
+  await workspace.save(id)
+  const ours = workspace.plan(id) as Plan
+  const entries = ours.entries.map((entry) => ({ ...entry, dot: ['d-there', 1], value: { kind: 'text', text: 'theirs' } }))
+  const file = join(newFolder(), 'there.jointaction')
+  writeFileSync(file, JSON.stringify({ ...ours, entries, seen: { 'd-there': 1 } }))
+  const { token } = seen(await workspace.sharing.lookAt(file))
+  expect((await workspace.sharing.takeIn(token, { kind: 'together', plan: id })).kind).toBe('failed')
+  await workspace.close()
+  const again = await opening(folder)
+  expect(await again.workspace.open(id)).not.toHaveProperty('notice')
 })
