@@ -100,6 +100,7 @@ export function backupHandlers(program: Program): Pick<Handlers, Asked> {
     listBeside: () => program.backups.listBeside(),
     lookBeside: (_window, name) => alone(() => lookBeside(program, name)),
     restoreBackup: (window, token) => alone((): Promise<Kept> => restoreHeld(program, window, program.backups.held(token))),
-    letBackupGo: () => program.backups.letGo(),
+    // While it is put in its place its folder is needed; what is left of it goes then.
+    letBackupGo: async () => void (!isBusy && (await program.backups.letGo())),
   }
 }

@@ -119,8 +119,9 @@ export class KeptPlan {
 
   /** Takes in what another program has written meanwhile. */
   async lookAround(): Promise<void> {
-    const theirs = await this.#keeping.others()
-    if (!theirs) return
+    // Once it has ended another folder may be in the place of ours.
+    const theirs = this.#ended ? undefined : await this.#keeping.others()
+    if (!theirs || this.#ended) return
     const before = this.stamped()
     const stands = relation(before, theirs)
     // An older version that was put there again holds nothing that is not here.

@@ -37,7 +37,8 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
     void restoreBackup(look)
   }
   return (
-    <Dialog title={say(isBackup ? 'backup.restore-title' : 'backup.beside-title')} onClose={letBackupGo}>
+    // What is typed while the folders change places would go with the page.
+    <Dialog title={say(isBackup ? 'backup.restore-title' : 'backup.beside-title')} onClose={letBackupGo} isHeld={isGoing}>
       <div className={styles.look}>
         <p>
           {say(isBackup ? 'backup.in-it' : 'backup.beside-in-it', {

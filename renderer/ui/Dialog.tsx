@@ -1,8 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './Dialog.module.css'
 
+interface Asked {
+  readonly title: string
+  readonly onClose: () => void
+  /** What was asked for is being done: Escape does not close it. */
+  readonly isHeld?: boolean
+  readonly children: ReactNode
+}
+
 /** The browser's own modal dialog: it keeps focus inside, closes with Escape and gives focus back, also when a button of its own ends it. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function Dialog({ title, onClose, isHeld = false, children }: Asked) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const element = dialog.current
@@ -14,7 +22,13 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
     }
   }, [])
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="dialog-title" onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby="dialog-title"
+      onCancel={(event) => isHeld && event.preventDefault()}
+      onClose={onClose}
+    >
       <h2 id="dialog-title">{title}</h2>
       {children}
     </dialog>

@@ -65,7 +65,9 @@ async function historyIn(ground: Ground): Promise<Source[]> {
   return sources.filter(({ name }) => partOf(name) === 'history')
 }
 
+/** Throws when the plans are not to be had: a backup without them would look like one. */
 export async function sourcesOf(ground: Ground): Promise<Source[]> {
+  await ground.disk.readdir(roomOf(ground, 'plans'))
   return [
     ...(await plansIn(ground, 'plans')),
     ...(await plansIn(ground, 'trash')),

@@ -95,3 +95,14 @@ test('what a newer version of the program wrote is not saved over; typing goes o
   expect(readFileSync(fileOf(folder, id), 'utf8')).toBe(newer)
   expect(answersOf(workspace.plan(id))).toEqual(['typed meanwhile'])
 })
+
+test('a workspace that is closed takes nothing in and writes nothing: another folder may be in its place', async () => {
+  const { folder, id, workspace, taken } = await changedElsewhere('changed there')
+  await workspace.close()
+  const before = filesIn(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])
+  await workspace.lookAround()
+  await workspace.flush()
+  expect(taken).toEqual([])
+  expect(filesIn(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual(before)
+  expect(answersOf(onDisk(folder, id))).toEqual(['changed there'])
+})

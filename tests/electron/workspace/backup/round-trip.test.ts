@@ -279,3 +279,12 @@ test('whichever call fails while one is looked into, nothing is left and nothing
     if (calls < n) break
   }
 })
+
+test('there is no backup of plans that are not to be had, and the one that was there stays', async () => {
+  const { folder } = await filled()
+  const path = join(newFolder(), 'backup.zip')
+  writeFileSync(path, 'the last one')
+  rmSync(join(folder, 'plans'), { recursive: true })
+  expect((await new Backups(groundOf(folder)).write({ path, program: '0.4.0' })).kind).toBe('failed')
+  expect(readFileSync(path, 'utf8')).toBe('the last one')
+})
