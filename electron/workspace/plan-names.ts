@@ -4,6 +4,7 @@ import type { Notice } from '../../content/model/bridge'
 import { Id } from '../../content/model/plan'
 import { speak } from '../../content/words/say'
 import { withoutPlanEnding } from '../file-name'
+import { isMissing } from './disk-trouble'
 import { type Ground, type Room, roomOf } from './ground'
 import { unreadable } from './notices'
 
@@ -15,9 +16,16 @@ async function namesIn(ground: Ground, room: Room): Promise<string[]> {
   return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).map((name) => basename(name, '.json'))
 }
 
+/** None where their folder has gone: the plans themselves are there all the same. */
+const copiesIn = (ground: Ground): Promise<string[]> =>
+  namesIn(ground, 'plans/backup').catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+
 /** A plan whose file has vanished still counts while its last good copy is there. */
 export async function idsIn(ground: Ground, room: 'plans' | 'trash'): Promise<string[]> {
-  const [names, copies] = await Promise.all([namesIn(ground, room), room === 'plans' ? namesIn(ground, 'plans/backup') : []])
+  const [names, copies] = await Promise.all([namesIn(ground, room), room === 'plans' ? copiesIn(ground) : []])
   return [...new Set([...names, ...copies])].filter(isId)
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sealed } from '../../../electron/workspace/seal'
@@ -250,4 +250,15 @@ test('a copied folder counts its edits under names of its own', async () => {
 test('a plan that is not open cannot be edited', async () => {
   const { workspace } = await opening()
   expect(() => workspace.change('nobody', saying(AT))).toThrow('This plan is not open any more')
+})
+
+test('the plans are listed although the folder of their last good copies has gone', async () => {
+  const { folder, workspace } = await opening()
+  await workspace.create({ title: 'Solar roofs', us: '' })
+  await workspace.close()
+  const again = await opening(folder)
+  rmSync(join(folder, 'plans', 'backup'), { recursive: true })
+  const { plans, notices } = await again.workspace.list()
+  expect(plans.map(({ title }) => title)).toEqual(['Solar roofs'])
+  expect(notices).toEqual([])
 })
