@@ -1,67 +1,14 @@
 /** The power is cut while the writer saves: what the file system had not put on the disk by then is gone. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { sealed } from '../../electron/workspace/seal'
 import { example } from '../support/in-plans'
 import { bundled } from './bundle'
-import { inFolder, prepare } from './folders'
-import { type Life, lengthOf, lives, NOT_SAVED } from './life'
-import { type FileSystem, type LoopDisk, loopDisk, whyNoLoopDisk } from './loop-disk'
-import { clearOthers, lookAfterwards, numberOf, type Place, Tally } from './on-disk'
-import { nowAndThen, type Promised, type Skipped, type Tried } from './promise'
-
-/** In milliseconds, from when the writer is told to begin. */
-const LONGEST_LIFE = 300
-
-async function cutOnce(disk: LoopDisk, writer: Life, place: Place, tally: Tally): Promise<string[]> {
-  const from = numberOf(place) ?? 0
-  const cut = disk.readyToCut()
-  writer.begin({ ...place, from })
-  await wait(lengthOf(tally.rounds + 1, LONGEST_LIFE))
-  const at = await cut()
-  writer.kill()
-  const ended = await writer.ended
-  await disk.unmount()
-  disk.mount()
-  // A file system that was shut down may still answer that it synced a folder; without power nobody would hear that.
-  tally.take(place, from, ended.confirmed(at))
-  clearOthers(place)
-  return ended.code === null || ended.code === NOT_SAVED ? [] : [`the writer ended with ${ended.code}: ${ended.complaint}`]
-}
-
-interface Trial {
-  readonly kind: FileSystem
-  readonly program: string
-  readonly rounds: number
-  /** Puts right what a round broke, for the next. */
-  readonly mend: (place: Place) => void
-  readonly look: (place: Place) => Promise<string[]>
-}
-
-/** One disk, its power cut as often as asked for. */
-async function cutOften(folder: string, { kind, program, rounds, mend, look }: Trial, tell: (text: string) => void) {
-  const say = nowAndThen(tell)
-  const tally = new Tally()
-  const broken: string[] = []
-  const disk = loopDisk(kind, folder)
-  const writers = lives(program)
-  try {
-    disk.mount()
-    const place = await prepare(join(disk.folder, 'data'))
-    while (tally.rounds < rounds) {
-      mend(place)
-      broken.push(...(await cutOnce(disk, await writers.next(), place, tally)))
-      if (tally.rounds % 100 === 0) broken.push(...(await look(place)))
-      say(() => `${kind}, ${tally.rounds} of ${rounds}: ${tally.figure}`)
-    }
-    broken.push(...(await look(place)))
-  } finally {
-    await writers.end()
-    await disk.end()
-  }
-  return { tally, broken }
-}
+import { cutOften, type Trial } from './cut-often'
+import { inFolder } from './folders'
+import { type FileSystem, whyNoLoopDisk } from './loop-disk'
+import { lookAfterwards, numberOf, type Place } from './on-disk'
+import type { Promised, Skipped, Tried } from './promise'
 
 /** The control loses files; each round begins with a whole one. */
 function mendStock(place: Place): void {
