@@ -1,6 +1,7 @@
 /** Who may read what. Everything that leaves for outsiders is made from a redacted plan, so nothing inside can be reached from it. */
 
 import { detailsFor, type Outsider } from './audience-details'
+import { candidUntilChosen } from './candid-versions'
 import { rowsTouching } from './owned-rows'
 import { entryAt, placeKey } from './place'
 import { leavesOf, rowsOf } from './places'
@@ -60,7 +61,8 @@ const conditionsOf = (worksheets: readonly Worksheet[]): Map<string, string> =>
  * hang on an answer that is: "with whom it lies meanwhile" would tell what was rated.
  * Answers to questions that no worksheet asks any more count as inside.
  */
-export function insideKeys(plan: Plan, worksheets: readonly Worksheet[]): Set<string> {
+export function insideKeys(known: Plan, worksheets: readonly Worksheet[]): Set<string> {
+  const plan = candidUntilChosen(known)
   const { shared } = readingRules(worksheets)
   const rows = candidRows(plan, worksheets)
   const conditions = conditionsOf(worksheets)
@@ -112,7 +114,8 @@ function organisationFor<T extends Us>(audience: Outsider, organisation: T): T {
  * invited and chosen partners only. Whatever is made from it cannot reach what it does not hold. Unless it is said who they
  * are, they read no details of organisations.
  */
-export function redact(plan: Plan, worksheets: readonly Worksheet[], audience: Outsider = 'participants'): Plan {
+export function redact(known: Plan, worksheets: readonly Worksheet[], audience: Outsider = 'participants'): Plan {
+  const plan = candidUntilChosen(known)
   const inside = insideKeys(plan, worksheets)
   const hidden = hiddenPartners(plan)
   const candid = new Set([...candidRows(plan, worksheets), ...rowsCoveredUnseen(plan)])
