@@ -1,4 +1,4 @@
-/** Moving plans to the trash and back. Nothing is deleted on the way: what stands where something must go is set aside. */
+/** Moving plans to the trash and back, which deletes nothing. What has lain there for too long goes in `let-go.ts`. */
 import { ifPossible, isMissing } from './disk-trouble'
 import { statOf, syncFolder } from './durable-write'
 import { type Ground, pathOf, type Room, roomOf } from './ground'
