@@ -52,7 +52,11 @@ async function stockUp(page: Page): Promise<Stock> {
       const full = idOf(await window.companion.openInvented('example'))
       await window.companion.changePlan(full, {
         ...{ notes: { put: [...notes], remove: [] }, applications: { put: [application], remove: [] } },
-        ...{ texts: { put: [...texts], remove: [] }, otherVersions: { put: otherVersions, remove: [] }, removed: { put: [...removed], remove: [] } },
+        ...{
+          texts: { put: [...texts], remove: [] },
+          otherVersions: { put: otherVersions, remove: [] },
+          removed: { put: [...removed], remove: [] },
+        },
       })
       // Two organisations are kept for all plans; the plan says other things of the second.
       const opened = await window.companion.openPlan(full)
