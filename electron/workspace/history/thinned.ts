@@ -20,8 +20,16 @@ function lastOf(moment: Moment, now: Date): string {
   return isRecent ? dayOf(at) : monthOf(at)
 }
 
+/** After a long silence the clock may have jumped. It is believed once something was kept on another day not long ago. */
+const isBorneOut = (moments: readonly Moment[], now: Date): boolean =>
+  moments.some((moment) => {
+    const at = new Date(moment.at)
+    return at < now && now.getTime() - at.getTime() <= DAYS_KEPT * DAY && dayOf(at) !== dayOf(now)
+  })
+
 /** The moments that stay. */
 export function thinned(moments: readonly Moment[], now: Date): Moment[] {
+  if (!isBorneOut(moments, now)) return newestMomentFirst(moments)
   const met = new Set<string>()
   return newestMomentFirst(moments).filter((moment) => {
     const name = lastOf(moment, now)

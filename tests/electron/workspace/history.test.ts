@@ -213,7 +213,14 @@ test('all of today stays, then the last of each day, then the last of each month
 test('what was kept before something large stays for 90 days beside the work of its day', () => {
   const [early, late] = [moment(daysAgo(30, 9), 'import'), moment(daysAgo(30, 17))]
   expect(thinned([early, late], NOW)).toEqual([late, early])
-  expect(thinned([moment(daysAgo(120, 9), 'import'), moment(daysAgo(120, 17))], NOW)).toHaveLength(1)
+  const yesterday = moment(daysAgo(1, 9))
+  expect(thinned([moment(daysAgo(120, 9), 'import'), moment(daysAgo(120, 17)), yesterday], NOW)).toHaveLength(2)
+})
+
+test('a clock that has jumped ahead takes no earlier state away', () => {
+  const all = [moment(daysAgo(3, 9), 'import'), moment(daysAgo(2, 9)), moment(daysAgo(1, 9), 'restore')]
+  const ahead = new Date(NOW.getTime() + 10 * 365 * 24 * 60 * MINUTE)
+  expect(thinned([...all, moment(ahead)], ahead)).toHaveLength(4)
 })
 
 test('thinning never takes the newest, nor anything of today, nor the last of a day or month, and twice is as good as once', () => {
