@@ -14,6 +14,8 @@ async function cutOnce(disk: LoopDisk, writer: Life, place: Place, tally: Tally)
   const from = numberOf(place) ?? 0
   const cut = disk.readyToCut()
   writer.begin({ ...place, from })
+  // Every other life is counted from its first save.
+  if (tally.rounds % 2 === 1) await writer.working
   await wait(lengthOf(tally.rounds + 1, LONGEST_LIFE))
   const at = await cut()
   writer.kill()

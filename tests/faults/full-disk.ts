@@ -6,6 +6,7 @@ import { readPlanText } from '../../electron/workspace/check-plan'
 import type { Workspace } from '../../electron/workspace/workspace'
 import { answersOf, filesIn, planOf, saying } from '../support/in-plans'
 import { inFolder, openIn, undoing } from './folders'
+import { spread } from './life'
 import { nowAndThen, type Promised, type Skipped, type Tried } from './promise'
 
 const WORDS = 'We know the valley well. '
@@ -93,7 +94,7 @@ async function fillOften(rounds: number, tell: (text: string) => void): Promise<
       const broken: string[] = []
       let failed = 0
       for (let round = 0; round < rounds; round += 1) {
-        const tried = await saveOnFullDisk(place, Math.round((most * (round % 50)) / 50), round)
+        const tried = await saveOnFullDisk(place, Math.round(most * spread(round)), round)
         broken.push(...tried.wrong)
         failed += tried.failed ? 1 : 0
         clearHistory(small)

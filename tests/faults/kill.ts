@@ -10,10 +10,14 @@ import { nowAndThen, type Promised, type Tried } from './promise'
 /** In milliseconds: long enough for several saves and the beginning of a plan; many lives end while the workspace is being opened. */
 const LONGEST_LIFE = 140
 
-/** What went otherwise than it should, beside what the tally counts. */
+/**
+ * Every other life is counted from its first save, so that it ends within another. What went otherwise than it should, beside
+ * what the tally counts.
+ */
 async function killOnce(writer: Life, life: number, place: Place, tally: Tally): Promise<string[]> {
   const from = numberOf(place) ?? 0
   writer.begin({ ...place, from })
+  if (tally.rounds % 2 === 1) await writer.working
   await wait(life)
   writer.kill()
   const ended = await writer.ended

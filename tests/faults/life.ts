@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 export const READY = 'ready'
-/** The golden section spreads the lengths of lives evenly, however many there are. */
-const SPREAD = 0.618034
+/** A number from 0 to 1 for each n: by the golden section they lie evenly spread, however many there are. */
+export const spread = (n: number): number => (n * 0.618034) % 1
 
 /** How long the n-th life lasts, in milliseconds: at moments nobody chose, short and long ones in turn. */
-export const lengthOf = (n: number, longest: number): number => ((n * SPREAD + Math.random() / 10) % 1) * longest
+export const lengthOf = (n: number, longest: number): number => ((spread(n) + Math.random() / 10) % 1) * longest
 
 /** What it ends with when the disk would not take a plan. */
 export const NOT_SAVED = 3
@@ -34,6 +34,8 @@ export interface Ended {
 export interface Life {
   /** Loaded, so that what follows takes the time of its work and no other. */
   readonly ready: Promise<unknown>
+  /** It has said something of its work. */
+  readonly working: Promise<unknown>
   readonly begin: (task: object) => void
   readonly kill: () => void
   readonly ended: Promise<Ended>
@@ -64,7 +66,9 @@ export function born(program: string): Life {
     code: code as number | null,
   }))
   const ready = Promise.race([once(child.stdout, 'data'), ended])
-  return { ready, begin: (task) => child.stdin.write(`${JSON.stringify(task)}\n`), kill: () => child.kill('SIGKILL'), ended }
+  const work = new Promise<void>((resolve) => child.stdout.on('data', () => void (said.length > READY.length + 1 && resolve())))
+  const working = Promise.race([work, ended])
+  return { ready, working, begin: (task) => child.stdin.write(`${JSON.stringify(task)}\n`), kill: () => child.kill('SIGKILL'), ended }
 }
 
 /** How many load while another works: loading takes longer than a short life. */

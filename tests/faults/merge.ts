@@ -29,7 +29,7 @@ async function run(rounds: number, tell: (text: string) => void): Promise<Tried>
 
 export const merge: Promised = {
   name: 'merge',
-  promise: 'copies come together the same in every order, and no living edit is lost',
+  promise: 'Copies come together the same in every order, and no living edit is lost',
   run,
   count: 'HISTORIES',
   defaultRounds: 100_000,

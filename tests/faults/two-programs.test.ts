@@ -5,4 +5,4 @@ test('while one program saves, another cannot open the plans and a third never r
   const { rounds, figure, broken } = await useAtOnce(500)
   console.error(`${rounds} readings: ${figure}`)
   expect(broken).toEqual([])
-}, 120_000)
+}, 300_000)
