@@ -12,12 +12,17 @@ export type FileText = { kind: 'text'; text: string; at: Date; print: string } |
 /** What changes whenever somebody else has written the file. */
 export const printOf = (stats: { ino: number; size: number; mtimeMs: number }): string => `${stats.ino} ${stats.size} ${stats.mtimeMs}`
 
+/** What a file is that is not text. A backup that is taken for a plan is common enough for a word of its own. */
+function refusal(head: string): 'store.refused.broken' | 'store.refused.packed' | 'store.refused.other' {
+  if (wasPlan(head)) return 'store.refused.broken'
+  return head.startsWith('PK\u0003\u0004') ? 'store.refused.packed' : 'store.refused.other'
+}
+
 function asText(bytes: Uint8Array): { text: string } | { why: string } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    const known = wasPlan(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)))
-    return { why: speak('en')(known ? 'store.refused.broken' : 'store.refused.other') }
+    return { why: speak('en')(refusal(new TextDecoder('latin1').decode(bytes.subarray(0, 1_000)))) }
   }
 }
 

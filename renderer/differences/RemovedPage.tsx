@@ -2,7 +2,8 @@
 import { isAnswered } from '../../content/model/place'
 import type { Removed } from '../../content/model/plan-versions'
 import { putBack } from '../../content/model/put-back'
-import { forgetRemoved, keptUntil, removedInOrder } from '../../content/model/removed'
+import { keptUntil } from '../../content/model/keeping-time'
+import { forgetRemoved, removedInOrder } from '../../content/model/removed'
 import { sayDay } from '../../content/words/say'
 import { useLanguage, useSay } from '../locales/say'
 import { BackToPlan } from '../pages/BackToPlan'
@@ -12,12 +13,14 @@ import { edit, usePlan } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
+import { keepFocus } from '../ui/keep-focus'
 import styles from './Differences.module.css'
 
 export function RemovedPage() {
   const say = useSay()
   const removed = removedInOrder(usePlan())
-  const forget = () => {
+  const forget = (button: Element) => {
+    keepFocus(button)
     edit(forgetRemoved)
     tellUndoable('removed.forgotten')
   }
@@ -36,7 +39,7 @@ export function RemovedPage() {
             ))}
           </ul>
           <p className={styles.forget}>
-            <Button look="link" onClick={forget}>
+            <Button look="link" onClick={({ currentTarget }) => forget(currentTarget)}>
               {say('removed.forget')}
             </Button>
           </p>
@@ -51,7 +54,8 @@ function RemovedLine({ removed }: { removed: Removed }) {
   const { locale } = useLanguage()
   const name = removed.name.trim() || say('removed.unnamed')
   const answers = (removed.left.entries ?? []).filter(({ value }) => value.kind !== 'mark' && isAnswered(value)).length
-  const back = () => {
+  const back = (button: Element) => {
+    keepFocus(button)
     edit((plan, at) => putBack(plan, removed.id, at))
     tellUndoable('removed.is-back', { name })
   }
@@ -66,12 +70,12 @@ function RemovedLine({ removed }: { removed: Removed }) {
         {[
           say(`removed.${removed.kind}`),
           say('removed.with', { count: answers }),
-          say('removed.until', { day: sayDay(keptUntil(removed), locale) }),
+          say('removed.until', { day: sayDay(keptUntil(new Date(removed.at)).toISOString().slice(0, 10), locale) }),
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <Button look="link" aria-label={say('removed.back-named', { name })} onClick={back}>
+      <Button look="link" aria-label={say('removed.back-named', { name })} onClick={({ currentTarget }) => back(currentTarget)}>
         {say('removed.back')}
       </Button>
     </li>

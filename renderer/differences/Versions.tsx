@@ -8,6 +8,7 @@ import { useLanguage, useSay } from '../locales/say'
 import { edit, usePlan } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
+import { keepFocus } from '../ui/keep-focus'
 import styles from './Differences.module.css'
 
 interface VersionsProps {
@@ -23,12 +24,14 @@ export function Versions({ difference, title, isBeside = false }: VersionsProps)
   const [first] = difference.versions
   const standing = difference.stands ? first : undefined
   const shown = difference.versions.filter((version) => !isBeside || version !== standing)
-  const keep = (version: Version) => {
+  const keep = (version: Version, button: Element) => {
+    keepFocus(button)
     edit((plan, at) => chooseVersion(plan, difference, version, at))
     tellUndoable('differences.kept')
   }
-  const keepBoth = () => {
+  const keepBoth = (button: Element) => {
     if (!both) return
+    keepFocus(button)
     edit((plan, at) => chooseVersion(plan, difference, both, at))
     tellUndoable('differences.joined')
   }
@@ -36,17 +39,31 @@ export function Versions({ difference, title, isBeside = false }: VersionsProps)
     <>
       <ul className={styles.versions}>
         {shown.map((version) => (
-          <VersionCard key={version.dot.join()} difference={difference} version={version} title={title} onKeep={() => keep(version)} />
+          <VersionCard
+            key={version.dot.join()}
+            difference={difference}
+            version={version}
+            title={title}
+            onKeep={(button) => keep(version, button)}
+          />
         ))}
       </ul>
       <p className={styles.ways}>
         {isBeside && standing && (
-          <Button look="link" aria-label={say('differences.mine-named', { title })} onClick={() => keep(standing)}>
+          <Button
+            look="link"
+            aria-label={say('differences.mine-named', { title })}
+            onClick={({ currentTarget }) => keep(standing, currentTarget)}
+          >
             {say('differences.mine')}
           </Button>
         )}
         {both && (
-          <Button look="link" aria-label={say('differences.both-named', { title })} onClick={keepBoth}>
+          <Button
+            look="link"
+            aria-label={say('differences.both-named', { title })}
+            onClick={({ currentTarget }) => keepBoth(currentTarget)}
+          >
             {say('differences.both')}
           </Button>
         )}
@@ -59,7 +76,7 @@ interface VersionCardProps {
   readonly difference: Difference
   readonly version: Version
   readonly title: string
-  readonly onKeep: () => void
+  readonly onKeep: (button: Element) => void
 }
 
 function VersionCard({ difference, version, title, onKeep }: VersionCardProps) {
@@ -82,7 +99,10 @@ function VersionCard({ difference, version, title, onKeep }: VersionCardProps) {
           </div>
         ))}
       </dl>
-      <Button aria-label={say('differences.keep-named', { title, when })} onClick={onKeep}>
+      <Button
+        aria-label={say(isStanding ? 'differences.keep-standing' : 'differences.keep-named', { title, when })}
+        onClick={({ currentTarget }) => onKeep(currentTarget)}
+      >
         {say('differences.keep')}
       </Button>
     </li>

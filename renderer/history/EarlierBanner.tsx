@@ -6,6 +6,7 @@ import { viewToday } from '../state/earlier-state'
 import { usePlanStore, type Viewing } from '../state/plan-store'
 import { tell } from '../state/toast-store'
 import { Button } from '../ui/Button'
+import { restOnPage } from '../ui/rest-on-page'
 import styles from './EarlierBanner.module.css'
 import { useHeldFields } from './held-fields'
 import { RestoreDialog } from './RestoreDialog'
@@ -33,6 +34,10 @@ function Banner({ viewing: { moment, today, isTried } }: { viewing: Viewing }) {
   const [address] = useLocation()
   const [isRestoring, setRestoring] = useState(false)
   useHeldFields()
+  const leave = () => {
+    viewToday()
+    restOnPage()
+  }
   useEffect(() => {
     if (!STAYS.test(address)) viewToday()
   }, [address])
@@ -46,7 +51,7 @@ function Banner({ viewing: { moment, today, isTried } }: { viewing: Viewing }) {
         <Button look="link" onClick={() => setRestoring(true)}>
           {say('earlier.restore')}
         </Button>
-        <Button look="link" onClick={viewToday}>
+        <Button look="link" onClick={leave}>
           {say('earlier.today')}
         </Button>
       </div>

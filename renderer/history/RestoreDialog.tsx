@@ -9,6 +9,7 @@ import { addressOf } from '../routes'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { Choice } from '../ui/Field'
+import { restOnPage } from '../ui/rest-on-page'
 import { restore } from './earlier'
 import { useMomentWords } from './when'
 
@@ -32,6 +33,7 @@ export function RestoreDialog({ plan, moment, onClose }: RestoreDialogProps) {
     const arrive = () => go(worksheet === WHOLE ? addressOf('plan', { plan }) : addressOf('worksheet', { plan, worksheet }))
     await restore(plan, moment, worksheet, say, arrive)
     onClose()
+    restOnPage()
   }
   return (
     <Dialog title={say('history.restore-title', { when: when(moment.at) })} onClose={onClose}>

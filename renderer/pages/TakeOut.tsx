@@ -6,6 +6,7 @@ import { takeOutPartner } from '../state/partner-edits'
 import { edit, usePlanPart } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { keepFocus } from '../ui/keep-focus'
 import styles from './Form.module.css'
 
 /** Taking a partner out takes its answers along, so it is asked first, and declining is offered instead. */
@@ -18,6 +19,10 @@ export function TakeOut({ partner, name }: { partner: Partner; name: string }) {
     edit((plan, at) => setPartner(plan, partner.id, { status: 'declined' }, at))
     close()
   }
+  const takeOut = (button: Element) => {
+    keepFocus(button)
+    takeOutPartner(partner, name)
+  }
   return (
     <div className={styles.buttons}>
       <Button look="link" onClick={() => setAsking(true)}>
@@ -25,13 +30,15 @@ export function TakeOut({ partner, name }: { partner: Partner; name: string }) {
       </Button>
       {isAsking && (
         <Dialog title={say('partners.remove-title', { name })} onClose={close}>
-          <p className={styles.answer}>{say('partners.remove-text', { count: answers })}</p>
-          <div className={styles.buttons}>
-            <Button onClick={decline}>{say('partners.decline')}</Button>
-            <Button onClick={() => takeOutPartner(partner, name)}>{say('partners.remove-now')}</Button>
-            <Button look="link" onClick={close}>
-              {say('cancel')}
-            </Button>
+          <div className={styles.form}>
+            <p className={styles.answer}>{say('partners.remove-text', { count: answers })}</p>
+            <div className={styles.buttons}>
+              <Button onClick={decline}>{say('partners.decline')}</Button>
+              <Button onClick={({ currentTarget }) => takeOut(currentTarget)}>{say('partners.remove-now')}</Button>
+              <Button look="link" onClick={close}>
+                {say('cancel')}
+              </Button>
+            </div>
           </div>
         </Dialog>
       )}

@@ -28,6 +28,13 @@ export function useTakingIn(incoming: Incoming) {
     tell({ key: 'sharing.together-differ', values: { count }, action: { key: 'sharing.see-differences', run: see } })
   }
 
+  /** A whole plan has gone from sight, so the way back is told at once. */
+  const tellOfReplaced = async (plan: Plan) => {
+    await new Promise(requestAnimationFrame)
+    const see = () => go(addressOf('history', { plan: plan.id }))
+    tell({ key: 'sharing.instead-done', action: { key: 'history.link', run: see } })
+  }
+
   const putAway = async () => {
     const put = await window.companion.putConflictAway(incoming.conflict)
     if (put.kind === 'failed') return setWhy(put.why)
@@ -46,6 +53,7 @@ export function useTakingIn(incoming: Incoming) {
     settle(incoming)
     arrive(opened)
     if (kind === 'together') await tellOfDifferences(opened.plan)
+    if (kind === 'instead') await tellOfReplaced(opened.plan)
   }
 
   const run = async (kind: WayKind, plan: string) => {

@@ -15,7 +15,8 @@ export function NoticeLine({ notice, onClose }: { notice: Notice; onClose?: () =
   const words = useNoticeWords()
   return (
     <div className={styles.notice} role="alert">
-      <p dir="auto">{words(notice)}</p>
+      {/* A sentence of the program: a title in another script must not turn it round. */}
+      <p>{words(notice)}</p>
       {onClose && (
         <Button look="link" onClick={onClose}>
           {say('notice.close')}

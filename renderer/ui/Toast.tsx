@@ -21,7 +21,8 @@ export function Toast() {
     <div className={styles.place} role="status">
       {message && (
         <div className={styles.toast}>
-          <p dir="auto">{say(message.key, message.values)}</p>
+          {/* A sentence of the program: a title in another script must not turn it round. */}
+          <p>{say(message.key, message.values)}</p>
           {message.action && (
             <Button
               look="link"

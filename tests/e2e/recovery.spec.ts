@@ -145,7 +145,7 @@ test('a partner taken out comes back with its answers, by the message and by und
     await story.page.getByRole('link', { name: 'Come back' }).click()
     await people.click()
     await story.page.getByRole('button', { name: 'Take مؤسسة النور out of the plan' }).click()
-    await expect(story.page.getByRole('dialog')).toContainText('One answer about it goes too. Undo brings everything back.')
+    await expect(story.page.getByRole('dialog')).toContainText('One answer about it goes too. Undo brings everything back, and for 90 days')
     await story.page.getByRole('button', { name: 'Take it out' }).click()
     await expect(story.page.getByRole('heading', { level: 2, name: 'مؤسسة النور' })).toHaveCount(0)
   }
