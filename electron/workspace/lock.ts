@@ -52,31 +52,55 @@ async function place(disk: Disk, path: string, holder: Holder): Promise<boolean>
   }
 }
 
-/** Moves away the lock of a program that is gone. Throws when its program is still there. */
-async function clearStale(disk: Disk, path: string, mine: Holder): Promise<void> {
-  const holder = await readHolder(disk, path)
+/** How old the file of a lock is: on another machine's disk that is all there is to tell whether its program lives. */
+async function isHeld(disk: Disk, path: string, holder: Holder): Promise<boolean> {
   const stats = await statOf(disk, path)
-  if (holder && stats && stillHolds(holder, Date.now() - stats.mtimeMs, ours)) throw new WorkspaceInUse()
-  const stale = asideOf(path, mine)
-  await ifPossible(disk.rename(path, stale))
-  // Between the look and the move another program may have done the same and begun: then this was its lock.
-  const moved = await readHolder(disk, stale)
-  if (moved && moved.token !== holder?.token) {
-    await ifPossible(disk.rename(stale, path))
-    throw new WorkspaceInUse()
+  return stats !== undefined && stillHolds(holder, Date.now() - stats.mtimeMs, ours)
+}
+
+/** Under which the right to follow a lock is claimed: one name for each lock there ever was, so that nobody takes one claim for another. */
+const claimOn = (path: string, token: string | undefined): string => `${path}-after-${token ?? 'half'}`
+
+/** Claims the right to follow a lock whose program is gone, or those that have claimed it and are gone too. Answers with the claims to take away. */
+async function claimAfter(disk: Disk, path: string, gone: Holder | undefined, mine: Holder): Promise<string[]> {
+  const claims: string[] = []
+  for (let last = gone?.token; ; ) {
+    const claim = claimOn(path, last)
+    claims.push(claim)
+    if (await place(disk, claim, mine)) return claims
+    const rival = await readHolder(disk, claim)
+    if (!rival || (await isHeld(disk, claim, rival))) throw new WorkspaceInUse()
+    last = rival.token
   }
-  await ifPossible(disk.unlink(stale))
+}
+
+/** Takes the place of a program that is gone. Of several that try at once, one does; the others hear that the folder is in use. */
+async function follow(disk: Disk, path: string, mine: Holder): Promise<void> {
+  const holder = await readHolder(disk, path)
+  if (holder && (await isHeld(disk, path, holder))) throw new WorkspaceInUse()
+  const claims = await claimAfter(disk, path, holder, mine)
+  try {
+    // Since it was looked at, another may have followed and be done with its claim.
+    if ((await readHolder(disk, path))?.token !== holder?.token) throw new WorkspaceInUse()
+    await ifPossible(disk.unlink(path))
+    if (!(await place(disk, path, mine))) throw new WorkspaceInUse()
+  } finally {
+    for (const claim of claims) await ifPossible(disk.unlink(claim))
+  }
 }
 
 /** Takes the lock of a folder; the answer gives it back. */
 export async function takeLock(disk: Disk, folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'lock')
   const holder = newHolder()
-  if (!(await place(disk, path, holder))) {
-    await clearStale(disk, path, holder)
-    if (!(await place(disk, path, holder))) throw new WorkspaceInUse()
-  }
+  // From here on nobody in this program may take us for one that is gone.
   ours.add(holder.token)
+  try {
+    if (!(await place(disk, path, holder))) await follow(disk, path, holder)
+  } catch (error) {
+    ours.delete(holder.token)
+    throw error
+  }
   const touching = setInterval(() => void ifPossible(disk.utimes(path, new Date(), new Date())), TOUCH_EVERY).unref()
   return async () => {
     clearInterval(touching)

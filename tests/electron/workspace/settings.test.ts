@@ -13,8 +13,10 @@ test('without a file the settings are those of a new program, and nothing is wri
     leafFolded: false,
     reading: { section: '2.0', heading: '' },
     lastPlan: '',
+    planOrder: 'saved',
     paper: 'a4',
     letterhead: true,
+    backup: { at: '', folder: '', askFrom: '' },
     turnedSections: {},
   })
 })
