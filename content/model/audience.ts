@@ -62,7 +62,7 @@ const conditionsOf = (worksheets: readonly Worksheet[]): Map<string, string> =>
  * Answers to questions that no worksheet asks any more count as inside.
  */
 export function insideKeys(known: Plan, worksheets: readonly Worksheet[]): Set<string> {
-  const plan = candidUntilChosen(known)
+  const plan = candidUntilChosen(known, (status) => isNamedOutside(known, status))
   const { shared } = readingRules(worksheets)
   const rows = candidRows(plan, worksheets)
   const conditions = conditionsOf(worksheets)
@@ -115,7 +115,7 @@ function organisationFor<T extends Us>(audience: Outsider, organisation: T): T {
  * are, they read no details of organisations.
  */
 export function redact(known: Plan, worksheets: readonly Worksheet[], audience: Outsider = 'participants'): Plan {
-  const plan = candidUntilChosen(known)
+  const plan = candidUntilChosen(known, (status) => isNamedOutside(known, status))
   const inside = insideKeys(plan, worksheets)
   const hidden = hiddenPartners(plan)
   const candid = new Set([...candidRows(plan, worksheets), ...rowsCoveredUnseen(plan)])

@@ -49,6 +49,7 @@ export interface Notice {
   readonly key:
     | 'restored'
     | 'changed-elsewhere'
+    | 'kept-aside'
     | 'restored-from-history'
     | 'set-aside'
     | 'newer'

@@ -1,17 +1,12 @@
 /** What was taken out of a plan is kept in it for 90 days, with everything that left because of it. */
 import { newId } from './id'
 import { type Item, KEPT_OF, keyOf } from './items'
+import { canBe, isBorneOut, isDue } from './keeping-time'
 import { isBlank } from './place'
 import type { Plan } from './plan'
 import { MOST_REMOVED, type Removed } from './plan-versions'
 import { sameContent } from './same-content'
 import { unstamped } from './unstamped'
-
-/** For how many days what was taken out is kept. */
-export const KEPT_DAYS = 90
-const DAY = 24 * 60 * 60 * 1000
-/** Before this program was made: the clock of the machine had stopped. Such a thing is kept. */
-const FIRST_DAY = Date.parse('2026-01-01T00:00:00Z')
 
 export type Left = Removed['left']
 export type WhatWent = Pick<Removed, 'kind' | 'name'>
@@ -49,15 +44,16 @@ function withRoom(removed: readonly Removed[]): Removed[] {
   return removed.filter((one) => one !== least)
 }
 
-const isOld = ({ at }: Removed, now: number): boolean => {
-  const then = Date.parse(at)
-  return then >= FIRST_DAY && now - then > KEPT_DAYS * DAY
-}
+/** The moments when things that still stand in the plan were edited. */
+const editedAt = (plan: Plan): string[] => [plan.project.at, plan.us.at, ...KEPT_OF.flatMap((name) => plan[name].map(({ at }) => at))]
 
-/** Without what was taken out more than 90 days ago. The plan itself when there is nothing of the kind. */
+/**
+ * Without what was taken out more than 90 days ago. The plan itself when there is nothing of the kind, or when a clock says so
+ * that may have jumped, as nothing in the plan was edited for as long.
+ */
 export function withoutOldRemoved(plan: Plan, now: Date): Plan {
-  const removed = plan.removed.filter((one) => !isOld(one, now.getTime()))
-  return removed.length === plan.removed.length ? plan : { ...plan, removed }
+  const removed = plan.removed.filter(({ at }) => !canBe(Date.parse(at), now) || !isDue(new Date(at), now))
+  return removed.length === plan.removed.length || !isBorneOut(editedAt(plan), now) ? plan : { ...plan, removed }
 }
 
 /** Other versions of what is gone wait for no choice any more. */
@@ -78,7 +74,10 @@ export function keepingRemoved(before: Plan, after: Plan, what: WhatWent, at: st
   const left = leftBetween(before, after)
   const gone = new Set([...(left.partners ?? []), ...(left.rows ?? [])].map(({ id }) => id))
   for (const { id } of [...after.partners, ...after.rows]) gone.delete(id)
-  const rest = withoutOldRemoved(withoutVersionsOf(after, gone), new Date(at))
+  // What this very edit touched bears no clock out.
+  const isOver = isBorneOut(editedAt(before), new Date(at))
+  const cleared = withoutVersionsOf(after, gone)
+  const rest = isOver ? withoutOldRemoved(cleared, new Date(at)) : cleared
   // Merging asks for an empty row as well: another copy may have gone on writing about it.
   if (gone.size === 0 && !isWorthShowing({ left })) return rest
   // Each time is a thing of its own: what two copies took out, both of them keep.
@@ -89,9 +88,6 @@ export function keepingRemoved(before: Plan, after: Plan, what: WhatWent, at: st
 /** What can come back, the newest first. */
 export const removedInOrder = ({ removed }: Pick<Plan, 'removed'>): Removed[] =>
   removed.filter(isWorthShowing).sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : one.id < other.id ? -1 : 1))
-
-/** The day until which it is kept. */
-export const keptUntil = ({ at }: Pick<Removed, 'at'>): string => new Date(Date.parse(at) + KEPT_DAYS * DAY).toISOString().slice(0, 10)
 
 /** Lets go of what was taken out before its time, where a plan has grown too large. */
 export const forgetRemoved = (plan: Plan): Plan => (plan.removed.length === 0 ? plan : { ...plan, removed: [] })

@@ -38,6 +38,16 @@ export function keepingGroups(next: Plan, ours: Plan): Plan {
   return { ...next, voices, entries: [...next.entries.filter((entry) => !answered.has(keyOf(entry))), ...said] }
 }
 
+/** `next` with what groups answered in `ours` and nobody can bring back, where it has gone. */
+export function withGroupsOf(next: Plan, ours: Plan): Plan {
+  const [voices, entries] = [new Set(next.voices.map(keyOf)), new Set(next.entries.map(keyOf))]
+  const lost = ours.entries.filter((entry) => isOfGroup(ours)(entry) && !entries.has(keyOf(entry)))
+  if (lost.length === 0) return next
+  const said = new Set(lost.map(({ voice }) => voice))
+  const gone = ours.voices.filter((voice) => said.has(voice.id) && !voices.has(keyOf(voice)))
+  return { ...next, voices: [...next.voices, ...gone], entries: [...next.entries, ...lost] }
+}
+
 /** Without names of what is not in the plan; undefined when nothing is left of the answer. */
 export function namingOnly(entry: Entry, known: ReadonlySet<string>): Entry | undefined {
   if (entry.value.kind !== 'who' || entry.value.who.every((id) => known.has(id))) return entry

@@ -1,20 +1,18 @@
 /** An edit brings back what it is about: a partner or a row that one copy took out while the other went on writing about it. */
+
+import { bundlesOf } from './out-of'
 import type { Entry, Partner, Plan, Row } from './plan'
-import type { Removed } from './plan-versions'
 import { laterFirst } from './versions'
 
 type Subject = Partner | Row
 
-/** All that is said about somebody, or names somebody, in a version that lives. */
+/** Whom living versions are about, and whom the answers that stand name: a name in a version that waits may have been taken out since. */
 function namedIn(plan: Plan): Set<string> {
   const entries: readonly Entry[] = [...plan.entries, ...(plan.otherVersions.entries ?? [])]
   const rows: readonly Row[] = [...plan.rows, ...(plan.otherVersions.rows ?? [])]
-  const who = entries.flatMap(({ value }) => (value.kind === 'who' ? value.who : []))
+  const who = plan.entries.flatMap(({ value }) => (value.kind === 'who' ? value.who : []))
   return new Set([...entries.flatMap(({ about }) => about), ...who, ...rows.flatMap(({ about }) => about)])
 }
-
-/** Everything that was taken out, of two copies that did so both of their accounts. */
-export const bundlesOf = (plan: Plan): readonly Removed[] => [...plan.removed, ...(plan.otherVersions.removed ?? [])]
 
 /** Every version that somebody still has: standing, waiting to be chosen, or taken out. */
 function known(copies: readonly Plan[], place: 'partners' | 'rows'): Map<string, Subject> {

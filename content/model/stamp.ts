@@ -1,6 +1,7 @@
 /** Dots are given here and nowhere else: at the save boundary, to what differs from what was saved before. */
 import { COLLECTIONS, type Item } from './items'
 import { finder, momentAfter, outFinder, type Stamped, withDots } from './known-before'
+import { outOf, SUBJECTS } from './out-of'
 import { type Plan, SAID_AGAIN } from './plan'
 import type { Removed } from './plan-versions'
 import { sameContent } from './same-content'
@@ -35,5 +36,11 @@ export function stamp(before: Plan | undefined, after: Plan, device: string, at:
   const lists = Object.fromEntries(COLLECTIONS.map((name) => [name, markAll(name)]))
   if (before) lists.removed = withDots(lists.removed as Removed[], before)
   if (!touched && before) return before
+  // What somebody works on stands, though it had been taken out elsewhere and only came back with what is said about it.
+  const stays = (item: Item): Item => mark({ ...item, dot: SAID_AGAIN }, item)
+  for (const place of SUBJECTS) {
+    const out = outOf(after, place)
+    if (out.size > 0) lists[place] = (lists[place] as Item[]).map((item) => (out.has(`${item.dot}`) ? stays(item) : item))
+  }
   return { ...after, project, us, ...lists, seen: { ...before?.seen, ...after.seen, [device]: count } } as Plan
 }

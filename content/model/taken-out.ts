@@ -1,7 +1,8 @@
 /** What of a copy still lives in it, and what was taken out of it. */
+
+import { bundlesOf, outOf, SUBJECTS, type Subject } from './out-of'
 import type { Dot, Plan } from './plan'
 import type { Removed } from './plan-versions'
-import { bundlesOf } from './revive'
 import { allHeld, type Held, type Version, type VersionPlace } from './versions'
 
 export const covers = (seen: Plan['seen'], [device, count]: Dot): boolean => (seen[device] ?? -1) >= count
@@ -10,16 +11,15 @@ export const covers = (seen: Plan['seen'], [device, count]: Dot): boolean => (se
 export function livingIn(plan: Plan, place: VersionPlace): Held {
   const held = allHeld(plan, place)
   if (place !== 'partners' && place !== 'rows') return held
-  const out = new Set(bundlesOf(plan).flatMap(({ left }) => (left[place] ?? []).map(({ dot }) => `${dot}`)))
+  const out = outOf(plan, place)
   const living = [...held].map(([key, versions]) => [key, versions.filter(({ dot }) => !out.has(`${dot}`))] as const)
   return new Map(living.filter(([, versions]) => versions.length > 0))
 }
 
-type Subject = 'partners' | 'rows'
 const dotsIn = (held: Held): Set<string> => new Set([...held.values()].flatMap((versions) => versions.map(({ dot }) => `${dot}`)))
 
 function keptOut(one: Removed, isVain: (place: Subject, version: Version) => boolean): Removed {
-  const lists = (['partners', 'rows'] as const).flatMap((place) => {
+  const lists = SUBJECTS.flatMap((place) => {
     const items: readonly Version[] = one.left[place] ?? []
     const kept = items.filter((item) => !isVain(place, item))
     return kept.length < items.length ? [[place, kept]] : []

@@ -32,7 +32,10 @@ export function laterFirst(one: Version, other: Version): number {
   const text = ({ at, dot: [device, count] }: Version) => `${new Date(at).toISOString()} ${device} ${String(count).padStart(12, '0')}`
   const [mine, theirs] = [text(one), text(other)]
   if (mine !== theirs) return mine < theirs ? 1 : -1
-  return JSON.stringify(one) < JSON.stringify(other) ? 1 : -1
+  const [said, saidThere] = [JSON.stringify(one), JSON.stringify(other)]
+  // What was shortened for somebody else says less than what it was made from.
+  if (said.length !== saidThere.length) return saidThere.length - said.length
+  return said < saidThere ? 1 : -1
 }
 
 /** The plan with these versions: the latest of each thing stands in it, the rest wait to be chosen. */
@@ -92,3 +95,19 @@ export function chooseVersion(plan: Plan, { place, key }: Pick<Difference, 'plac
   const items = settled[place] as readonly Version[]
   return { ...settled, [place]: now ? items.map((item) => (item === now ? next : item)) : [...items, next] }
 }
+
+function withoutRewrittenAt(before: Plan, plan: Plan, place: VersionPlace): Plan {
+  const now = new Set(standing(plan, place))
+  const rewritten = new Map(standing(before, place).flatMap((version) => (now.has(version) ? [] : [[keyAt(place, version), version]])))
+  const kept = others(plan, place).filter((version) => {
+    const old = rewritten.get(keyAt(place, version))
+    return !old || !saySame(old, version)
+  })
+  if (kept.length === others(plan, place).length) return plan
+  const { [place]: _, ...rest } = plan.otherVersions
+  return { ...plan, otherVersions: (kept.length > 0 ? { ...rest, [place]: kept } : rest) as OtherVersions }
+}
+
+/** `after` without those versions that said what `before` said where an edit has rewritten it: they were rewritten with it. */
+export const withoutRewritten = (before: Plan, after: Plan): Plan =>
+  (Object.keys(after.otherVersions) as VersionPlace[]).reduce((plan, place) => withoutRewrittenAt(before, plan, place), after)

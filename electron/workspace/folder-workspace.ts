@@ -46,7 +46,7 @@ export class FolderWorkspace implements Workspace {
   constructor(
     ground: Ground,
     device: Device,
-    { invented, onState, onNotice, onTakenIn = () => {} }: WorkspaceOptions,
+    { invented, onState, onNotice = () => {}, onTakenIn = () => {} }: WorkspaceOptions,
     { hold, standing }: Opening,
   ) {
     this.#ground = ground
@@ -55,7 +55,7 @@ export class FolderWorkspace implements Workspace {
     this.#hold = hold
     this.#standing = standing
     this.history = new History(ground)
-    this.#plans = new OpenPlans(ground, device, { onState, onTakenIn }, this.history)
+    this.#plans = new OpenPlans(ground, device, { onState, onTakenIn, onNotice }, this.history)
     this.organisations = openOrganisations(ground)
     this.forms = openForms(ground)
     this.made = openMadeFiles(ground, onNotice)

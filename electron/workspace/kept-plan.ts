@@ -14,6 +14,10 @@ export interface Keeping {
   /** Told before another version is taken in, with what stands here, and after. */
   readonly onOthers: (before: Plan) => Promise<void>
   readonly onTakenIn: (plan: Plan) => void
+  /** Whether one file can hold it. */
+  readonly fits: (plan: Plan) => boolean
+  /** Keeps the other version out of the way, when both together are too much. */
+  readonly keepOthersAside: (plan: Plan) => Promise<void>
   readonly write: (plan: Plan) => Promise<void>
   readonly onState: (state: SaveState) => void
   readonly device: () => string
@@ -127,8 +131,9 @@ export class KeptPlan {
     // An older version that was put there again holds nothing that is not here.
     if (stands === 'same' || stands === 'behind') return
     await this.#keeping.onOthers(before)
-    const ours = this.stamped()
-    this.takeUp(withOursStanding(merge(ours, theirs), ours))
+    const both = (ours: Plan) => withOursStanding(merge(ours, theirs), ours)
+    if (!this.#keeping.fits(both(this.stamped()))) return this.#keeping.keepOthersAside(this.stamped())
+    this.takeUp(both(this.stamped()))
     this.#keeping.onTakenIn(this.plan)
   }
 

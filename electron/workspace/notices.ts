@@ -21,3 +21,4 @@ export const unreadable = (file: string, why: string): Notice => ({ key: 'unread
 export const plansGone = (file: string): Notice => ({ key: 'plans-gone', values: { file } })
 /** Plans can be read, and nothing can be written where they lie. */
 export const noWriting = (file: string): Notice => ({ key: 'no-writing', values: { file } })
+export const keptAside = (title: string, file: string): Notice => ({ key: 'kept-aside', values: { title, file } })

@@ -1,4 +1,4 @@
-import type { Opened, SaveState } from '../../content/model/bridge'
+import type { Notice, Opened, SaveState } from '../../content/model/bridge'
 import type { Plan } from '../../content/model/plan'
 import { withoutOldRemoved } from '../../content/model/removed'
 import { speak } from '../../content/words/say'
@@ -8,16 +8,18 @@ import { type Ground, iso, pathOf, shown } from './ground'
 import type { History } from './history/history'
 import { KeptPlan } from './kept-plan'
 import { keepGoodText } from './last-good-copy'
-import { unreadable } from './notices'
-import { PlanFile } from './plan-file'
+import { keptAside, unreadable } from './notices'
+import { fits, PlanFile } from './plan-file'
 import { type Found, findPlan } from './recover'
 import { sealed } from './seal'
+import { copyAside } from './set-aside'
 
 export interface Hearing {
   /** How saving goes. */
   readonly onState: (planId: string, state: SaveState) => void
   /** An open plan holds edits that another program wrote into its file. */
   readonly onTakenIn: (plan: Plan) => void
+  readonly onNotice: (notice: Notice) => void
 }
 
 export const asOpened = ({ plan, state }: KeptPlan): Opened => ({ kind: 'opened', plan, state })
@@ -91,7 +93,7 @@ export class OpenPlans {
   /** A plan on the disk, its last good copy put in its place if need be. */
   async find(id: string): Promise<Found> {
     const found = await findPlan(this.#ground, id)
-    if (found.kind === 'found' && (found.notice || found.isCopy)) await ifPossible(this.#device.renew())
+    if (found.kind === 'found' && (found.notice || found.needsNewName)) await ifPossible(this.#device.renew())
     return found
   }
 
@@ -113,6 +115,11 @@ export class OpenPlans {
       others: () => file.others(),
       onOthers: async (before) => void (await this.#history.keep(before, 'import')),
       onTakenIn: (taken) => this.#hearing.onTakenIn(taken),
+      fits,
+      keepOthersAside: async (ours) => {
+        const where = await copyAside(this.#ground, pathOf(this.#ground, 'plans', ours.id))
+        this.#hearing.onNotice(keptAside(ours.project.title, where))
+      },
       onState: (state) => this.#hearing.onState(plan.id, state),
       device: () => this.#device.nameFor(plan.id),
       now: () => iso(this.#ground),

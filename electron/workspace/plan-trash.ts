@@ -1,11 +1,12 @@
 /** Plans that were thrown away: kept for a while with all that belongs to them, and brought back whole. */
 import type { Opened, Saved, TrashedPlan } from '../../content/model/bridge'
+import { keptUntil } from '../../content/model/keeping-time'
 import { ifPossible, whyNotWritten } from './disk-trouble'
 import { iso, pathOf, shown } from './ground'
 import { unreadable } from './notices'
 import type { ShelfParts } from './shelf'
 import type { ShelfContent, ShelfFile } from './shelf-file'
-import { keptUntil, thrownAwayAt } from './thrown-away'
+import { thrownAwayAt } from './thrown-away'
 import { tidyTrash } from './tidy-trash'
 import { moveFromTrash, moveToTrash } from './trash'
 

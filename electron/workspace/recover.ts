@@ -15,11 +15,11 @@ import { seenIn } from './seen-in'
 import { setAside } from './set-aside'
 
 /**
- * `isCopy`: the file holds another plan's id, so somebody has copied or renamed it, perhaps not for the first time; or an older
+ * `needsNewName`: the file holds another plan's id, so somebody has copied or renamed it, perhaps not for the first time; or an older
  * version of it was put there again. Edits made since may have left with their dots.
  */
 export type Found =
-  | { kind: 'found'; plan: Plan; at: Date; print: string | undefined; isCopy: boolean; notice?: Notice }
+  | { kind: 'found'; plan: Plan; at: Date; print: string | undefined; needsNewName: boolean; notice?: Notice }
   | { kind: 'failed'; notice: Notice }
 const failed = (notice: Notice): Found => ({ kind: 'failed', notice })
 type Whole = Extract<PlanOnDisk, { kind: 'plan' }>
@@ -40,7 +40,7 @@ async function takeUp(ground: Ground, id: string, read: Whole): Promise<Found> {
   await ifPossible(keepGoodText(ground, id, read.text))
   // A file of an older version counts as somebody else's, so the first write of the new version keeps it aside.
   const print = read.from === PLAN_VERSION ? read.print : undefined
-  return { kind: 'found', plan: named(read.plan, id), at: read.at, print, isCopy: read.plan.id !== id || isOlder }
+  return { kind: 'found', plan: named(read.plan, id), at: read.at, print, needsNewName: read.plan.id !== id || isOlder }
 }
 
 async function fromGoodCopy(ground: Ground, id: string, good: Whole, file: string): Promise<Found> {
@@ -48,7 +48,7 @@ async function fromGoodCopy(ground: Ground, id: string, good: Whole, file: strin
   const written = await ifPossible(writeDurably(ground.disk, pathOf(ground, 'plans', id), good.text))
   const plan = named(good.plan, id)
   const notice = restored(plan.project.title, good.at, file)
-  return { kind: 'found', plan, at: good.at, print: written && printOf(written), isCopy: good.plan.id !== id, notice }
+  return { kind: 'found', plan, at: good.at, print: written && printOf(written), needsNewName: good.plan.id !== id, notice }
 }
 
 /** An earlier state lacks what was written since: it counts on under a name of its own, as from any other copy. */
@@ -57,7 +57,7 @@ async function fromHistory(ground: Ground, id: string, file: string): Promise<Fo
   if (!earlier) return undefined
   const written = await ifPossible(writeDurably(ground.disk, pathOf(ground, 'plans', id), sealed(earlier.plan)))
   const notice = restoredFromHistory(earlier.plan.project.title, earlier.at, file)
-  return { kind: 'found', plan: earlier.plan, at: earlier.at, print: written && printOf(written), isCopy: false, notice }
+  return { kind: 'found', plan: earlier.plan, at: earlier.at, print: written && printOf(written), needsNewName: false, notice }
 }
 
 async function restore(ground: Ground, id: string, read: Extract<PlanOnDisk, { why: string }>): Promise<Found> {

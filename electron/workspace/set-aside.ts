@@ -19,7 +19,9 @@ export async function setAside(ground: Ground, path: string): Promise<string> {
   return shown(ground, aside)
 }
 
-/** Keeps a copy of a file as it is, before something new takes its place. */
-export async function copyAside(ground: Ground, path: string): Promise<void> {
-  await writeDurably(ground.disk, join(roomOf(ground, 'set-aside'), nameAside(ground, path)), await ground.disk.readFile(path))
+/** Keeps a copy of a file as it is, before something new takes its place. Returns where it lies, as it is shown to people. */
+export async function copyAside(ground: Ground, path: string): Promise<string> {
+  const aside = join(roomOf(ground, 'set-aside'), nameAside(ground, path))
+  await writeDurably(ground.disk, aside, await ground.disk.readFile(path))
+  return shown(ground, aside)
 }

@@ -1,10 +1,11 @@
 /** Lets go of plans whose time in the trash is over, and records when the others were thrown away. */
+import { isBorneOut, isDue, isPossible } from '../../content/model/keeping-time'
 import type { Catalogue } from './catalogue'
 import { ifPossible } from './disk-trouble'
 import type { Ground } from './ground'
 import { letGo } from './let-go'
 import type { ShelfContent, ShelfFile } from './shelf-file'
-import { isBorneOut, isDue, isPossible, isToday, thrownAwayAt } from './thrown-away'
+import { isToday, thrownAwayAt } from './thrown-away'
 
 /** Everything that has a date here. */
 async function datesHere(catalogue: Catalogue, shelf: ShelfContent): Promise<(string | undefined)[]> {

@@ -1,8 +1,9 @@
 /** What was taken out of the plan in the last 90 days, and the way back. */
+
+import { keptUntil } from '../../content/model/keeping-time'
 import { isAnswered } from '../../content/model/place'
 import type { Removed } from '../../content/model/plan-versions'
 import { putBack } from '../../content/model/put-back'
-import { keptUntil } from '../../content/model/keeping-time'
 import { forgetRemoved, removedInOrder } from '../../content/model/removed'
 import { sayDay } from '../../content/words/say'
 import { useLanguage, useSay } from '../locales/say'

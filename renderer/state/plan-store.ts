@@ -5,6 +5,7 @@ import { create, useStore } from 'zustand'
 import type { Notice, SaveState } from '../../content/model/bridge'
 import type { Moment } from '../../content/model/moment'
 import type { Plan } from '../../content/model/plan'
+import { withoutRewritten } from '../../content/model/versions'
 import { makeSender, type Sender } from './sending'
 
 interface Undoable {
@@ -80,7 +81,7 @@ export function edit(change: Edit, typingIn: string | null = null): void {
   const { plan, viewing } = usePlanStore.getState()
   if (viewing) holdBack()
   if (!plan || viewing) return
-  const next = change(plan, new Date().toISOString())
+  const next = withoutRewritten(plan, change(plan, new Date().toISOString()))
   if (next !== plan) usePlanStore.setState({ plan: next, typingIn })
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addCommitment, removeCommitment } from '../../content/model/commitments'
-import { removeRow, setInside } from '../../content/model/edit'
+import { removeRow, setInside, setProject } from '../../content/model/edit'
 import { removePartner } from '../../content/model/leaving'
 import type { Plan } from '../../content/model/plan'
 import { putBack } from '../../content/model/put-back'
-import { keptUntil, removedInOrder, withoutOldRemoved } from '../../content/model/removed'
+import { removedInOrder, withoutOldRemoved } from '../../content/model/removed'
 import { worksheets } from '../../content/worksheets'
 import { randomPlan } from '../support/random-plan'
 import { AT, partner, planOf, row, says } from '../support/small-plan'
@@ -43,9 +43,17 @@ describe('what is taken out of a plan', () => {
   it('is kept under its name for 90 days, and then no longer', () => {
     const without = removePartner(twoPartners(), 'warda', worksheets, LATER)
     expect(removedInOrder(without).map(({ kind, name, at }) => [kind, name, at])).toEqual([['partner', 'Warda', LATER]])
-    expect(keptUntil(without.removed[0] as Plan['removed'][number])).toBe('2026-07-09')
-    expect(withoutOldRemoved(without, new Date('2026-07-09T08:00:00Z')).removed).toHaveLength(1)
-    expect(withoutOldRemoved(without, new Date('2026-07-09T10:00:00Z')).removed).toEqual([])
+    const lately = setProject(without, { purpose: 'Still at work' }, '2026-07-01T09:00:00.000Z')
+    expect(withoutOldRemoved(lately, new Date('2026-07-09T08:00:00Z')).removed).toHaveLength(1)
+    expect(withoutOldRemoved(lately, new Date('2026-07-09T10:00:00Z')).removed).toEqual([])
+  })
+
+  it('is kept after a long silence, when the clock may have jumped, until somebody works on', () => {
+    const without = removePartner(twoPartners(), 'warda', worksheets, LATER)
+    const jumped = new Date('2036-07-09T10:00:00Z')
+    expect(withoutOldRemoved(without, jumped).removed).toHaveLength(1)
+    const next = removeRow(without, 'storm', jumped.toISOString())
+    expect(next.removed.map(({ kind }) => kind)).toEqual(['partner', 'row'])
   })
 
   it('is kept though the clock stood still when it went, or stands in the past now', () => {

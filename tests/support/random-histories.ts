@@ -7,7 +7,7 @@ import { merge } from '../../content/model/merge'
 import type { Plan } from '../../content/model/plan'
 import { putBack } from '../../content/model/put-back'
 import { stamp } from '../../content/model/stamp'
-import { allHeld, chooseVersion, differencesOf, type VersionPlace } from '../../content/model/versions'
+import { allHeld, chooseVersion, differencesOf, type VersionPlace, withoutRewritten } from '../../content/model/versions'
 import { emptyPlan } from './small-plan'
 
 const PLACES: readonly VersionPlace[] = ['project', 'us', ...COLLECTIONS]
@@ -45,7 +45,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 })
 export const histories = fc.array(step, { minLength: 4, maxLength: 30 })
 
-const dotsIn = (plan: Plan): Map<string, string> =>
+export const dotsIn = (plan: Plan): Map<string, string> =>
   new Map(
     PLACES.flatMap((place) =>
       [...allHeld(plan, place)].flatMap(([key, versions]) => versions.map(({ dot }) => [`${place} ${key} ${dot}`, place] as const)),
@@ -138,7 +138,7 @@ export function play(steps: readonly Step[]): Told {
       save(copy, when)
       copy.device = `d-${index}-${who}`
     } else {
-      const page = edited(copy.page, step, `n${index}`, when)
+      const page = withoutRewritten(copy.page, edited(copy.page, step, `n${index}`, when))
       copy.plan = applyChange(copy.plan, changeBetween(copy.page, page))
       copy.page = page
       if (pick % 3 > 0) save(copy, when)
@@ -146,6 +146,13 @@ export function play(steps: readonly Step[]): Told {
   }
   return { copies: copies.map((copy) => save(copy, at(0))), living }
 }
+
+/** One copy that is edited by itself. */
+export const playAlone = (start: Plan, steps: readonly Step[], device: string): Plan =>
+  steps.reduce((plan, step, index) => {
+    const at = new Date(START + step.clock * 1000).toISOString()
+    return stamp(plan, withoutRewritten(plan, edited(plan, step, `a${index}`, at)), device, at)
+  }, start)
 
 /** What a copy holds, in an order that does not depend on how it came about. */
 export const contentOf = (plan: Plan) => ({
@@ -173,6 +180,8 @@ export function whatIsWrong({ copies, living }: Told): string[] {
   const isSame = (plan: Plan) => JSON.stringify(contentOf(plan)) === content
   if (![...together, nested].every(isSame)) wrong.push('the order counts')
   if (![...copies, all].every((copy) => isSame(merge(all, copy)) && isSame(merge(copy, all)))) wrong.push('repeating counts')
+  const heldIn = (plan: Plan) => JSON.stringify([...dotsIn(plan).keys()].sort())
+  if (!copies.every((copy) => heldIn(merge(copy, copy)) === heldIn(copy))) wrong.push('a copy is not itself')
   const held = dotsIn(all)
   for (const dot of living) if (!held.has(dot)) wrong.push(`lost: ${dot}`)
   for (const [dot, place] of held) {

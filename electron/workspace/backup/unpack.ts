@@ -5,6 +5,7 @@ import type { BackupStep } from '../../../content/model/backup'
 import { speak } from '../../../content/words/say'
 import { readPlanText, titleIn } from '../check-plan'
 import type { Disk } from '../disk'
+import { ifPossible } from '../disk-trouble'
 import { syncFolder } from '../durable-write'
 import { type Ground, ROOMS, roomOf } from '../ground'
 import { checkEntries, checkManifest } from './check-entries'
@@ -67,7 +68,8 @@ async function write(disk: Disk, path: string, bytes: Uint8Array, at: string): P
   } finally {
     await file.close()
   }
-  await disk.utimes(path, new Date(), new Date(at))
+  // Some disks know no moments before 1980.
+  await ifPossible(disk.utimes(path, new Date(), new Date(at)))
 }
 
 async function makeFolders(ground: Ground, files: readonly BackupFile[]): Promise<string[]> {

@@ -1,8 +1,8 @@
 /** Which earlier states stay as they grow old: all of today, one a day for three months, one a month after. Pure. */
+import { KEPT_DAYS } from '../../../content/model/keeping-time'
 import { type Moment, newestMomentFirst } from '../../../content/model/moment'
 
 const DAY = 24 * 60 * 60_000
-const DAYS_KEPT = 90
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 const monthOf = (at: Date): string => `${at.getFullYear()}-${pad(at.getMonth() + 1)}`
@@ -12,7 +12,7 @@ const dayOf = (at: Date): string => `${monthOf(at)}-${pad(at.getDate())}`
 /** The last of each day or month goes by one name and is met first. */
 function lastOf(moment: Moment, now: Date): string {
   const at = new Date(moment.at)
-  const isRecent = now.getTime() - at.getTime() <= DAYS_KEPT * DAY
+  const isRecent = now.getTime() - at.getTime() <= KEPT_DAYS * DAY
   // What was kept before something large was done to the plan is not work of a day.
   if (isRecent && moment.why !== 'work') return moment.id
   // A clock that was set back leaves moments of a day that has not come yet.
@@ -24,7 +24,7 @@ function lastOf(moment: Moment, now: Date): string {
 const isBorneOut = (moments: readonly Moment[], now: Date): boolean =>
   moments.some((moment) => {
     const at = new Date(moment.at)
-    return at < now && now.getTime() - at.getTime() <= DAYS_KEPT * DAY && dayOf(at) !== dayOf(now)
+    return at < now && now.getTime() - at.getTime() <= KEPT_DAYS * DAY && dayOf(at) !== dayOf(now)
   })
 
 /** The moments that stay. */

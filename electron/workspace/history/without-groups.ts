@@ -2,7 +2,7 @@
  * A plan as it may be kept in its history: what groups answered in a session is left out, so that no answer of an anonymous
  * session can be traced by when it came.
  */
-import type { Plan } from '../../../content/model/plan'
+import { OUR_VOICE, type Plan } from '../../../content/model/plan'
 
 type Items = readonly Readonly<Record<string, unknown>>[]
 type Plain = Readonly<Record<string, unknown>>
@@ -11,11 +11,15 @@ const listOf = (value: unknown): Items =>
   Array.isArray(value) ? value.filter((item): item is Items[number] => typeof item === 'object' && item !== null) : []
 const recordOf = (value: unknown): Plain => (typeof value === 'object' && value !== null ? (value as Plain) : {})
 
-/** Voices of groups, those too that were taken out or differ between two copies. */
+/** Voices that are not ours, in what was taken out and where copies differ too. */
 function groupsIn(plan: Plain): Set<unknown> {
   const others = [recordOf(plan.otherVersions), ...listOf(plan.removed).map(({ left }) => recordOf(left))]
   const voices = [plan, ...others].flatMap((holder) => listOf(holder.voices))
-  return new Set(voices.flatMap(({ kind, id }) => (kind === 'group' ? [id] : [])))
+  const known = new Map(voices.map(({ kind, id }) => [id, kind]))
+  const spoken = [plan, ...others].flatMap((holder) => listOf(holder.entries).map(({ voice }) => voice))
+  // A voice that nobody has written down may be somebody's of a group.
+  const isOurs = (voice: unknown) => voice === OUR_VOICE || known.get(voice) === 'ours' || known.get(voice) === 'agreed'
+  return new Set(spoken.filter((voice) => !isOurs(voice)))
 }
 
 function holderWithout(holder: Plain, groups: ReadonlySet<unknown>): Plain {

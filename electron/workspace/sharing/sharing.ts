@@ -158,6 +158,8 @@ export class Sharing {
   async #isSame(one: string, other: string): Promise<boolean> {
     const { disk } = this.#desk.ground
     const [here, there] = await Promise.all([ifPossible(disk.stat(one)), ifPossible(disk.stat(other))])
-    return here !== undefined && there !== undefined && here.ino === there.ino && here.dev === there.dev
+    if (!here || !there) return false
+    // Numbers of files can be longer than what is told of them.
+    return here.ino === there.ino && here.dev === there.dev && here.size === there.size && here.mtimeMs === there.mtimeMs
   }
 }

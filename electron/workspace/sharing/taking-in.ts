@@ -2,7 +2,7 @@
 import type { Opened } from '../../../content/model/bridge'
 import { merge, mergeSeen } from '../../../content/model/merge'
 import type { Plan } from '../../../content/model/plan'
-import { keepingGroups } from '../../../content/model/restore-laid'
+import { keepingGroups, withGroupsOf } from '../../../content/model/restore-laid'
 import { stamp } from '../../../content/model/stamp'
 import { speak } from '../../../content/words/say'
 import type { Device } from '../device'
@@ -34,11 +34,16 @@ async function changeWhole(plans: OpenPlans, id: string, change: (kept: KeptPlan
   return asOpened(kept)
 }
 
-/** Brings the other copy's edits in beside ours; the history has how ours was. */
+/**
+ * Brings the other copy's edits in beside ours. Not before the history has how ours was: a file may say of itself that it knows
+ * all of ours and has taken it out. What groups said is in no history, so it stays.
+ */
 export const takeTogether = ({ plans, history }: Desk, id: string, theirs: Plan): Promise<Opened> =>
   changeWhole(plans, id, async (kept) => {
-    await history.keep(kept.stamped(), 'import')
-    return merge(kept.stamped(), theirs)
+    const saved = await history.keep(kept.stamped(), 'import')
+    if (saved.kind === 'failed') return saved.why
+    const ours = kept.stamped()
+    return withGroupsOf(merge(ours, theirs), ours)
   })
 
 /** Puts the other copy in the place of ours, as new edits. Not before the history has how ours was. */

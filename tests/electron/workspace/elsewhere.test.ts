@@ -2,10 +2,11 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Notice } from '../../../content/model/bridge'
 import type { Plan } from '../../../content/model/plan'
 import { differencesOf } from '../../../content/model/versions'
 import { readPlanText } from '../../../electron/workspace/check-plan'
-import { answersOf, filesIn, newFolder, opening, planOf, saying } from './in-folder'
+import { AT, answersOf, filesIn, newFolder, opening, planOf, saying } from './in-folder'
 
 const fileOf = (folder: string, id: string) => join(folder, 'plans', `${id}.json`)
 
@@ -105,4 +106,31 @@ test('a workspace that is closed takes nothing in and writes nothing: another fo
   expect(taken).toEqual([])
   expect(filesIn(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')])).toEqual(before)
   expect(answersOf(onDisk(folder, id))).toEqual(['changed there'])
+})
+
+test('when both versions together are more than one file can hold, the other is kept aside, and saving goes on', async () => {
+  const commitments = (name: string, count: number) => ({
+    put: Array.from({ length: count }, (_, at) => ({
+      ...{ id: `${name}-${at}`, what: name, who: '', by: '', done: false },
+      dot: ['new', 0] as [string, number],
+      at: AT,
+    })),
+    remove: [],
+  })
+  const notices: Notice[] = []
+  const { folder, workspace } = await opening(newFolder(), { onNotice: (notice) => notices.push(notice) })
+  const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
+  const there = newFolder()
+  mkdirSync(join(there, 'plans'))
+  copyFileSync(fileOf(folder, id), fileOf(there, id))
+  const other = await opening(there)
+  await other.workspace.open(id)
+  other.workspace.change(id, { commitments: commitments('there', 1_500) })
+  await other.workspace.save(id)
+  copyFileSync(fileOf(there, id), fileOf(folder, id))
+  workspace.change(id, { commitments: commitments('here', 1_000) })
+  expect((await workspace.save(id)).kind).toBe('saved')
+  expect(onDisk(folder, id).commitments).toHaveLength(1_000)
+  expect(notices.map(({ key, values }) => [key, values.title])).toEqual([['kept-aside', 'Solar roofs']])
+  expect(readFileSync(join(folder, notices[0]?.values.file ?? ''), 'utf8')).toContain('there-1499')
 })
