@@ -85,8 +85,24 @@ function withoutOthers(plan: Plan, place: VersionPlace, key: string): Plan {
   return { ...plan, otherVersions: (left.length > 0 ? { ...rest, [place]: left } : rest) as OtherVersions }
 }
 
-/** Settles a difference: this version stands, the others go. */
-export function chooseVersion(plan: Plan, { place, key }: Pick<Difference, 'place' | 'key'>, chosen: Version, at: string): Plan {
+/** What only another version says and nobody disputes comes along: an empty field says nothing against it. */
+function withAdditions(chosen: Version, versions: readonly Version[]): Version {
+  if ('question' in chosen) return chosen
+  const next: Record<string, unknown> = { ...chosen }
+  for (const [field, value] of versions.flatMap((version) => Object.entries(version))) {
+    if (next[field] === '' || next[field] === undefined) next[field] = value
+  }
+  return next as Version
+}
+
+/** Settles a difference: this version stands, with what only others say; the others go. */
+export function chooseVersion(
+  plan: Plan,
+  { place, key, versions }: Pick<Difference, 'place' | 'key' | 'versions'>,
+  kept: Version,
+  at: string,
+): Plan {
+  const chosen = withAdditions(kept, versions)
   const settled = withoutOthers(plan, place, key)
   const now = standing(plan, place).find((version) => keyAt(place, version) === key)
   if (now && sameContent(now, chosen)) return settled

@@ -4,7 +4,7 @@ import type { Notice } from '../../content/model/bridge'
 import { Id } from '../../content/model/plan'
 import { speak } from '../../content/words/say'
 import { withoutPlanEnding } from '../file-name'
-import { isMissing } from './disk-trouble'
+import { ifPossible, isMissing } from './disk-trouble'
 import { type Ground, type Room, roomOf } from './ground'
 import { unreadable } from './notices'
 
@@ -23,10 +23,21 @@ const copiesIn = (ground: Ground): Promise<string[]> =>
     throw error
   })
 
-/** A plan whose file has vanished still counts while its last good copy is there. */
+/** Plans of which earlier states are kept and that lie nowhere else: not thrown away either. */
+async function inHistoryOnly(ground: Ground): Promise<string[]> {
+  const [kept = [], thrownAway = []] = await Promise.all([
+    ifPossible(ground.disk.readdir(roomOf(ground, 'history'))),
+    ifPossible(namesIn(ground, 'trash')),
+  ])
+  const gone = new Set(thrownAway)
+  return kept.filter((id) => !gone.has(id))
+}
+
+/** A plan whose file has vanished still counts while its last good copy is there, or its earlier states are. */
 export async function idsIn(ground: Ground, room: 'plans' | 'trash'): Promise<string[]> {
-  const [names, copies] = await Promise.all([namesIn(ground, room), room === 'plans' ? copiesIn(ground) : []])
-  return [...new Set([...names, ...copies])].filter(isId)
+  const elsewhere = room === 'plans' ? [copiesIn(ground), inHistoryOnly(ground)] : []
+  const names = await Promise.all([namesIn(ground, room), ...elsewhere])
+  return [...new Set(names.flat())].filter(isId)
 }
 
 /** Files that somebody put there under a name that is no plan's; `known` are names that are told of otherwise. */

@@ -3,7 +3,7 @@ import type { Notice } from '../../content/model/bridge'
 import { PLAN_VERSION, type Plan } from '../../content/model/plan'
 import { speak } from '../../content/words/say'
 import { ifPossible, whyNotWritten } from './disk-trouble'
-import { writeDurably } from './durable-write'
+import { statOf, writeDurably } from './durable-write'
 import { type Ground, pathOf, shown } from './ground'
 import { newestReadable } from './history/newest-readable'
 import { keepOriginal } from './history/original'
@@ -69,8 +69,9 @@ async function restore(ground: Ground, id: string, read: Extract<PlanOnDisk, { w
   if (good.kind === 'newer') return failed(newer(good.title, shown(ground, backup)))
   if (good.kind === 'unreadable') return failed(unreadable(shown(ground, backup), good.why))
   const aside = good.kind === 'damaged' ? await setAside(ground, backup) : file
-  // A plan that is nowhere was thrown away; only one that was damaged is looked for among its earlier states.
-  const earlier = read.kind === 'damaged' || good.kind === 'damaged' ? await fromHistory(ground, id, file) : undefined
+  // What was thrown away is brought back from the trash, and from nowhere else.
+  const isThrownAway = (await statOf(ground.disk, pathOf(ground, 'trash', id))) !== undefined
+  const earlier = isThrownAway ? undefined : await fromHistory(ground, id, file)
   if (earlier) return earlier
   return failed(
     read.kind === 'damaged' ? setAsideNotice(id, file) : good.kind === 'damaged' ? setAsideNotice(id, aside) : unreadable(file, read.why),

@@ -1,5 +1,6 @@
 /** In the margin of the first screen: other ways to begin, and the chapter to read. */
 import { Link } from 'wouter'
+import { chooseBackup } from '../backup/backup-store'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { useLooked } from '../sharing/use-looked'
@@ -38,6 +39,14 @@ export function OtherWays({ arrive, hasPlans }: { arrive: Arrive; hasPlans: bool
           {say('plans.bring-in')}
         </Button>
         <p>{say('plans.bring-in-text')}</p>
+        {!hasPlans && (
+          <>
+            <Button look="link" onClick={() => void chooseBackup()}>
+              {say('backup.choose')}
+            </Button>
+            <p>{say('plans.restore-text')}</p>
+          </>
+        )}
       </section>
       <section>
         <h2>{say('part.handbook')}</h2>

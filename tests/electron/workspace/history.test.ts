@@ -1,5 +1,5 @@
 /** Earlier states of plans: kept every five minutes of work, thinned as they grow old, read back whole. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
@@ -245,4 +245,23 @@ test('thinning never takes the newest, nor anything of today, nor the last of a 
     }),
     { numRuns: 300 },
   )
+})
+
+test('plans whose files have all vanished come back from their earlier states, and those thrown away do not', async () => {
+  const { folder, workspace } = await opening()
+  const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
+  const { id: gone } = planOf(await workspace.create({ title: 'Thrown away', us: '' }))
+  for (const plan of [id, gone]) {
+    workspace.change(plan, saying('kept'))
+    await workspace.save(plan)
+    await workspace.history.keep(workspace.plan(plan) as Plan, 'work')
+  }
+  await workspace.trash(gone)
+  await workspace.close()
+  rmSync(join(folder, 'plans'), { recursive: true })
+  const again = await opening(folder)
+  const { plans, notices } = await again.workspace.list()
+  expect(plans.map(({ title }) => title)).toEqual(['Solar roofs'])
+  expect(notices.map(({ key }) => key)).toContain('restored-from-history')
+  expect(answersOf(planOf(await again.workspace.open(id)))).toEqual(['kept'])
 })

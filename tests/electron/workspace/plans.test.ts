@@ -110,7 +110,9 @@ test('a Word file is not called a damaged plan', async () => {
   const path = join(newFolder(), 'plan.docx')
   writeFileSync(path, Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 8, 0, 0x9c, 0xff]))
   const opened = await bringIn(workspace, path)
-  expect(opened.kind === 'failed' && opened.notice.values.why).toBe('This is not a plan file of this program. Nothing was brought in.')
+  expect(opened.kind === 'failed' && opened.notice.values.why).toBe(
+    'This is not a plan file of this program. If it is a backup, bring it back with “Restore a backup” on the help page. Nothing was brought in.',
+  )
 })
 
 test('a file that is no plan is refused with its name and a reason', async () => {

@@ -86,7 +86,10 @@ test('a folder of plans that has gone since is told, and not shown as an empty p
   cpSync(join(folder, 'plans'), away, { recursive: true })
   rmSync(join(folder, 'plans'), { recursive: true })
   const { workspace } = await opening(folder)
-  expect((await workspace.list()).notices).toEqual([{ key: 'plans-gone', values: { file: folder } }])
+  // Told, and brought back as far as their earlier states go.
+  const { plans, notices } = await workspace.list()
+  expect(notices.map(({ key }) => key)).toEqual(['plans-gone', 'restored-from-history'])
+  expect(plans.map(({ title }) => title)).toEqual(['Solar roofs'])
   expect((await (await opening()).workspace.list()).notices).toEqual([])
 })
 
