@@ -5,6 +5,7 @@ import { chooseVersion, type Difference, type Version } from '../../content/mode
 import { worksheets } from '../../content/worksheets'
 import { sayWhen } from '../documents/when'
 import { useLanguage, useSay } from '../locales/say'
+import { putAwayWhenSettled } from '../state/elsewhere'
 import { edit, usePlan } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
@@ -27,12 +28,14 @@ export function Versions({ difference, title, isBeside = false }: VersionsProps)
   const keep = (version: Version, button: Element) => {
     keepFocus(button)
     edit((plan, at) => chooseVersion(plan, difference, version, at))
+    putAwayWhenSettled()
     tellUndoable('differences.kept')
   }
   const keepBoth = (button: Element) => {
     if (!both) return
     keepFocus(button)
     edit((plan, at) => chooseVersion(plan, difference, both, at))
+    putAwayWhenSettled()
     tellUndoable('differences.joined')
   }
   return (

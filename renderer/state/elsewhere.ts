@@ -1,5 +1,6 @@
 /** What another program wrote into the open plan comes in beside what is being typed, and is told of. */
 import type { Plan } from '../../content/model/plan'
+import { differencesOf } from '../../content/model/versions'
 import { goOnFrom, usePlanStore } from './plan-store'
 
 function takeIn(fresh: Plan): void {
@@ -9,3 +10,9 @@ function takeIn(fresh: Plan): void {
 
 /** Listens from the start of the page. */
 export const hearFromElsewhere = (): void => void window.companion?.on('planChanged', takeIn)
+
+/** Once nothing differs any more, that it was changed elsewhere is no news. */
+export function putAwayWhenSettled(): void {
+  const { plan, notice } = usePlanStore.getState()
+  if (plan && notice?.key === 'changed-elsewhere' && differencesOf(plan).length === 0) usePlanStore.setState({ notice: null })
+}

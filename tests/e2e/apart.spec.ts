@@ -55,6 +55,7 @@ test('a plan changed on disk while it is open keeps both, and shows both version
   await page.getByRole('link', { name: 'Choose what stands' }).click()
   await page.getByRole('button', { name: 'Keep both texts' }).click()
   await expect(page.getByText('The copies agree')).toBeVisible()
+  await expect(page.getByText('was changed somewhere else meanwhile')).toHaveCount(0)
   await story.allIsSaved()
   const texts = planIn(file).entries.flatMap(({ value }) => (value.kind === 'text' ? [value.text] : []))
   expect(texts).toContain('What was written here meanwhile.\n\nكتبناه على الحاسوب الآخر')
