@@ -14,6 +14,7 @@ import { printOf, readPlan } from './read-plan'
 import { hasRoom } from './room-for'
 import { sealed } from './seal'
 import { copyAside } from './set-aside'
+import { tooManyEdits } from './too-many-edits'
 
 /** Whether the file can hold it: what is too much for it could be written and never read again. */
 export const fits = (plan: Plan): boolean => hasRoom(plan) && sealed(plan).length <= LARGEST_FILE
@@ -67,7 +68,7 @@ export class PlanFile {
     if (!stats || printOf(stats) === this.#print) return undefined
     const read = await readPlan(this.#ground, path)
     if (read.kind === 'newer') throw new WrittenByNewer()
-    if (read.kind !== 'plan' || !shareHistory(this.#standing, read.plan)) return undefined
+    if (read.kind !== 'plan' || tooManyEdits(read.plan) || !shareHistory(this.#standing, read.plan)) return undefined
     this.#print = read.print
     return { ...read.plan, id: this.#id }
   }

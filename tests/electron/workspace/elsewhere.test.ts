@@ -6,6 +6,7 @@ import type { Notice } from '../../../content/model/bridge'
 import type { Plan } from '../../../content/model/plan'
 import { differencesOf } from '../../../content/model/versions'
 import { readPlanText } from '../../../electron/workspace/check-plan'
+import { sealed } from '../../../electron/workspace/seal'
 import { AT, answersOf, filesIn, newFolder, opening, planOf, saying } from './in-folder'
 
 const fileOf = (folder: string, id: string) => join(folder, 'plans', `${id}.json`)
@@ -133,4 +134,15 @@ test('when both versions together are more than one file can hold, the other is 
   expect(onDisk(folder, id).commitments).toHaveLength(1_000)
   expect(notices.map(({ key, values }) => [key, values.title])).toEqual([['kept-aside', 'Solar roofs']])
   expect(readFileSync(join(folder, notices[0]?.values.file ?? ''), 'utf8')).toContain('there-1499')
+})
+
+test('a version from elsewhere that claims more edits than anybody makes is kept aside, and ours is saved', async () => {
+  const { folder, workspace } = await opening()
+  const { id } = planOf(await workspace.create({ title: 'Solar roofs', us: '' }))
+  const { seen, ...plan } = onDisk(folder, id)
+  writeFileSync(fileOf(folder, id), sealed({ ...plan, seen: { ...seen, 'd-else': 2 ** 53 - 1 } }))
+  workspace.change(id, saying('written here'))
+  expect((await workspace.save(id)).kind).toBe('saved')
+  expect(answersOf(onDisk(folder, id))).toEqual(['written here'])
+  expect(filesIn(folder).filter((name) => name.startsWith('set-aside'))).toHaveLength(1)
 })
