@@ -5,7 +5,7 @@ import type { ShownNow } from './made'
 import { listsOf } from './names'
 import { looksOf } from './next-look'
 import type { OutlineBlock } from './outline'
-import { placesAskedBy } from './outline-asks'
+import { isAskedAnew, placesAskedBy } from './outline-asks'
 import { type AskedPlace, leavesOf, placesOf } from './places'
 import { roundsOf } from './rounds'
 import { commitmentsShown, openShown, pointsShown } from './shown-lists'
@@ -32,6 +32,14 @@ function questionsBehind(block: OutlineBlock, { asked, readable }: Showing): rea
       )
     case 'asked':
       return ASKED
+    case 'moved':
+      // Told briefly it names what moved, though each answer stands elsewhere, if at all.
+      return block.brief
+        ? asked
+            .filter(({ id }) => !block.worksheets || block.worksheets.includes(id))
+            .flatMap(leavesOf)
+            .flatMap((leaf) => (isAskedAnew(leaf) ? [leaf.id] : []))
+        : []
     case 'looks':
       return looksOf(readable).map(({ place }) => place.question)
     // Their answers are shown one by one, or they show none.
@@ -40,7 +48,6 @@ function questionsBehind(block: OutlineBlock, { asked, readable }: Showing): rea
     case 'grid':
     case 'list':
     case 'risks':
-    case 'moved':
     case 'project':
     case 'purpose':
     case 'partners':

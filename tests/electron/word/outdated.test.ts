@@ -12,6 +12,7 @@ import { speak } from '../../../content/words/say'
 import { worksheets } from '../../../content/worksheets'
 import { documentModel } from '../../../electron/word/document-model'
 import { randomPlan } from '../../support/random-plan'
+import { AT, emptyPlan } from '../../support/small-plan'
 
 const say = speak('en')
 
@@ -63,6 +64,21 @@ it('names the answer, or what follows from it, for every section of every docume
     ),
     { numRuns: 50 },
   )
+})
+
+it('names a rating that moved where a section only says that it did', () => {
+  const rated = (round: string, rating: number) =>
+    ({
+      ...{ question: 'nucleus.decisions', about: [], round, voice: 'ours', dot: ['new', 0], at: AT },
+      value: { kind: 'scale', rating, evidence: '', source: null },
+    }) as Entry
+  const rounds = [{ id: 'autumn', title: '', date: '2026-10-12', order: 1, dot: ['new', 0] as [string, number], at: AT }]
+  const plan = (now: number): Plan => ({ ...emptyPlan(), rounds, entries: [rated('first', 2), rated('autumn', now)] })
+  const wish = { document: 'joint-space-review', sections: ['moved'], paper: 'a4', letterhead: false, as: 'word' } as const
+  const shown = (now: number) => shownIn({ ...wish, sections: [...wish.sections] }, plan(now))
+  expect(textOf('joint-space-review', 'moved', plan(2))).not.toBe(textOf('joint-space-review', 'moved', plan(3)))
+  expect(changesSince(shown(2), shown(3))).not.toEqual([])
+  expect(changesSince(shown(2), shown(2))).toEqual([])
 })
 
 /** What is no answer: names, standings, items and rounds, the project, promises. */
