@@ -171,7 +171,7 @@ test('the example is walked from the first worksheet to the last, a third round 
     const { page } = story
     await openMoves(page)
     await expect(page.getByLabel('Then')).toHaveValue('second')
-    expect(await movesShown(page)).toEqual(MOVED)
+    await expect.poll(() => movesShown(page)).toEqual(MOVED)
     await chooseRound(page.getByLabel('Then'), 'First look, 2 March 2026')
     await expect(page.getByRole('row', { name: /^The whole now rated higher/ }).getByRole('cell')).toHaveText([
       /^2, near to cooperation\s*We wrote the concept note/,
@@ -212,7 +212,7 @@ test('the example is walked from the first worksheet to the last, a third round 
     await expect(story.field('6. Which activity?')).toHaveValue('Walks that are lessons')
     await toPlan(story.page)
     await openMoves(story.page)
-    expect(await movesShown(story.page)).toEqual(MOVED)
+    await expect.poll(() => movesShown(story.page)).toEqual(MOVED)
     expect(heardAgain).toEqual([])
   })
 
@@ -224,7 +224,7 @@ test('the example is walked from the first worksheet to the last, a third round 
     await expect(page.getByRole('heading', { level: 2, name: 'Round 3' })).toHaveCount(0)
     await expect.poll(() => planOnDisk(companion).rounds.map(({ id }) => id)).toEqual(['first', 'second'])
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
-    expect(await movesShown(page)).toEqual(MOVED)
+    await expect.poll(() => movesShown(page)).toEqual(MOVED)
     await expect.poll(() => planOnDisk(companion).entries.length).toBe(before)
   })
 })
