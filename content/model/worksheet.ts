@@ -21,6 +21,23 @@ export const Section = z.strictObject({
 })
 export type Section = z.infer<typeof Section>
 
+/** For whoever leads a group through the worksheet. */
+export const FacilitatorNotes = z.strictObject({
+  /** What the group should leave with. */
+  purpose: z.string().min(1),
+  /** What can go wrong in the room, and for whom. */
+  risks: z.array(z.string().min(1)).min(1),
+  /** How to open. */
+  opening: z.array(z.string().min(1)).min(1),
+  /** What to do when it stalls: the sign, and the move. */
+  stalls: z.array(z.strictObject({ sign: z.string().min(1), move: z.string().min(1) })).min(1),
+  /** How the group's time is used; the minutes add up to `minutes.group`. */
+  timings: z.array(z.strictObject({ minutes: z.int().min(1), what: z.string().min(1) })).min(2),
+  /** What else helps. */
+  notes: z.array(z.string().min(1)).default([]),
+})
+export type FacilitatorNotes = z.infer<typeof FacilitatorNotes>
+
 export const Worksheet = z.strictObject({
   id: Id,
   order: z.int(),
@@ -31,7 +48,7 @@ export const Worksheet = z.strictObject({
   passages: z.array(z.string().regex(/^2\.\d$/)).min(1),
   minutes: z.strictObject({ alone: z.int(), group: z.int() }),
   attend: z.string().min(1),
-  facilitator: z.array(z.string().min(1)).min(1),
+  facilitator: FacilitatorNotes,
   sections: z.array(Section).min(1),
 })
 export type Worksheet = z.infer<typeof Worksheet>

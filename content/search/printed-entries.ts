@@ -1,7 +1,7 @@
 /** What is the same in every plan: the chapter, its glossary and the worksheets. */
 import type { GlossaryEntry } from '../model/chapter'
 import type { Leaf, Question } from '../model/question'
-import type { Section, Worksheet } from '../model/worksheet'
+import type { FacilitatorNotes, Section, Worksheet } from '../model/worksheet'
 import type { PlainSection } from './chapter'
 import type { Entry } from './entry'
 
@@ -59,11 +59,16 @@ function sectionEntries(worksheet: Worksheet, section: Section): Entry[] {
   ]
 }
 
+const wordsToLead = ({ purpose, opening, timings, risks, stalls, notes }: FacilitatorNotes): string[] => [
+  ...[purpose, ...opening, ...timings.map(({ what }) => what)],
+  ...[...risks, ...stalls.flatMap(({ sign, move }) => [sign, move]), ...notes],
+]
+
 function worksheetEntries(worksheet: Worksheet): Entry[] {
   const { id, title, why, attend, facilitator, sections } = worksheet
   const whole: Entry = {
     ...{ id: `worksheet|${id}`, group: 'worksheets', title, where: [] },
-    text: lines(why, attend, ...facilitator),
+    text: lines(why, attend, ...wordsToLead(facilitator)),
     goal: { to: 'worksheet', worksheet: id },
   }
   return [whole, ...sections.flatMap((section) => sectionEntries(worksheet, section))]

@@ -3,6 +3,7 @@ import type { Worksheet } from '../../content/model/worksheet'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import styles from './About.module.css'
+import { Facilitator } from './Facilitator'
 
 /** Why this worksheet, how long it takes, who should be there; notes for whoever leads a group are folded away. */
 export function About({ worksheet }: { worksheet: Worksheet }) {
@@ -21,12 +22,7 @@ export function About({ worksheet }: { worksheet: Worksheet }) {
             </Link>
           ))}
         </p>
-        <h3>{say('about.facilitator')}</h3>
-        <ul>
-          {worksheet.facilitator.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
+        <Facilitator notes={worksheet.facilitator} />
       </details>
     </div>
   )

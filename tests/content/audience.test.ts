@@ -18,6 +18,7 @@ import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { AT, amount, candid, covered, partner, planOf, rate, row, text, us, who } from '../support/small-plan'
 import { details } from '../support/some-organisation'
+import { toLead } from '../support/to-lead'
 
 /** What is inside, known by heart. */
 const INSIDE = new Set([
@@ -481,7 +482,7 @@ describe('an inside list', () => {
   /** No worksheet has one yet, and an author may write one. */
   const secret = readWorksheet({
     ...{ id: 'secret', order: 1, stage: 'choosing', title: 'Secret', why: 'To test.', passages: ['2.2'], minutes: { alone: 1, group: 1 } },
-    ...{ attend: 'Us.', facilitator: ['Hush.'] },
+    ...{ attend: 'Us.', facilitator: toLead('Hush.') },
     sections: [
       {
         id: 'all',

@@ -37,8 +37,14 @@ describe('a worksheet that leads a group', () => {
     expect(wanting.map(({ id }) => id)).toEqual([])
   })
 
-  it('has three notes or more for whoever leads it', () => {
-    expect(worksheets.filter(({ facilitator }) => facilitator.length < 3).map(({ id }) => id)).toEqual([])
+  it('is led in the time that it says it takes with a group', () => {
+    const wrong = worksheets.flatMap(({ id, title, minutes, facilitator }) => {
+      const sum = facilitator.timings.reduce((all, step) => all + step.minutes, 0)
+      return sum === minutes.group
+        ? []
+        : [`${id}.json: facilitator, timings add up to ${sum} minutes, and “${title}” says ${minutes.group} with a group`]
+    })
+    expect(wrong).toEqual([])
   })
 
   it('says in each section why it is asked', () => {

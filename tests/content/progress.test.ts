@@ -7,6 +7,7 @@ import { openPlaces, progressOf, sectionProgress, statusOf, subjectProgress } fr
 import type { Section } from '../../content/model/worksheet'
 import { readWorksheet } from '../../content/model/worksheet-file'
 import { AT, candid, covered, emptyPlan, one, partner, planOf, rate, row, text } from '../support/small-plan'
+import { toLead } from '../support/to-lead'
 
 /** A worksheet of a test's own, so that its numbers do not change when an author adds a question. */
 const worksheet = readWorksheet({
@@ -18,7 +19,7 @@ const worksheet = readWorksheet({
   passages: ['2.2'],
   minutes: { alone: 1, group: 1 },
   attend: 'Anyone.',
-  facilitator: ['Count.'],
+  facilitator: toLead('Count.'),
   scales: {
     two: [
       { value: 0, text: 'no' },
@@ -185,7 +186,7 @@ describe('the places of a worksheet', () => {
   it('hold a coverage grid’s name and cells, ourselves first, and the cells are never counted', () => {
     const grid = readWorksheet({
       ...{ id: 'grid', order: 1, stage: 'choosing', title: 'Grid', why: 'To map.', passages: ['2.2'], minutes: { alone: 1, group: 1 } },
-      ...{ attend: 'Anyone.', facilitator: ['Map.'] },
+      ...{ attend: 'Anyone.', facilitator: toLead('Map.') },
       sections: [
         {
           id: 'map',

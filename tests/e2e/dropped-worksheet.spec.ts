@@ -12,6 +12,7 @@ import { launchInElectron } from '../support/in-electron'
 import { launchInStandIn } from '../support/in-stand-in'
 import type { Running } from '../support/running'
 import { Story } from '../support/story'
+import { toLead } from '../support/to-lead'
 
 const yesOrNo = [
   { id: 'yes', text: 'yes, indeed' },
@@ -27,7 +28,7 @@ const ourOwn = {
   passages: ['2.3'],
   minutes: { alone: 5, group: 15 },
   attend: 'Whoever is in the room.',
-  facilitator: ['Begin with tea.'],
+  facilitator: toLead('Begin with tea.'),
   sections: [
     {
       id: 'alone',

@@ -42,6 +42,11 @@ function asked(question: Question): string[] {
   if (question.kind === 'grid') return [question.text, ...question.columns.flatMap(({ questions }) => questions.map(({ text }) => text))]
   return question.kind === 'coverage' ? [question.text, question.label.text] : [question.text]
 }
+/** All that is said to whoever leads, in the order of the page. */
+const wordsToLead = ({ facilitator }: Worksheet): string[] => [
+  ...[facilitator.purpose, ...facilitator.timings.map(({ what }) => what), ...facilitator.opening, ...facilitator.risks],
+  ...[...facilitator.stalls.flatMap(({ sign, move }) => [sign, move]), ...facilitator.notes],
+]
 const askedIn = (worksheet: Worksheet): string[] => worksheet.sections.flatMap(({ questions }) => questions.flatMap(asked))
 
 /** Those that do not come after the ones before them. */
@@ -130,7 +135,7 @@ describe.each(worksheets)('the sheet of $id', (worksheet) => {
     expect(lines.slice(0, 5)).toEqual([worksheet.title, worksheet.why, 'Name', 'Group or organisation', 'Date'])
     expect(lines).toContain(`Time\t${worksheet.minutes.alone} minutes alone, ${worksheet.minutes.group} minutes in a group`)
     expect(lines).toContain(`Who joins in\t${worksheet.attend}`)
-    expect(lines.filter((line) => worksheet.facilitator.includes(line))).toEqual([])
+    expect(lines.filter((line) => wordsToLead(worksheet).includes(line))).toEqual([])
   })
 
   it('asks of each partner or organisation on a page that can be copied', () => {
@@ -160,11 +165,11 @@ describe('the set of sheets', () => {
   it('has a section for each worksheet, and notes for whoever leads only when they are chosen', async () => {
     const ids = outlineOf('blank-worksheets')?.sections.map(({ id }) => id)
     expect(ids).toEqual([...worksheets.map(({ id }) => id), 'facilitator-notes'])
-    const notes = worksheets.flatMap(({ facilitator }) => facilitator)
+    const notes = worksheets.flatMap(wordsToLead)
     const all = linesOf(await made(emptyPlan()))
     expect(all.filter((line) => notes.includes(line))).toEqual([])
     const chosen = linesOf(await made(emptyPlan(), ['the-web', 'facilitator-notes']))
-    expect(chosen.filter((line) => notes.includes(line))).toEqual(worksheets.find(({ id }) => id === 'the-web')?.facilitator)
+    expect(chosen.filter((line) => notes.includes(line))).toEqual(worksheets.filter(({ id }) => id === 'the-web').flatMap(wordsToLead))
   })
 
   it('gives each worksheet pages of its own, one after the other', async () => {

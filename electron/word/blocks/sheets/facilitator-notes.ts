@@ -2,17 +2,12 @@
 import type { Block } from '../../../../content/model/document'
 import type { Worksheet } from '../../../../content/model/worksheet'
 import type { Writing } from '../../writing'
-import { aside, paragraph } from '../paragraph'
+import { leadingNotes } from './leading-notes'
 
 function chosen({ outline, asked }: Writing): readonly Worksheet[] {
   const held = outline.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.block === 'blank' ? block.worksheet : [])))
   return held.length === 0 ? asked : asked.filter(({ id }) => held.includes(id))
 }
 
-const notesOn = ({ title, minutes, attend, facilitator }: Worksheet, { say }: Writing): Block[] => [
-  { kind: 'heading', level: 2, text: title },
-  { ...paragraph('body', aside(`${say('sheet.minutes', minutes)}. ${attend}`)), staysWithNext: true },
-  { kind: 'list', items: facilitator.map((text) => [{ text }]) },
-]
-
-export const facilitatorNotes = (writing: Writing): Block[] => chosen(writing).flatMap((worksheet) => notesOn(worksheet, writing))
+export const facilitatorNotes = (writing: Writing): Block[] =>
+  chosen(writing).flatMap((worksheet) => [{ kind: 'heading', level: 2, text: worksheet.title }, ...leadingNotes(worksheet, writing)])
