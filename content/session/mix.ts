@@ -1,0 +1,38 @@
+/**
+ * Closing the collecting of an anonymous session: everything is mixed in one batch. Each sheet gets a new random name, so that
+ * nobody who kept an answer file finds theirs again, and what may not be shown apart is not kept apart either.
+ */
+import { newId } from '../model/id'
+import type { From, Session, Sheet } from './session'
+import { inOrder } from './sheets'
+import { shownApart } from './splits'
+
+/** The sheet without an organisation or a level that too few share. */
+function blurred(from: From, kept: { readonly organisations: ReadonlySet<string>; readonly levels: ReadonlySet<string> }): From {
+  const { organisation, level } = from
+  return {
+    ...(organisation && kept.organisations.has(organisation) && { organisation }),
+    ...(level && kept.levels.has(level) && { level }),
+  }
+}
+
+const said = (sheets: readonly Sheet[], of: 'organisation' | 'level') => sheets.map(({ from }) => ({ of: from[of] ?? '', people: 1 }))
+
+function mixedSheets({ sheets, edition, minimum }: Session, newName: () => string): Sheet[] {
+  const kept = {
+    organisations: shownApart(said(sheets, 'organisation'), minimum),
+    levels: shownApart(said(sheets, 'level'), minimum),
+  }
+  return inOrder(sheets.map(({ from, answers }) => ({ id: newName(), edition: 1, of: edition, from: blurred(from, kept), answers })))
+}
+
+/** Closes collecting. In an anonymous session this cannot be taken back: one that came after would stand out. */
+export function closed(session: Session, newName: () => string = () => newId('s')): Session {
+  if (session.collecting === 'closed') return session
+  if (session.mode !== 'anonymous') return { ...session, collecting: 'closed' }
+  const known = [...session.mixed, ...session.sheets.map(({ id }) => id.slice(0, 14))]
+  return { ...session, collecting: 'closed', mixed: [...new Set(known)].sort(), sheets: mixedSheets(session, newName) }
+}
+
+/** Opens it again, where nobody can be made out by that. */
+export const reopened = (session: Session): Session => (session.mode === 'anonymous' ? session : { ...session, collecting: 'open' })

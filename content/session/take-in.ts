@@ -1,0 +1,70 @@
+/**
+ * Taking filled sheets into a session. What comes of it depends neither on the order in which they come nor on how often:
+ * of one sheet the last edition counts, and where two say different things under one name, both are kept.
+ */
+import type { AnswerFile } from './answer-file'
+import { crc32 } from './crc32'
+import { MOST_SHEETS, type Session, type Sheet } from './session'
+import { inOrder, keptSheet } from './sheets'
+
+/**
+ * What came of one sheet. `twin`: it is kept beside another that has its name and says something else. `older`: we have a
+ * later one of theirs. `mixed`: it was there before collecting closed. `closed`: it came after, and would stand out.
+ */
+export type TakenIn =
+  | { readonly kind: 'added' | 'replaced' | 'twin'; readonly session: Session; readonly unasked: number; readonly isOldSheet: boolean }
+  | { readonly kind: 'same' | 'older' | 'mixed' | 'closed' | 'full' }
+  | { readonly kind: 'foreign'; readonly title: string }
+
+const TWIN = '-twin-'
+const ownId = (id: string): string => id.split(TWIN)[0] ?? id
+
+/** All that tells one sheet from another of the same name. */
+const contentOf = ({ edition, of, from, answers }: Sheet): string => {
+  const { organisation, level, group, name } = from
+  return JSON.stringify([edition, of, organisation, level, group, name, answers])
+}
+const printOf = (content: string): string => crc32(new TextEncoder().encode(content)).toString(16).padStart(8, '0')
+
+/** All that is kept under one name: the last edition, and each thing it says. */
+function lastOf(sheets: readonly Sheet[]): Sheet[] {
+  const last = Math.max(...sheets.map(({ edition }) => edition))
+  const distinct = new Map<string, Sheet>()
+  for (const sheet of sheets.filter(({ edition }) => edition === last)) distinct.set(contentOf(sheet), sheet)
+  const contents = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1))
+  return contents.map(([content, sheet], at) => {
+    const id = ownId(sheet.id)
+    return { ...sheet, id: at === 0 ? id : `${id}${TWIN}${printOf(content)}` }
+  })
+}
+
+function kindOf(sheet: Sheet, before: readonly Sheet[], after: readonly Sheet[]): 'added' | 'replaced' | 'twin' | 'same' | 'older' {
+  const content = contentOf(sheet)
+  if (before.some((known) => contentOf(known) === content)) return 'same'
+  if (!after.some((known) => contentOf(known) === content)) return 'older'
+  if (before.length === 0) return 'added'
+  return after.length > 1 ? 'twin' : 'replaced'
+}
+
+/** Takes in one sheet of this session, typed or come. */
+export function withSheet(session: Session, come: Sheet): TakenIn {
+  const sheet = keptSheet(session, come)
+  if (session.mixed.includes(ownId(sheet.id))) return { kind: 'mixed' }
+  if (session.collecting === 'closed') return { kind: 'closed' }
+  const before = session.sheets.filter(({ id }) => ownId(id) === ownId(sheet.id))
+  const after = lastOf([...before, sheet])
+  const kind = kindOf(sheet, before, after)
+  if (kind === 'same' || kind === 'older') return { kind }
+  const rest = session.sheets.filter((known) => !before.includes(known))
+  if (rest.length + after.length > MOST_SHEETS) return { kind: 'full' }
+  const next = { ...session, sheets: inOrder([...rest, ...after]) }
+  const asked = new Set(session.items.map(({ id }) => id))
+  const unasked = Object.keys(sheet.answers).filter((id) => !asked.has(id)).length
+  return { kind, session: next, unasked, isOldSheet: sheet.of < session.edition }
+}
+
+/** Takes in what came as a file or a code. */
+export function takeIn(session: Session, file: AnswerFile): TakenIn {
+  if (file.session !== session.id) return { kind: 'foreign', title: file.title }
+  return withSheet(session, { ...file.sheet, via: 'sent' })
+}
