@@ -9,6 +9,8 @@ const files = import.meta.glob<unknown>('./documents/*.json', { eager: true, imp
 
 const blankSection = ({ id, title }: Worksheet): OutlineSection => ({ id, title, blocks: [{ block: 'blank', worksheet: id }] })
 
+const ledSection = ({ id, title }: Worksheet): OutlineSection => ({ id, title, blocks: [{ block: 'lead', worksheet: id }] })
+
 /** The chapter's opening goes by the number of the chapter. */
 const numberOf = (id: string): string => id.replace(/\.0$/, '')
 
@@ -24,7 +26,7 @@ const chapterSection = ({ id, title, own }: SectionHead): OutlineSection => ({
 
 export const outlines: readonly Outline[] = resolveOutlines(
   Object.values(files).map((file) => OutlineFile.parse(file)),
-  { worksheets: worksheets.map(blankSection), chapter: chapterHeads.map(chapterSection) },
+  { worksheets: worksheets.map(blankSection), sessions: worksheets.map(ledSection), chapter: chapterHeads.map(chapterSection) },
 )
 
 export const outlineOf = (id: string): Outline | undefined => outlines.find((outline) => outline.id === id)

@@ -49,6 +49,19 @@ const methods = {
   listForms: true,
   keepForm: true,
   removeForm: true,
+  listSessions: true,
+  createSession: true,
+  openSession: true,
+  changeSession: true,
+  putSessionAway: true,
+  chooseAnswers: true,
+  saveRespondentSheet: true,
+  makeSessionDocument: true,
+  openWall: true,
+  closeWall: true,
+  showOnWall: true,
+  wallView: true,
+  pressOnWall: true,
   showFolder: true,
   dataPlace: true,
   figureJob: true,
@@ -73,6 +86,8 @@ const events = {
   incoming: true,
   making: true,
   backingUp: true,
+  wall: true,
+  wallIs: true,
 } as const satisfies Record<BridgeEvent, true>
 
 export const METHODS = Object.keys(methods) as readonly BridgeMethod[]

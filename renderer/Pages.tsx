@@ -30,6 +30,9 @@ const pages: Record<RouteName, ComponentType> = {
   application: page('ApplicationPage', () => import('./application/ApplicationPage')),
   applicationForm: page('ApplicationFormPage', () => import('./application/ApplicationFormPage')),
   forms: page('FormsPage', () => import('./application/forms/FormsPage')),
+  sessions: page('SessionsPage', () => import('./room/sessions/SessionsPage')),
+  session: page('SessionPage', () => import('./room/SessionPage')),
+  wall: page('WallPage', () => import('./room/wall/WallPage')),
   handbook: page('ReaderPage', () => import('./handbook/ReaderPage')),
   glossary: page('GlossaryPage', () => import('./handbook/GlossaryPage')),
   search: page('SearchPage', () => import('./search/SearchPage')),
@@ -39,7 +42,7 @@ const pages: Record<RouteName, ComponentType> = {
 }
 
 /** What is made from a plan is made from the one of today. */
-const ofToday = new Set<RouteName>(['documents', 'application', 'applicationForm'])
+const ofToday = new Set<RouteName>(['documents', 'application', 'applicationForm', 'session'])
 const needsPlan = (route: RouteName): boolean => routes[route].startsWith('/plan/')
 
 function Nowhere() {

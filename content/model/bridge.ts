@@ -3,6 +3,10 @@
  * the preload's methods and the handlers' types are derived, so a missing one does not compile.
  */
 import * as z from 'zod'
+import type { AnswersRead } from '../session/answer-file'
+import { SessionChange } from '../session/change'
+import { Session, type SessionSummary } from '../session/session'
+import { WallPress, WallView } from '../session/wall'
 import type { BackupLook, BackupStep, KeptBeside } from './backup'
 import { Change } from './change'
 import type { PlanChange } from './diff-change'
@@ -65,6 +69,8 @@ export interface Notice {
     | 'backup-restored'
     | 'backup-back'
     | 'brought-back'
+    | 'session-set-aside'
+    | 'session-newer'
   readonly values: Readonly<Record<string, string>>
 }
 export type SaveState =
@@ -103,6 +109,24 @@ export type MomentRead = { readonly kind: 'read'; readonly plan: Plan } | { read
 export type MomentChanges =
   | { readonly kind: 'read'; readonly changes: readonly PlanChange[] }
   | { readonly kind: 'failed'; readonly why: string }
+/** All group sessions that can be read, and how many cannot. */
+export interface ListedSessions {
+  readonly sessions: readonly SessionSummary[]
+  readonly notices: readonly Notice[]
+}
+export type SessionOpened =
+  | { readonly kind: 'opened'; readonly session: Session; readonly state: SaveState }
+  | { readonly kind: 'failed'; readonly why: string }
+/** Files that were chosen as answers: each by its name, and what it is. They are only read; the page takes them in. */
+export type AnswersChosen =
+  | {
+      readonly kind: 'read'
+      readonly files: readonly {
+        readonly name: string
+        readonly read: AnswersRead | { readonly kind: 'unreadable'; readonly why: string }
+      }[]
+    }
+  | { readonly kind: 'cancelled' }
 /** A picture that was chosen as a logo, as its file has it. */
 export type ChosenLogo =
   | { readonly kind: 'chosen'; readonly bytes: Uint8Array; readonly type: 'png' | 'jpeg' }
@@ -213,6 +237,27 @@ export const bridge = {
   listForms: call<{ forms: FunderForm[]; notices: Notice[] }>()(z.tuple([])),
   keepForm: call<Kept>()(z.tuple([FunderForm])),
   removeForm: call<Kept>()(z.tuple([Id])),
+  listSessions: call<ListedSessions>()(z.tuple([])),
+  createSession: call<Kept>()(z.tuple([Session])),
+  openSession: call<SessionOpened>()(z.tuple([Id])),
+  /** Takes an edit in and answers once the disk has it. */
+  changeSession: call<SaveState>()(z.tuple([Id, SessionChange])),
+  /** Puts a session aside, where it is kept and no longer listed; answers where. */
+  putSessionAway: call<Saved>()(z.tuple([Id])),
+  /** Asks for answer files and reads them; nothing is taken in. */
+  chooseAnswers: call<AnswersChosen>()(z.tuple([])),
+  /** Makes the one file that is filled in any browser, at a place that is asked for. */
+  saveRespondentSheet: call<Saved>()(z.tuple([Id])),
+  /** Makes the record of a session, or sheets of it to write on. */
+  makeSessionDocument: call<Saved>()(z.tuple([Id, z.enum(['record', 'handout']), z.enum(['word', 'pdf'])])),
+  /** Opens the window that the room sees, on the second screen where there is one. */
+  openWall: call<void>()(z.tuple([])),
+  closeWall: call<void>()(z.tuple([])),
+  showOnWall: call<void>()(z.tuple([WallView])),
+  /** What the room sees now; the window asks once it is there. */
+  wallView: call<WallView | null>()(z.tuple([])),
+  /** A key or a clicker in the window that the room sees. */
+  pressOnWall: call<void>()(z.tuple([WallPress])),
   showFolder: call<void>()(z.tuple([])),
   dataPlace: call<DataPlace>()(z.tuple([])),
   figureJob: call<FigureJob | null>()(z.tuple([])),
@@ -252,6 +297,10 @@ export interface BridgeEvents {
   making: MakingStep
   /** How far a backup has come. */
   backingUp: BackupStep
+  /** To the window that the room sees. */
+  wall: WallView
+  /** To the facilitator: the room's window was opened or has gone, or something was pressed there. */
+  wallIs: { readonly kind: 'open' | 'closed' } | { readonly kind: 'pressed'; readonly press: WallPress }
 }
 export type BridgeEvent = keyof BridgeEvents
 

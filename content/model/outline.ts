@@ -56,8 +56,8 @@ const Whole = z.strictObject({ ...head, sections: z.array(Section).min(1) })
 /** A twin has its own readers and shares the sections of another outline, `without` some. */
 const Twin = z.strictObject({ ...head, like: Id, without: z.exactOptional(z.array(Id).min(1)) })
 
-/** One section for each worksheet or section of the chapter, and some `more`. */
-const Grown = z.strictObject({ ...head, from: GrownFrom, more: z.array(Section).min(1) })
+/** One section for each worksheet, session or section of the chapter, some `first`, and some `more` after them. */
+const Grown = z.strictObject({ ...head, from: GrownFrom, first: z.array(Section).default([]), more: z.array(Section).default([]) })
 
 export const OutlineFile = z.union([Whole, Twin, Grown])
 export type OutlineFile = z.infer<typeof OutlineFile>
@@ -66,7 +66,10 @@ export type Outline = z.infer<typeof Whole>
 type GrownSections = Readonly<Record<GrownFrom, readonly OutlineSection[]>>
 
 /** The outlines in order, twins with the sections they share. Throws when a twin names an outline that is not there. */
-export function resolveOutlines(files: readonly OutlineFile[], grown: GrownSections = { worksheets: [], chapter: [] }): Outline[] {
+export function resolveOutlines(
+  files: readonly OutlineFile[],
+  grown: GrownSections = { worksheets: [], sessions: [], chapter: [] },
+): Outline[] {
   const sectionsOf = (id: string, twin: string): OutlineSection[] => {
     const found = files.find((file) => file.id === id)
     if (!found || !('sections' in found))
@@ -76,8 +79,8 @@ export function resolveOutlines(files: readonly OutlineFile[], grown: GrownSecti
   const resolve = (file: OutlineFile): Outline => {
     if ('sections' in file) return file
     if ('from' in file) {
-      const { from, more, ...rest } = file
-      return { ...rest, sections: [...grown[from], ...more] }
+      const { from, first, more, ...rest } = file
+      return { ...rest, sections: [...first, ...grown[from], ...more] }
     }
     const { like, without = [], ...rest } = file
     return { ...rest, sections: sectionsOf(like, file.id).filter(({ id }) => !without.includes(id)) }

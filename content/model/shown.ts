@@ -17,7 +17,7 @@ import { goneEntries, writtenAt } from './written'
 /** What a board is asked to decide hangs on these, on the partners and on the risks. */
 const ASKED = ['liability.amount', 'liability.accepted-by', 'risk.accepted']
 /** What is handed out says nothing of any plan, but that sheets to write on name the organisations. */
-const HANDED_OUT: readonly OutlineBlock['block'][] = ['blank', 'facilitator', 'chapter', 'glossary']
+const HANDED_OUT: readonly OutlineBlock['block'][] = ['blank', 'facilitator', 'lead', 'words', 'chapter', 'glossary']
 
 /** Questions that a block reads without showing their answers one by one. */
 function questionsBehind(block: OutlineBlock, { asked, readable }: Showing): readonly string[] {
@@ -62,6 +62,8 @@ function questionsBehind(block: OutlineBlock, { asked, readable }: Showing): rea
     case 'signatures':
     case 'blank':
     case 'facilitator':
+    case 'lead':
+    case 'words':
     case 'chapter':
     case 'glossary':
       return []

@@ -15,6 +15,8 @@ import { pointsBlocks } from './blocks/points'
 import { partnersBlocks, projectBlocks } from './blocks/project-blocks'
 import { blankWorksheet } from './blocks/sheets/blank-worksheet'
 import { facilitatorNotes } from './blocks/sheets/facilitator-notes'
+import { ledWorksheet } from './blocks/sheets/led-worksheet'
+import { wordsBlocks } from './blocks/sheets/words'
 import { madeWords, planTitle, titleBlocks } from './blocks/title-page'
 import { isWorksheetWritten, worksheetBlocks } from './blocks/worksheet-blocks'
 import { nothingYet } from './blocks/written-sections'
@@ -50,6 +52,12 @@ function blocksOf(block: OutlineBlock, writing: Writing): Block[] {
     }
     case 'facilitator':
       return facilitatorNotes(writing)
+    case 'lead': {
+      const worksheet = writing.asked.find(({ id }) => id === block.worksheet)
+      return worksheet ? ledWorksheet(worksheet, writing) : []
+    }
+    case 'words':
+      return wordsBlocks(block)
     case 'chapter':
       return chapterBlocks(block.section, writing)
     case 'glossary':

@@ -13,6 +13,7 @@ function partOf(address: string): RouteName {
   if (/^\/(forms|plan\/[^/]+\/(documents|application))/.test(address)) return 'documents'
   if (address.startsWith('/handbook') || address.startsWith('/glossary')) return 'handbook'
   if (address.startsWith('/search')) return 'search'
+  if (/^\/(sessions|plan\/[^/]+\/session\/)/.test(address)) return 'sessions'
   return address.startsWith('/help') ? 'help' : 'plans'
 }
 
@@ -27,6 +28,7 @@ export function RunningHead() {
     ['plans', addressOf('plans')],
     ['handbook', addressOf('handbook')],
     ...(plan ? [['documents', addressOf('documents', { plan })] as [RouteName, string]] : []),
+    ['sessions', addressOf('sessions')],
     ['help', addressOf('help')],
   ]
   return (

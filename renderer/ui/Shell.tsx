@@ -34,9 +34,9 @@ function usePageStart() {
   return main
 }
 
-const bare = new Set([addressOf('figurePage'), addressOf('documentPage')])
+const bare = new Set([addressOf('figurePage'), addressOf('documentPage'), addressOf('wall')])
 
-/** The pages that draw figures and set documents have no head, no keys and no settings of their own. */
+/** The pages that draw figures and set documents, and the window that a room sees, have no head, no keys and no settings of their own. */
 export function Shell({ children }: { children: ReactNode }) {
   const [address] = useLocation()
   return bare.has(address) ? children : <Frame>{children}</Frame>

@@ -10,4 +10,4 @@ function chosen({ outline, asked }: Writing): readonly Worksheet[] {
 }
 
 export const facilitatorNotes = (writing: Writing): Block[] =>
-  chosen(writing).flatMap((worksheet) => [{ kind: 'heading', level: 2, text: worksheet.title }, ...leadingNotes(worksheet, writing)])
+  chosen(writing).flatMap((worksheet) => [{ kind: 'heading', level: 2, text: worksheet.title }, ...leadingNotes(worksheet, 3, writing)])

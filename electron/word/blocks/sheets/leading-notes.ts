@@ -9,13 +9,7 @@ import { paragraph } from '../paragraph'
 
 const cell = (text: string): Paragraph[] => [paragraph('cell', { text })]
 
-const headed = (heading: WordId, { say }: Writing, ...blocks: readonly Block[]): Block[] => [
-  { kind: 'heading', level: 3, text: say(heading) },
-  ...blocks,
-]
-
-const listed = (heading: WordId, texts: readonly string[], writing: Writing): Block[] =>
-  texts.length === 0 ? [] : headed(heading, writing, { kind: 'list', items: texts.map((text) => [{ text }]) })
+const listOf = (texts: readonly string[]): Block[] => (texts.length > 0 ? [{ kind: 'list', items: texts.map((text) => [{ text }]) }] : [])
 
 const timeTable = ({ timings }: FacilitatorNotes, { say }: Writing): Table => ({
   kind: 'table',
@@ -31,8 +25,11 @@ const stallTable = ({ stalls }: FacilitatorNotes, { say }: Writing): Table => ({
   widths: [38, 62],
 })
 
-export function leadingNotes({ facilitator, minutes, attend }: Worksheet, writing: Writing): Block[] {
+/** `level`: of the headings, below the one that names the worksheet. */
+export function leadingNotes({ facilitator, minutes, attend }: Worksheet, level: 2 | 3, writing: Writing): Block[] {
   const { say } = writing
+  const headed = (heading: WordId, blocks: readonly Block[]): Block[] =>
+    blocks.length > 0 ? [{ kind: 'heading', level, text: say(heading) }, ...blocks] : []
   return [
     paragraph('intro', { text: facilitator.purpose }),
     {
@@ -42,10 +39,10 @@ export function leadingNotes({ facilitator, minutes, attend }: Worksheet, writin
         { label: say('sheet.attend'), text: attend },
       ],
     },
-    ...headed('lead.timings', writing, timeTable(facilitator, writing)),
-    ...listed('lead.opening', facilitator.opening, writing),
-    ...listed('lead.risks', facilitator.risks, writing),
-    ...headed('lead.stalls', writing, stallTable(facilitator, writing)),
-    ...listed('lead.notes', facilitator.notes, writing),
+    ...headed('lead.timings', [timeTable(facilitator, writing)]),
+    ...headed('lead.opening', listOf(facilitator.opening)),
+    ...headed('lead.risks', listOf(facilitator.risks)),
+    ...headed('lead.stalls', [stallTable(facilitator, writing)]),
+    ...headed('lead.notes', listOf(facilitator.notes)),
   ]
 }

@@ -1,0 +1,3 @@
+export function Collect() {
+  return <main />
+}

@@ -1,0 +1,3 @@
+export function Settle() {
+  return <main />
+}
