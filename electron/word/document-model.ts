@@ -89,10 +89,14 @@ function sectionBlocks(section: OutlineSection, writing: Writing): Block[] {
 const isChapter = ({ outline }: Writing): boolean =>
   outline.sections.some(({ blocks }) => blocks.some((block) => block.block === 'chapter' && isNumbered({ id: block.section })))
 
+/** It names nobody, so nothing in it is invented. */
+const isLedOnly = ({ outline }: Writing): boolean =>
+  outline.sections.every(({ blocks }) => blocks.every(({ block }) => block === 'lead' || block === 'words'))
+
 const footOf = (writing: Writing): string => {
   if (isChapter(writing)) return writing.say('handout.foot')
   const made = `${madeWords(writing)}.`
-  return writing.plan.project.example ? `${made} ${writing.say('document.example')}` : made
+  return writing.plan.project.example && !isLedOnly(writing) ? `${made} ${writing.say('document.example')}` : made
 }
 
 /** Fewer headings are seen at a glance. */

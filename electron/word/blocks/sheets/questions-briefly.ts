@@ -6,27 +6,50 @@ import type { Section, Worksheet } from '../../../../content/model/worksheet'
 import type { Writing } from '../../writing'
 import { candidMark } from '../answer'
 import { headCell } from '../cell'
-import { paragraph } from '../paragraph'
+import { paragraph, sentence } from '../paragraph'
+import { isLeaf } from '../question-blocks'
 import { isCandid } from './asked'
 
 const mark = (asked: { audience: 'shared' | 'inside' }, writing: Writing): Run[] => (isCandid(asked) ? [candidMark(writing)] : [])
 
-/** What a grid or a list asks of each, by its short names. */
+/** What a grid or a list asks of each, by its short names; nothing where that is but one thing. */
 function within(question: Question): readonly Leaf[] {
-  if (question.kind === 'rows') return question.columns
-  return question.kind === 'grid' ? question.columns.flatMap(({ questions }) => questions) : []
+  const leaves =
+    question.kind === 'rows' ? question.columns : question.kind === 'grid' ? question.columns.flatMap(({ questions }) => questions) : []
+  return leaves.length > 1 ? leaves : []
 }
 
-function brieflyAsked(question: Question, writing: Writing): Paragraph[] {
-  const comma = writing.say('document.comma')
+function listAsked(question: Question, writing: Writing): Paragraph[] {
   const parts = within(question).flatMap((leaf, at): Run[] => [
-    { text: `${at > 0 ? comma : ''}${shortText(leaf)}`, soft: true },
+    { text: `${at > 0 ? writing.say('document.comma') : ''}${shortText(leaf)}`, soft: true },
     ...mark(leaf, writing),
   ])
   return [
     paragraph('cell', { text: question.text }, ...mark(question, writing)),
     ...(parts.length > 0 ? [paragraph('cell', ...parts)] : []),
   ]
+}
+
+/** Plain questions that follow each other stand in one paragraph, so that a worksheet keeps to its two pages. */
+const inOne = (leaves: readonly Leaf[], writing: Writing): Paragraph =>
+  paragraph('cell', ...leaves.flatMap((leaf, at) => [{ text: `${at > 0 ? ' ' : ''}${sentence(leaf.text)}` }, ...mark(leaf, writing)]))
+
+function asked({ questions }: Section, writing: Writing): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  let plain: Leaf[] = []
+  const flush = () => {
+    if (plain.length > 0) paragraphs.push(inOne(plain, writing))
+    plain = []
+  }
+  for (const question of questions) {
+    if (isLeaf(question)) plain.push(question)
+    else {
+      flush()
+      paragraphs.push(...listAsked(question, writing))
+    }
+  }
+  flush()
+  return paragraphs
 }
 
 function nameOf({ title, each }: Section, { say }: Writing): Cell {
@@ -37,6 +60,7 @@ function nameOf({ title, each }: Section, { say }: Writing): Cell {
 export const questionsBriefly = ({ sections }: Worksheet, writing: Writing): Table => ({
   kind: 'table',
   head: [headCell({ text: writing.say('lead.section') }), headCell({ text: writing.say('lead.asked') })],
-  rows: sections.map((section) => [nameOf(section, writing), section.questions.flatMap((question) => brieflyAsked(question, writing))]),
+  rows: sections.map((section) => [nameOf(section, writing), asked(section, writing)]),
+  flows: true,
   widths: [27, 73],
 })
