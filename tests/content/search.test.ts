@@ -114,6 +114,9 @@ describe('a query finds, in its group', () => {
     ['ability', 'worksheets', 'Ability: can they do this work?'],
     ['what pulls it back', 'worksheets', 'What pulls it back?'],
     ['likelyhood', 'worksheets', 'Risks'],
+    // What is said to whoever leads a group.
+    ['rope', 'worksheets', 'From cooperation to collaboration'],
+    ['who rang whom', 'worksheets', 'The web'],
   ])('%s: %s: %s', (query, group, title) => {
     expect(titles(query, group)).toContain(title)
   })
