@@ -87,6 +87,13 @@ export type Value = z.infer<typeof Value>
 export type ValueKind = Value['kind']
 export type ValueOf<K extends ValueKind> = Extract<Value, { kind: K }>
 
+/**
+ * What a group session settled, of an answer in a voice of the kind `agreed`: why it was agreed, or the views that were kept
+ * where it was not. Then the answer itself is empty.
+ */
+export const Agreed = z.strictObject({ reason: Text, views: z.array(z.strictObject({ whose: Line, words: Text })).max(50) })
+export type Agreed = z.infer<typeof Agreed>
+
 /** One answer: to which question, about whom or which row, in which round, in whose voice. `inside` turns a shared answer into one for us alone. */
 export const Entry = z.strictObject({
   question: QuestionId,
@@ -95,6 +102,7 @@ export const Entry = z.strictObject({
   voice: Id,
   value: Value,
   inside: z.exactOptional(z.literal(true)),
+  agreed: z.exactOptional(Agreed),
   ...edited,
 })
 export type Entry = z.infer<typeof Entry>

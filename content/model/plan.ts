@@ -12,7 +12,7 @@ import { Id, QuestionId } from './words-and-ids'
 export * from './plan-parts'
 export { Id, OrganisationKind, QuestionId } from './words-and-ids'
 
-export const PLAN_VERSION = 4
+export const PLAN_VERSION = 5
 
 export const Plan = z.strictObject({
   format: z.literal('joint-action-plan'),

@@ -25,7 +25,10 @@ const toVersion3: Migration = (plan) => ({ applications: [], texts: [], ...plan 
 /** Plans keep what was taken out of them, and both versions where two copies were edited apart. */
 const toVersion4: Migration = (plan) => ({ removed: [], otherVersions: {}, ...plan })
 
-export const migrations: readonly Migration[] = [toVersion2, toVersion3, toVersion4]
+/** Answers that a group session agreed may say why, or hold the views that were kept. Nothing older lacks anything. */
+const toVersion5: Migration = (plan) => plan
+
+export const migrations: readonly Migration[] = [toVersion2, toVersion3, toVersion4, toVersion5]
 
 /** The oldest version that the steps can start from. */
 export const oldestVersion = (steps: readonly Migration[]): number => PLAN_VERSION - steps.length

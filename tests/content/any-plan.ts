@@ -7,7 +7,7 @@ const AT = '2026-05-03T14:32:00.000Z'
 const edited = { dot: ['new', 0] as [string, number], at: AT }
 
 const start: Plan = {
-  ...{ format: 'joint-action-plan', version: 4, id: 'plan' },
+  ...{ format: 'joint-action-plan', version: 5, id: 'plan' },
   project: {
     ...{
       title: '',

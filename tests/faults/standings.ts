@@ -9,9 +9,7 @@ function rewrite(path: string, change: (plan: Record<string, unknown>) => object
   writeFileSync(path, JSON.stringify(change(plan)))
 }
 
-function asEarlierVersion({ removed: _, otherVersions: __, ...plan }: Record<string, unknown>): object {
-  return { ...plan, version: PLAN_VERSION - 1 }
-}
+const asEarlierVersion = (plan: Record<string, unknown>): object => ({ ...plan, version: PLAN_VERSION - 1 })
 
 function lengthened(plan: Record<string, unknown>): object {
   const [entry] = plan.entries as object[]

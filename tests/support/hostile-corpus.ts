@@ -30,7 +30,7 @@ const others: readonly HostileFile[] = [
   '{"format":"joint-action-plan","version":-1}',
   '{"format":"joint-action-plan","version":1.5}',
   '{"format":"joint-action-plan","version":1}',
-  '{"format":"joint-action-plan","version":4}',
+  '{"format":"joint-action-plan","version":5}',
   '{"format":"joint-action-plan","version":9007199254740991}',
   '{"format":"joint-action-plan","version":99,"project":{"title":{}}}',
   '<?xml version="1.0"?><plan/>',

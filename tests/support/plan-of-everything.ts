@@ -59,6 +59,25 @@ const entries: readonly Entry[] = values.map((value, index) => ({
   ...dated(10 + index),
 }))
 
+const agreed: readonly Entry[] = [
+  {
+    ...{ question: 'choosing.q0', about: ['p1'], round: 'first', voice: 'workshop', value: { kind: 'text', text: 'They came each time.' } },
+    agreed: { reason: 'Both remember it so.', views: [] },
+    ...dated(37),
+  },
+  {
+    ...{ question: 'choosing.q2', about: ['p1'], round: 'first', voice: 'workshop', value: { kind: 'text', text: '' } },
+    agreed: {
+      reason: '',
+      views: [
+        { whose: 'The field team', words: 'Too early.' },
+        { whose: '', words: 'Now.' },
+      ],
+    },
+    ...dated(38),
+  },
+]
+
 const application: Application = { id: 'app', form, deadline: '2026-12-01', language: 'en', order: 0, ...dated(31) }
 const origin = { question: 'choosing.why', about: ['p1'], round: 'first', isNamed: true }
 const text: ApplicationText = {
@@ -84,8 +103,11 @@ export const planOfEverything = (): Plan => ({
   partners: [partner('p1', 1), partner('p2', 2)],
   rows: [{ id: 'risk-1', list: 'risks.list', about: ['p1'], order: 1, ...dated(5) }],
   rounds: [{ id: 'first', title: 'First look', date: '2026-03-02', order: 0, ...dated(6) }],
-  voices: [{ id: 'group', kind: 'group', name: 'The team', ...dated(7) }],
-  entries: [...entries],
+  voices: [
+    { id: 'group', kind: 'group', name: 'The team', ...dated(7) },
+    { id: 'workshop', kind: 'agreed', name: 'A workshop', ...dated(36) },
+  ],
+  entries: [...entries, ...agreed],
   commitments: [
     {
       ...{ id: 'c1', what: 'Send the budget', who: 'Lina', by: '2026-05-01', done: false, ...dated(8) },

@@ -10,7 +10,7 @@ type Step = (plan: Plan) => Plan
 
 export const emptyPlan = (): Plan => ({
   format: 'joint-action-plan',
-  version: 4,
+  version: 5,
   id: 'small',
   project: {
     title: 'A small plan',

@@ -21,7 +21,7 @@ test('a plan is taken as it is, with a checksum that no longer fits or with none
 })
 
 test('a plan of a newer program is told apart', () => {
-  expect(checkPlan(JSON.stringify({ format: 'joint-action-plan', version: 5, anything: true }))).toEqual({ kind: 'newer' })
+  expect(checkPlan(JSON.stringify({ format: 'joint-action-plan', version: 6, anything: true }))).toEqual({ kind: 'newer' })
 })
 
 test('what is wrong is said with its place, counted as people count', () => {
@@ -101,7 +101,7 @@ test('the steps from older versions lead to the present one, each in its turn', 
     (plan: object) => ({ ...plan, path: 'one' }),
     (plan: object) => ({ ...plan, path: `${(plan as { path?: string }).path ?? 'none'}, two` }),
   ]
-  expect(migrate({ version: 2 }, 2, steps)).toEqual({ version: 4, path: 'one, two' })
-  expect(migrate({ version: 3 }, 3, steps)).toEqual({ version: 4, path: 'none, two' })
-  expect(migrate({ version: 4 }, 4, steps)).toEqual({ version: 4 })
+  expect(migrate({ version: 3 }, 3, steps)).toEqual({ version: 5, path: 'one, two' })
+  expect(migrate({ version: 4 }, 4, steps)).toEqual({ version: 5, path: 'none, two' })
+  expect(migrate({ version: 5 }, 5, steps)).toEqual({ version: 5 })
 })

@@ -191,7 +191,7 @@ test('a file of an older version is kept as it was before it is written anew, on
   const kept = (await workspace.history.list('example')).filter(({ why }) => why === 'migration')
   expect(kept).toHaveLength(1)
   expect(gunzipSync(readFileSync(fileOf(folder, 'example', kept[0]?.id ?? ''))).equals(original)).toBe(true)
-  expect((await read(workspace, 'example', kept[0])).version).toBe(4)
+  expect((await read(workspace, 'example', kept[0])).version).toBe(5)
 })
 
 const NOW = new Date(2026, 10, 22, 15, 0)

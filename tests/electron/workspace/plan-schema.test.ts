@@ -75,7 +75,7 @@ test('it refuses what is missing, unknown or of another kind', () => {
   const refused = [
     headless,
     { ...example(), more: true },
-    { ...example(), version: 5 },
+    { ...example(), version: 6 },
     { ...example(), entries: [{ ...first, value: { kind: 'scale', rating: 'high' } }, ...others] },
     { ...example(), entries: [{ ...first, dot: ['device', 0.5] }, ...others] },
     { ...example(), partners: [{ id: 'Not an id' }] },

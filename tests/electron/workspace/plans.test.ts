@@ -151,7 +151,7 @@ test('a file that is not there is told as that', async () => {
 test('a plan from a newer program is refused, in the list and at opening, and its file is untouched', async () => {
   const { folder, workspace } = await opening()
   const path = join(folder, 'plans', 'tomorrow.json')
-  const text = JSON.stringify({ format: 'joint-action-plan', version: 5, project: { title: 'Tomorrow' }, more: [] })
+  const text = JSON.stringify({ format: 'joint-action-plan', version: 6, project: { title: 'Tomorrow' }, more: [] })
   writeFileSync(path, text)
   const notice = { key: 'newer', values: { title: 'Tomorrow', file: 'plans/tomorrow.json' } }
   expect(await workspace.list()).toEqual({ plans: [], notices: [notice], conflicts: [] })
@@ -209,7 +209,7 @@ test('a plan of an older version is kept as it was before the first write of the
   const folder = newFolder()
   const steps = [(plan: Readonly<Record<string, unknown>>) => ({ ...plan, notes: [] })]
   const { workspace } = await opening(folder, { migrations: steps })
-  const { notes: _, ...older } = { ...example(), id: 'older', version: 3 }
+  const { notes: _, ...older } = { ...example(), id: 'older', version: 4 }
   const text = JSON.stringify(older)
   writeFileSync(join(folder, 'plans', 'older.json'), text)
   planOf(await workspace.open('older'))
@@ -218,7 +218,7 @@ test('a plan of an older version is kept as it was before the first write of the
   await workspace.save('older')
   const aside = filesIn(folder).filter((name) => name.startsWith('set-aside/'))
   expect(aside.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([text])
-  expect(readFileSync(join(folder, 'plans', 'older.json'), 'utf8')).toContain('"version": 4')
+  expect(readFileSync(join(folder, 'plans', 'older.json'), 'utf8')).toContain('"version": 5')
 })
 
 test('what another program wrote over an open plan is kept aside', async () => {

@@ -6,7 +6,7 @@ import { PLAN_VERSION, type Plan } from '../../../content/model/plan'
 import { checkPlan, readPlanText } from '../../../electron/workspace/check-plan'
 import { filesIn, newFolder, opening, planOf, saying } from './in-folder'
 
-const VERSIONS = [1, 2, 3]
+const VERSIONS = [1, 2, 3, 4]
 const fixtureOf = (version: number): string => join('tests', 'fixtures', `plan-version-${version}.json`)
 const contentOf = (version: number) => JSON.parse(readFileSync(fixtureOf(version), 'utf8'))
 
@@ -62,7 +62,7 @@ test('rounds, notes and applications, which the first versions did not have so, 
 })
 
 test('a file of a newer version is told of and left alone', async () => {
-  const { folder, id, path, workspace } = await withFile(3)
+  const { folder, id, path, workspace } = await withFile(4)
   const newer = JSON.stringify({
     format: 'joint-action-plan',
     version: PLAN_VERSION + 1,
@@ -76,4 +76,12 @@ test('a file of a newer version is told of and left alone', async () => {
   expect(await workspace.open(id)).toEqual({ kind: 'failed', notice })
   expect(readFileSync(path, 'utf8')).toBe(newer)
   expect(filesIn(folder).filter((name) => name.startsWith('set-aside/'))).toEqual([])
+})
+
+test('an answer of a group session, which may not have said why before, stays as it was', () => {
+  const read = checkPlan(readFileSync(fixtureOf(4), 'utf8')) as { plan: Plan }
+  const agreed = read.plan.entries.filter(({ voice }) => voice === 'workshop')
+  expect(agreed.map(({ value, ...entry }) => [value, 'agreed' in entry])).toEqual([[{ kind: 'text', text: 'We came when asked.' }, false]])
+  expect(read.plan.removed.map(({ name }) => name)).toEqual(['Partner 3', 'Partner 2'])
+  expect(read.plan.otherVersions.commitments).toMatchObject([{ what: 'Send it sooner' }])
 })

@@ -65,7 +65,7 @@ test('a file is shown before anything is taken in', async () => {
     edited: '2026-11-22T09:00:00.000Z',
     answers: 1,
     size: Buffer.byteLength(text),
-    version: 4,
+    version: 5,
     kin: [],
     conflict: '',
   })

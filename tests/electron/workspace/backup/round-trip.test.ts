@@ -177,7 +177,7 @@ test('a plan of an older version restores as well, and is brought up to date whe
   writeFileSync(join(folder, 'plans', 'first-version.json'), JSON.stringify({ ...rest, id: 'first-version', version: 1, project }))
   await restore(folder, await backUp(folder, around))
   const { workspace: again } = await opening(folder)
-  expect(planOf(await again.open('first-version'))).toMatchObject({ version: 4, removed, project: { title: 'Two valleys' } })
+  expect(planOf(await again.open('first-version'))).toMatchObject({ version: 5, removed, project: { title: 'Two valleys' } })
   expect([applications, texts, otherVersions]).toEqual([[], [], {}])
 })
 
