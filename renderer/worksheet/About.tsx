@@ -22,6 +22,9 @@ export function About({ worksheet }: { worksheet: Worksheet }) {
             </Link>
           ))}
         </p>
+      </details>
+      <details>
+        <summary>{say('about.facilitator')}</summary>
         <Facilitator notes={worksheet.facilitator} />
       </details>
     </div>

@@ -1,17 +1,20 @@
+import { Link } from 'wouter'
 import { timetable } from '../../content/model/timetable'
 import type { FacilitatorNotes } from '../../content/model/worksheet'
 import type { WordId } from '../../content/words/say'
 import { useSay } from '../locales/say'
+import { addressOf } from '../routes'
+import { usePlan } from '../state/plan-store'
 import styles from './Facilitator.module.css'
 
 /** What helps to lead a group through the worksheet. */
 export function Facilitator({ notes }: { notes: FacilitatorNotes }) {
   const say = useSay()
+  const { id } = usePlan()
   return (
-    <section className={styles.facilitator} aria-label={say('about.facilitator')}>
-      <h3>{say('about.facilitator')}</h3>
+    <div className={styles.facilitator}>
       <p>{notes.purpose}</p>
-      <h4>{say('lead.timings')}</h4>
+      <h3>{say('lead.timings')}</h3>
       <ol>
         {timetable(notes.timings).map(({ from, to, what }) => (
           <li key={from}>
@@ -21,7 +24,7 @@ export function Facilitator({ notes }: { notes: FacilitatorNotes }) {
       </ol>
       <Listed heading="lead.opening" texts={notes.opening} />
       <Listed heading="lead.risks" texts={notes.risks} />
-      <h4>{say('lead.stalls')}</h4>
+      <h3>{say('lead.stalls')}</h3>
       <dl>
         {notes.stalls.map(({ sign, move }) => (
           <div key={sign}>
@@ -31,7 +34,10 @@ export function Facilitator({ notes }: { notes: FacilitatorNotes }) {
         ))}
       </dl>
       <Listed heading="lead.notes" texts={notes.notes} />
-    </section>
+      <p className={styles.edition}>
+        <Link href={addressOf('documents', { plan: id, document: 'facilitators-edition' })}>{say('about.edition')}</Link>
+      </p>
+    </div>
   )
 }
 
@@ -40,7 +46,7 @@ function Listed({ heading, texts }: { heading: WordId; texts: readonly string[] 
   if (texts.length === 0) return null
   return (
     <>
-      <h4>{say(heading)}</h4>
+      <h3>{say(heading)}</h3>
       <ul>
         {texts.map((text) => (
           <li key={text}>{text}</li>

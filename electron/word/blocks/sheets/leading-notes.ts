@@ -15,6 +15,7 @@ const timeTable = ({ timings }: FacilitatorNotes, { say }: Writing): Table => ({
   kind: 'table',
   head: [headCell({ text: say('lead.minutes') }), headCell({ text: say('lead.what') })],
   rows: timetable(timings).map(({ from, to, what }) => [cell(say('lead.from-to', { from, to })), cell(what)]),
+  flows: true,
   widths: [13, 87],
 })
 

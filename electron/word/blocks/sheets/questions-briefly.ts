@@ -19,15 +19,12 @@ function within(question: Question): readonly Leaf[] {
   return leaves.length > 1 ? leaves : []
 }
 
-function listAsked(question: Question, writing: Writing): Paragraph[] {
+function listAsked(question: Question, writing: Writing): Paragraph {
   const parts = within(question).flatMap((leaf, at): Run[] => [
-    { text: `${at > 0 ? writing.say('document.comma') : ''}${shortText(leaf)}`, soft: true },
+    { text: `${at > 0 ? writing.say('document.comma') : ' '}${shortText(leaf)}`, soft: true },
     ...mark(leaf, writing),
   ])
-  return [
-    paragraph('cell', { text: question.text }, ...mark(question, writing)),
-    ...(parts.length > 0 ? [paragraph('cell', ...parts)] : []),
-  ]
+  return paragraph('cell', { text: sentence(question.text) }, ...mark(question, writing), ...parts)
 }
 
 /** Plain questions that follow each other stand in one paragraph, so that a worksheet keeps to its two pages. */
@@ -45,7 +42,7 @@ function asked({ questions }: Section, writing: Writing): Paragraph[] {
     if (isLeaf(question)) plain.push(question)
     else {
       flush()
-      paragraphs.push(...listAsked(question, writing))
+      paragraphs.push(listAsked(question, writing))
     }
   }
   flush()

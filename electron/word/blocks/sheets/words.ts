@@ -13,6 +13,7 @@ const tableOf = ({ head, rows, widths }: NonNullable<Words['table']>): Block => 
   kind: 'table',
   head: head.map((text) => headCell({ text })),
   rows: rows.map(cells),
+  flows: true,
   widths,
 })
 
