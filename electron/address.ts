@@ -6,6 +6,8 @@ export const PAGE = `${SCHEME}://${HOST}/index.html`
 export const FIGURE_PAGE = '#/figure-page'
 /** The page that sets a document for print and PDF. */
 export const DOCUMENT_PAGE = '#/document-page'
+/** What a room sees on the wall. */
+export const WALL_PAGE = '#/wall'
 
 const parsed = (url: string): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)
 

@@ -28,15 +28,22 @@ function askingWindow(event: IpcMainInvokeEvent, home: string): BrowserWindow {
   return window
 }
 
-function serveOne<M extends BridgeMethod>(ipc: IpcMain, handlers: Partial<Handlers>, home: string, method: M): void {
+/** Whether this window may ask for this; the one that a room sees may ask for very little. */
+type MayAsk = (window: BrowserWindow, method: BridgeMethod) => boolean
+
+function serveOne<M extends BridgeMethod>(ipc: IpcMain, handlers: Partial<Handlers>, home: string, method: M, mayAsk: MayAsk): void {
   const handler = handlers[method]
   if (!handler) return
-  ipc.handle(methodChannel(method), (event, ...args: unknown[]) => handler(askingWindow(event, home), ...parsed(method, args)))
+  ipc.handle(methodChannel(method), (event, ...args: unknown[]) => {
+    const window = askingWindow(event, home)
+    if (!mayAsk(window, method)) throw new Error(`This window may not ask for ${method}.`)
+    return handler(window, ...parsed(method, args))
+  })
 }
 
 /** The window has all handlers; the hidden page of the command line needs two. */
-export function serve(ipc: IpcMain, handlers: Partial<Handlers>, home: string): void {
-  for (const method of METHODS) serveOne(ipc, handlers, home, method)
+export function serve(ipc: IpcMain, handlers: Partial<Handlers>, home: string, mayAsk: MayAsk = () => true): void {
+  for (const method of METHODS) serveOne(ipc, handlers, home, method, mayAsk)
 }
 
 /** Tells one page something it did not ask for. */

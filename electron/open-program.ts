@@ -22,6 +22,7 @@ import { servePage } from './protocol'
 import { tidyInAQuietMoment } from './quiet-moment'
 import { settleRestoring } from './restore-backup'
 import { openSettings } from './settings'
+import { mayAsk } from './wall-window'
 import { loadPage, makeWindow } from './window'
 import { Backups } from './workspace/backup/backups'
 import { realDisk } from './workspace/disk'
@@ -99,7 +100,7 @@ function giveMenu(program: Program): void {
 export async function openProgram(): Promise<Program> {
   prepareSession()
   const program = await connect()
-  serve(ipcMain, handlersOf(program), homeAddress(PAGE))
+  serve(ipcMain, handlersOf(program), homeAddress(PAGE), mayAsk)
   nativeTheme.themeSource = program.settings.read().theme
   giveMenu(program)
   const window = makeWindow()

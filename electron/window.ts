@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron'
 import { speak } from '../content/words/say'
-import { DOCUMENT_PAGE, FIGURE_PAGE, PAGE } from './address'
+import { DOCUMENT_PAGE, FIGURE_PAGE, PAGE, WALL_PAGE } from './address'
 import { homeAddress } from './navigation'
 import { readSmallFile, writeSmallFile } from './small-file'
 import { FIRST_STATE, openingPlace, SMALLEST, WindowState } from './window-state'
@@ -72,3 +72,11 @@ export function makePrintWindow(parent: BrowserWindow): BrowserWindow {
 }
 
 export const loadDocumentPage = (window: BrowserWindow): Promise<void> => window.loadURL(homeAddress(PAGE) + DOCUMENT_PAGE)
+
+/** What a room sees. Before the page has drawn, and where it shows nothing, the wall stays dark. */
+export function makeWallWindow(place: Pick<BrowserWindowConstructorOptions, 'x' | 'y' | 'width' | 'height' | 'fullscreen'>): BrowserWindow {
+  const webPreferences = { ...secure(), backgroundThrottling: false }
+  return new BrowserWindow({ ...place, title: speak('en')('app.name'), backgroundColor: '#141210', autoHideMenuBar: true, webPreferences })
+}
+
+export const loadWallPage = (window: BrowserWindow): Promise<void> => window.loadURL(homeAddress(PAGE) + WALL_PAGE)

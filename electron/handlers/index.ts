@@ -11,9 +11,11 @@ import { letterheadHandlers } from './letterhead'
 import { organisationHandlers } from './organisations'
 import { pageHandlers } from './page'
 import { planHandlers } from './plans'
+import { sessionHandlers } from './sessions'
 import { settingsHandlers } from './settings'
 import { sharingHandlers } from './sharing'
 import { shelfHandlers } from './shelf'
+import { wallHandlers } from './wall'
 
 export const handlersOf = (program: Program): Handlers => ({
   ...planHandlers(program),
@@ -29,5 +31,7 @@ export const handlersOf = (program: Program): Handlers => ({
   ...settingsHandlers(program),
   ...shelfHandlers(program),
   ...backupHandlers(program),
+  ...sessionHandlers(program),
+  ...wallHandlers(program),
   ...pageHandlers(),
 })

@@ -14,6 +14,7 @@ import { copyOf, emptyPlan } from './new-plan'
 import { noWriting } from './notices'
 import { OpenPlans } from './open-plans'
 import { type Organisations, openOrganisations } from './organisations'
+import { Sessions } from './sessions'
 import { Sharing } from './sharing/sharing'
 import { Shelf } from './shelf'
 import { takingTurns } from './turns'
@@ -34,6 +35,7 @@ export class FolderWorkspace implements Workspace {
   readonly history: History
   readonly made: MadeFiles
   readonly letterhead: LetterheadFile
+  readonly sessions: Sessions
   readonly #ground: Ground
   readonly #device: Device
   readonly #invented: WorkspaceOptions['invented']
@@ -60,6 +62,7 @@ export class FolderWorkspace implements Workspace {
     this.forms = openForms(ground)
     this.made = openMadeFiles(ground, onNotice)
     this.letterhead = openLetterhead(ground)
+    this.sessions = new Sessions(ground)
     this.catalogue = new Catalogue(ground, this.#plans)
     const desk = { ground, device, history: this.history, plans: this.#plans, catalogue: this.catalogue, inTurn: this.#inTurn }
     this.shelf = new Shelf(desk)
@@ -130,7 +133,8 @@ export class FolderWorkspace implements Workspace {
   }
 
   unsaved(): readonly string[] {
-    return [...this.#plans.all().flatMap(([, kept]) => kept.whyNotSaved ?? []), ...this.organisations.unsaved(), ...this.forms.unsaved()]
+    const plans = this.#plans.all().flatMap(([, kept]) => kept.whyNotSaved ?? [])
+    return [...plans, ...this.organisations.unsaved(), ...this.forms.unsaved(), ...this.sessions.unsaved()]
   }
 
   async close(): Promise<void> {
@@ -151,6 +155,7 @@ export class FolderWorkspace implements Workspace {
       this.forms.settle(),
       this.made.settle(),
       this.letterhead.settle(),
+      this.sessions.settle(),
       this.shelf.settle(),
       this.catalogue.settle(),
       this.history.settle(),

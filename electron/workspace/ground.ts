@@ -10,8 +10,8 @@ export interface Ground {
   readonly migrations: readonly Migration[]
 }
 
-export type Room = 'plans' | 'plans/backup' | 'made' | 'set-aside' | 'trash' | 'trash/backup' | 'history'
-export const ROOMS: readonly Room[] = ['plans', 'plans/backup', 'made', 'set-aside', 'trash', 'trash/backup', 'history']
+export type Room = 'plans' | 'plans/backup' | 'made' | 'set-aside' | 'trash' | 'trash/backup' | 'history' | 'sessions'
+export const ROOMS: readonly Room[] = ['plans', 'plans/backup', 'made', 'set-aside', 'trash', 'trash/backup', 'history', 'sessions']
 
 export const roomOf = ({ folder }: Ground, room: Room): string => join(folder, ...room.split('/'))
 export const pathOf = (ground: Ground, room: Room, id: string): string => join(roomOf(ground, room), `${id}.json`)

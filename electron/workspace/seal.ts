@@ -22,8 +22,14 @@ const runOf = (of: readonly unknown[], texts: readonly string[]): Run => ({
 const known = new WeakMap<object, Run>()
 const LENGTH = 16
 
-function runOfItems(items: readonly object[]): Run {
-  const first = items[0] as object
+function runOfItems(items: readonly unknown[]): Run {
+  const first = items[0]
+  // Only objects can be looked up again.
+  if (typeof first !== 'object' || first === null)
+    return runOf(
+      items,
+      items.map((item) => JSON.stringify(item)),
+    )
   const old = known.get(first)
   if (old && old.of.length === items.length && items.every((item, index) => item === old.of[index])) return old
   const run = runOf(
@@ -34,7 +40,7 @@ function runOfItems(items: readonly object[]): Run {
   return run
 }
 
-function runsOfItems(items: readonly object[]): Run[] {
+function runsOfItems(items: readonly unknown[]): Run[] {
   const runs: Run[] = []
   for (let start = 0; start < items.length; start += LENGTH) runs.push(runOfItems(items.slice(start, start + LENGTH)))
   return runs

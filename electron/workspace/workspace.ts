@@ -18,6 +18,7 @@ import { type Migration, migrations } from './migrations'
 import { plansGone } from './notices'
 import { arePlansGone, makeRooms, needPlans } from './opening-trouble'
 import type { Organisations } from './organisations'
+import type { Sessions } from './sessions'
 import type { Sharing } from './sharing/sharing'
 import type { Shelf } from './shelf'
 import { clearStrayFiles } from './stray-files'
@@ -55,6 +56,8 @@ export interface Workspace {
   /** The documents made from each plan. */
   readonly made: MadeFiles
   readonly letterhead: LetterheadFile
+  /** Group sessions of all plans. */
+  readonly sessions: Sessions
   /** With little patience, in milliseconds, plans that were never seen before may still be missing. */
   list(patience?: number): Promise<ListedPlans>
   create(start: Start): Promise<Opened>

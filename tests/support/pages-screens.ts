@@ -315,6 +315,9 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     empty: none,
     error: () => [screen('a form that is not there', addressOf('forms', { form: NO_SUCH }), 'This form is not here')],
   },
+  sessions: { populated: none, empty: none, error: none },
+  session: { populated: none, empty: none, error: none },
+  wall: { populated: none, empty: none, error: none },
   handbook: {
     populated: ({ full }) => [
       ...Object.entries(HEADINGS).map(([section, title]) => screen(`handbook ${section}`, addressOf('handbook', { section }), title)),

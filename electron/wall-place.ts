@@ -1,0 +1,20 @@
+/** Where the window stands that the room sees: full screen on another display where there is one, a usual window otherwise. */
+interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+interface Display {
+  readonly id: number
+  readonly bounds: Rectangle
+}
+type Place = Partial<Rectangle> & { readonly width: number; readonly height: number; readonly fullscreen?: true }
+
+const WINDOW = { width: 1280, height: 720 }
+
+/** `own` is the display that the facilitator looks at. */
+export function wallPlace(displays: readonly Display[], own: Display): Place {
+  const other = displays.find(({ id }) => id !== own.id)
+  return other ? { ...other.bounds, fullscreen: true } : WINDOW
+}
