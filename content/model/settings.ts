@@ -24,5 +24,7 @@ export const Settings = z.strictObject({
     .default({ at: '', folder: '', askFrom: '' }),
   /** Sections taken out of a document, or put in that stand on request, by plan and document: `plan/document`. */
   turnedSections: z.record(z.string().max(200), z.array(z.string().max(64)).max(100)).default({}),
+  /** The sheet of a group session that is being typed here, until it is done: by `session/laptop` or `session/paper`. */
+  typing: z.record(z.string().max(80), z.string().max(64)).default({}),
 })
 export type Settings = z.infer<typeof Settings>

@@ -14,6 +14,7 @@ const defaults: Settings = {
   letterhead: true,
   backup: { at: '', folder: '', askFrom: '' },
   turnedSections: {},
+  typing: {},
 }
 
 export const useSettingsStore = create<{ settings: Settings; isRead: boolean }>()(() => ({ settings: defaults, isRead: false }))

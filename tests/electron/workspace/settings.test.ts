@@ -18,6 +18,7 @@ test('without a file the settings are those of a new program, and nothing is wri
     letterhead: true,
     backup: { at: '', folder: '', askFrom: '' },
     turnedSections: {},
+    typing: {},
   })
 })
 
