@@ -40,8 +40,9 @@ export const WallView = z.discriminatedUnion('kind', [
     bars: z.array(Bar).max(100),
     texts: z.array(Text).max(1_000),
     answered: z.int().min(0),
-    /** Too few have answered to show anything. */
+    /** Too few have answered to show anything: fewer than `minimum`. */
     isHidden: z.boolean(),
+    minimum: z.int().min(0),
   }),
   z.strictObject({
     kind: z.literal('settled'),
