@@ -29,8 +29,13 @@ export interface Comparison {
   readonly item: Item
   readonly asked: number
   readonly answered: number
-  /** Too few have answered to show anything without telling who said it. Then nothing else is filled. */
+  /** Whether nothing may be shown without telling who said it. Then nothing else is filled. */
   readonly isHidden: boolean
+  /**
+   * Why, in an anonymous session: while collecting is open, whoever looks after each file would see what it brought
+   * (`collecting`), and below the minimum a few stand for themselves (`few`).
+   */
+  readonly hidden: 'collecting' | 'few' | null
   /** Empty where the answers are texts. */
   readonly bars: readonly Bar[]
   /** Texts; with a rating, the reasons given. */
@@ -115,10 +120,23 @@ function missingIn(session: Session, item: Item, answers: readonly Answer[]): st
   return [...groups.map(({ name }) => name), ...others.map((sheet) => nameOf(session, sheet)).filter(Boolean)]
 }
 
+function hiddenBecause({ mode, collecting, minimum }: Session, answered: number): Comparison['hidden'] {
+  if (mode !== 'anonymous') return null
+  if (collecting === 'open') return 'collecting'
+  return answered < minimum ? 'few' : null
+}
+
 export function comparisonOf(session: Session, item: Item): Comparison {
   const answers = answersTo(session, item)
-  const isHidden = session.mode === 'anonymous' && answers.length < session.minimum
-  const head = { item, asked: session.sheets.filter((sheet) => isAsked(session, item, sheet)).length, answered: answers.length, isHidden }
+  const hidden = hiddenBecause(session, answers.length)
+  const isHidden = hidden !== null
+  const head = {
+    item,
+    asked: session.sheets.filter((sheet) => isAsked(session, item, sheet)).length,
+    answered: answers.length,
+    isHidden,
+    hidden,
+  }
   const missing = missingIn(session, item, answers)
   if (isHidden) return { ...head, bars: [], texts: [], splits: [], missing }
   const bars = barsOf(

@@ -45,13 +45,14 @@ function gapBetween(seen: readonly Bar[] | null, expected: readonly Bar[] | null
   return is === undefined || was === undefined ? null : is - was
 }
 
-/** Every pair of organisations, for each thing that is mirrored. In an anonymous session sides below the minimum are hidden. */
+/** Every pair of organisations, for each thing that is mirrored. In an anonymous session all is hidden until collecting closes, and then sides below the minimum are. */
 export function reflectionsOf(session: Session): Reflection[] {
   const items = session.items.filter(isMirrored)
   const barsFrom = (item: Item | undefined, organisation: string): Bar[] | null => {
     if (!item) return null
     const { values, people } = valuesFrom(session, item, organisation)
-    return session.mode === 'anonymous' && people < session.minimum ? null : barsOf(item.ask, values)
+    const isHidden = session.mode === 'anonymous' && (session.collecting === 'open' || people < session.minimum)
+    return isHidden ? null : barsOf(item.ask, values)
   }
   const sideOf = (what: string, side: 'see' | 'expect', of: string) =>
     items.find(({ mirror }) => mirror.what === what && mirror.side === side && mirror.of === of)

@@ -139,8 +139,13 @@ describe('an anonymous session', () => {
 
   it('shows nothing of a question that fewer than the minimum answered', () => {
     const three = [1, 2, 3].map((n) => someSheet(n, { 'q-stand': { kind: 'scale', rating: 1, evidence: '', source: null } }))
-    const session = tookIn(someSession({ mode: 'anonymous' }), three)
-    expect(comparisonOf(session, ITEMS[2] as never)).toMatchObject({ isHidden: true, bars: [], texts: [], answered: 3 })
+    const session = closed(tookIn(someSession({ mode: 'anonymous' }), three))
+    expect(comparisonOf(session, ITEMS[2] as never)).toMatchObject({ hidden: 'few', bars: [], texts: [], answered: 3 })
+  })
+
+  it('shows nothing while answers still come, since each would show what it brought', () => {
+    expect(comparisonOf(open(), ITEMS[0] as never)).toMatchObject({ hidden: 'collecting', texts: [], answered: 10 })
+    expect(comparisonOf(closed(open()), ITEMS[0] as never)).toMatchObject({ hidden: null, answered: 10 })
   })
 })
 
