@@ -38,6 +38,13 @@ const step = (kind: StepKind, minutes: number, part: Partial<Step> = {}): Step =
   ...part,
 })
 
+/** Whole minutes, as many as there are: the first get what is left over. Nothing is talked about in no time. */
+function shares(minutes: number, parts: number): (at: number) => number {
+  const each = Math.floor(minutes / Math.max(1, parts))
+  const rest = minutes - each * parts
+  return (at) => Math.max(1, each + (at < rest ? 1 : 0))
+}
+
 /** Questions of a mirror are talked about together, not one by one. */
 const talkedAbout = (items: readonly Item[]): Item[] => items.filter(({ mirror }) => !mirror)
 
@@ -52,9 +59,9 @@ export function draftAgenda({ mode, minutes, items }: Pick<Session, 'mode' | 'mi
   const taken = frame.reduce((all, kind) => all + FRAME[kind as 'welcome'](minutes), 0)
   const talked = talkedAbout(items)
   const mirror = talked.length < items.length ? 1 : 0
-  const each = Math.max(1, Math.floor((minutes - taken) / Math.max(1, talked.length + mirror)))
-  const about = talked.map((item) => questionStep(item, mode, each))
-  const all = mirror ? [...about, step('compare', each)] : about
+  const each = shares(minutes - taken, talked.length + mirror)
+  const about = talked.map((item, at) => questionStep(item, mode, each(at)))
+  const all = mirror ? [...about, step('compare', each(talked.length))] : about
   const half = Math.ceil(all.length / 2)
   const body = minutes >= WITH_BREAK ? [...all.slice(0, half), step('break', FRAME.break(minutes)), ...all.slice(half)] : all
   const before = frame

@@ -5,11 +5,11 @@ import { SESSION_VERSION, type Session, USUAL_MINIMUM } from './session'
 
 type Start = Pick<Session, 'plan' | 'title' | 'day' | 'language' | 'organisations' | 'levels'>
 
-export const newSession = (start: Start): Session => ({
+export const newSession = ({ plan, title, day, language, organisations, levels }: Start): Session => ({
   format: 'joint-action-session',
   version: SESSION_VERSION,
   id: newId('session'),
-  ...start,
+  ...{ plan, title, day, language, organisations, levels },
   mode: 'separate',
   minimum: USUAL_MINIMUM,
   minutes: 90,
@@ -26,10 +26,10 @@ export const newSession = (start: Start): Session => ({
 })
 
 /** The same questions and the same agenda for the next group. The session that was stays as it is, as a record. */
-export function forNextGroup(session: Session, { title, day }: Pick<Session, 'title' | 'day'>): Session {
-  const { at: _, ...rest } = session
-  return { ...rest, ...newSession(session), title, day, ...setUp(session) }
-}
+export const forNextGroup = (session: Session, { title, day }: Pick<Session, 'title' | 'day'>): Session => ({
+  ...newSession({ ...session, title, day }),
+  ...setUp(session),
+})
 
 const setUp = ({ mode, minimum, minutes, groups, items, agenda }: Session) => ({ mode, minimum, minutes, groups, items, agenda })
 
