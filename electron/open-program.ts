@@ -22,7 +22,7 @@ import { servePage } from './protocol'
 import { tidyInAQuietMoment } from './quiet-moment'
 import { settleRestoring } from './restore-backup'
 import { openSettings } from './settings'
-import { mayAsk } from './wall-window'
+import { closeWall, mayAsk } from './wall-window'
 import { loadPage, makeWindow } from './window'
 import { Backups } from './workspace/backup/backups'
 import { realDisk } from './workspace/disk'
@@ -109,6 +109,7 @@ export async function openProgram(): Promise<Program> {
   tellWhatIsFound(window)
   guardLifetime(program, window)
   reloadAfterCrash(program, window)
+  window.on('closed', closeWall)
   // Zoom belongs to the address and is set anew once there is one.
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(program.settings.read().zoom))
   tidyInAQuietMoment(program)

@@ -8,13 +8,15 @@ interface Rectangle {
 interface Display {
   readonly id: number
   readonly bounds: Rectangle
+  readonly workArea: Rectangle
 }
 type Place = Partial<Rectangle> & { readonly width: number; readonly height: number; readonly fullscreen?: true }
 
-const WINDOW = { width: 1280, height: 720 }
+const USUAL = { width: 1280, height: 720 }
 
 /** `own` is the display that the facilitator looks at. */
 export function wallPlace(displays: readonly Display[], own: Display): Place {
   const other = displays.find(({ id }) => id !== own.id)
-  return other ? { ...other.bounds, fullscreen: true } : WINDOW
+  if (other) return { ...other.bounds, fullscreen: true }
+  return { width: Math.min(USUAL.width, own.workArea.width), height: Math.min(USUAL.height, own.workArea.height) }
 }

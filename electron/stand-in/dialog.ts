@@ -1,5 +1,5 @@
 /** Electron's `dialog`, by the system's own tools where there are any. In tests a folder answers (see STAND_IN_DIALOGS). */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, parse } from 'node:path'
 import type Electron from 'electron'
 import { app } from './app'
@@ -35,11 +35,21 @@ function testFile(folder: string, filters: readonly Electron.FileFilter[]): stri
   return files.find((file) => existsSync(file)) ?? join(folder, 'open.json')
 }
 
+/** Where several may be chosen, all that begin so: `open.json`, `open-1.txt`. */
+const testFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => /^open[.-]/.test(name))
+    .sort()
+    .map((name) => join(folder, name))
+
 async function showOpenDialog(...args: unknown[]): Promise<Electron.OpenDialogReturnValue> {
-  const { title = '', defaultPath = '', filters = [] } = optionsOf<Options>(args)
-  const given = answersFolder ? testFile(answersFolder, filters) : await askForFile('open', title, defaultPath)
-  const path = given && existsSync(given) ? given : undefined
-  return { canceled: path === undefined, filePaths: path === undefined ? [] : [path] }
+  const { title = '', defaultPath = '', filters = [], properties = [] } = optionsOf<Electron.OpenDialogOptions>(args)
+  const isSeveral = properties.includes('multiSelections')
+  const inTest = (folder: string) => (isSeveral ? testFiles(folder) : [testFile(folder, filters)])
+  const asked = async () => (await askForFile(isSeveral ? 'open-several' : 'open', title, defaultPath)) ?? ''
+  const given = answersFolder ? inTest(answersFolder) : isSeveral ? (await asked()).split(/\r?\n/) : [await asked()]
+  const filePaths = given.filter((path) => path !== '' && existsSync(path))
+  return { canceled: filePaths.length === 0, filePaths }
 }
 
 function testAnswer(cancel: number): number {

@@ -4,17 +4,34 @@ import { spawn } from 'node:child_process'
 /** In tests this folder answers every dialog. */
 export const answersFolder = process.env.STAND_IN_DIALOGS
 
-type Kind = 'save' | 'open'
+type Kind = 'save' | 'open' | 'open-several'
 type Call = readonly [program: string, ...args: string[]]
 
 /** Titles and names come from users' texts, so they are passed as arguments or variables, never as a script. */
 const windowsScript = (kind: Kind) =>
   `Add-Type -AssemblyName System.Windows.Forms; $d = New-Object System.Windows.Forms.${kind === 'save' ? 'SaveFileDialog' : 'OpenFileDialog'}; ` +
-  '$d.Title = $env:STAND_IN_TITLE; $d.FileName = $env:STAND_IN_PATH; if ($d.ShowDialog() -eq "OK") { [Console]::OutputEncoding = [Text.Encoding]::UTF8; $d.FileName }'
-const macScript = (kind: Kind) =>
-  kind === 'save'
-    ? 'on run {t, n}\nPOSIX path of (choose file name with prompt t default name n)\nend run'
-    : 'on run {t, n}\nPOSIX path of (choose file with prompt t)\nend run'
+  `$d.Title = $env:STAND_IN_TITLE; $d.FileName = $env:STAND_IN_PATH; ${kind === 'open-several' ? '$d.Multiselect = $true; ' : ''}` +
+  `if ($d.ShowDialog() -eq "OK") { [Console]::OutputEncoding = [Text.Encoding]::UTF8; $d.${kind === 'open-several' ? 'FileNames' : 'FileName'} }`
+
+const MAC: Readonly<Record<Kind, string>> = {
+  save: 'POSIX path of (choose file name with prompt t default name n)',
+  open: 'POSIX path of (choose file with prompt t)',
+  'open-several':
+    'set chosen to ""\nrepeat with f in (choose file with prompt t with multiple selections allowed)\n' +
+    'set chosen to chosen & POSIX path of f & linefeed\nend repeat\nreturn chosen',
+}
+const macScript = (kind: Kind) => `on run {t, n}\n${MAC[kind]}\nend run`
+
+const ZENITY: Readonly<Record<Kind, string[]>> = {
+  save: ['--save', '--confirm-overwrite'],
+  open: [],
+  'open-several': ['--multiple', '--separator=\n'],
+}
+const KDIALOG: Readonly<Record<Kind, string[]>> = {
+  save: ['--getsavefilename'],
+  open: ['--getopenfilename'],
+  'open-several': ['--multiple', '--separate-output', '--getopenfilename'],
+}
 
 function callsFor(kind: Kind, title: string, path: string): Call[] {
   const name = path.split(/[\\/]/).at(-1) ?? ''
@@ -22,8 +39,8 @@ function callsFor(kind: Kind, title: string, path: string): Call[] {
   if (process.platform === 'darwin') return [['osascript', '-e', macScript(kind), title, name]]
   const zenity = ['--file-selection', `--title=${title}`, `--filename=${path}`]
   return [
-    ['zenity', ...zenity, ...(kind === 'save' ? ['--save', '--confirm-overwrite'] : [])],
-    ['kdialog', '--title', title, kind === 'save' ? '--getsavefilename' : '--getopenfilename', path],
+    ['zenity', ...zenity, ...ZENITY[kind]],
+    ['kdialog', '--title', title, ...KDIALOG[kind], path],
   ]
 }
 
@@ -40,7 +57,7 @@ function run([program, ...args]: Call, env: NodeJS.ProcessEnv): Promise<string |
   })
 }
 
-/** The chosen path, '' when cancelled, undefined when the system has no dialog to offer. */
+/** The chosen path or, a line each, paths, '' when cancelled, undefined when the system has no dialog to offer. */
 export async function askForFile(kind: Kind, title: string, path: string): Promise<string | undefined> {
   if (process.env.STAND_IN_HEADLESS === '1') return undefined
   const env = { ...process.env, STAND_IN_TITLE: title, STAND_IN_PATH: path }

@@ -36,9 +36,11 @@ export const nativeTheme = refusing('nativeTheme', {
 
 /** The browser brings windows back into sight by itself, so any remembered place will do. */
 const anywhere = { x: -30_000, y: -30_000, width: 60_000, height: 60_000 }
+const display = { id: 1, bounds: anywhere, workArea: anywhere } as Electron.Display
 export const screen = refusing('screen', {
-  getAllDisplays: () => [{ workArea: anywhere } as Electron.Display],
-} satisfies Pick<Electron.Screen, 'getAllDisplays'>)
+  getAllDisplays: () => [display],
+  getDisplayMatching: (_place: Electron.Rectangle) => display,
+} satisfies Pick<Electron.Screen, 'getAllDisplays' | 'getDisplayMatching'>)
 
 /** Never emits: Node is not told that the machine goes to sleep. */
 export const powerMonitor = refusing('powerMonitor', new PlayedEvents('powerMonitor', ['suspend', 'shutdown']))

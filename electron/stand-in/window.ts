@@ -10,7 +10,8 @@ import { PlaceKeeper } from './place'
 import { onlyKnown, refusing } from './refuse'
 
 const EVENTS = ['close', 'closed', 'blur', 'focus', 'query-session-end', 'session-end']
-const OPTIONS = ['parent', 'width', 'height', 'x', 'y', 'minWidth', 'minHeight', 'title', 'backgroundColor', 'show', 'webPreferences']
+const SIZES = ['width', 'height', 'x', 'y', 'minWidth', 'minHeight']
+const OPTIONS = [...SIZES, 'parent', 'title', 'backgroundColor', 'show', 'autoHideMenuBar', 'webPreferences']
 const PREFERENCES = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck', 'backgroundThrottling']
 
 const windows = new Set<StandInWindow>()
@@ -106,6 +107,9 @@ class StandInWindow extends PlayedEvents {
   }
   getNormalBounds() {
     return this.place?.place.bounds ?? { x: 0, y: 0, width: 1280, height: 800 }
+  }
+  getBounds() {
+    return this.getNormalBounds()
   }
   /** Asks a yes-or-no question in the page. */
   async confirm(question: string): Promise<boolean | undefined> {

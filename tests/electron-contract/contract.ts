@@ -35,6 +35,7 @@ const asked = 'tests/electron/shell-window.test.ts: the right mouse button'
 const printed = 'tests/e2e/reading.spec.ts: a section is printed with its notes, and nothing but text'
 const asPdf = 'tests/e2e/preview.spec.ts: the PDF for partners holds what the Word file holds, tagged, and nothing inside'
 const onPaper = 'tests/e2e/preview.spec.ts: a document is printed from a window of its own'
+const wall = 'tests/e2e/wall.spec.ts: the room sees what the presenter shows, and its keys come back'
 const theme = here('the theme that was chosen is in force')
 const never = unproven('it never comes, and nothing follows from that')
 const desktop = unproven('it takes a desktop, and someone who looks at it')
@@ -78,6 +79,7 @@ export const contract: readonly Line[] = [
   ),
   line('BrowserWindow.fromWebContents', 'the window of a page, or null', 'the same', frames),
   line('BrowserWindow#loadURL', 'resolves when loaded', 'the same; app:// is played by a reserved https origin', served),
+  line('BrowserWindow#close', 'asks the page and the program, then closes', 'asks the program only', wall),
   line('BrowserWindow#destroy', 'closes without close event', 'the same', made),
   line(
     'BrowserWindow#isDestroyed',
@@ -92,6 +94,7 @@ export const contract: readonly Line[] = [
   line('BrowserWindow#maximize', 'fills the display', 'through the browser’s protocol', desktop),
   line('BrowserWindow#isMaximized', 'whether it fills the display', 'as last looked at, once a second', quitting),
   line('BrowserWindow#getNormalBounds', 'bounds when not maximised', 'as last looked at, once a second', quitting),
+  line('BrowserWindow#getBounds', 'where it is now', 'the same as when not maximised', wall),
   line("BrowserWindow 'close'", 'can be prevented', 'comes when the window is gone; the program still settles before it ends', held),
   line("BrowserWindow 'closed'", 'after the window is gone, destroyed or not', 'the same', onPaper),
   line("BrowserWindow 'blur'", 'focus is lost', 'never; saving runs on its timer', never),
@@ -163,6 +166,12 @@ export const contract: readonly Line[] = [
     'the displays; not before ready',
     'one endless display: the browser brings windows back into sight',
     here('every remembered place is on a display'),
+  ),
+  line(
+    'screen.getDisplayMatching',
+    'the display that shows most of a place',
+    'the only one there is, so that nothing opens in full screen',
+    here('there is one display'),
   ),
   line("powerMonitor 'suspend'", 'the machine goes to sleep', 'never; saving runs on its timer', never),
   line("powerMonitor 'shutdown'", 'the machine is turned off', 'never; SIGTERM quits', never),

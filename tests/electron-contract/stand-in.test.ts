@@ -98,6 +98,11 @@ test('every remembered place is on a display', () => {
   expect(display?.workArea.width).toBeGreaterThan(20_000)
 })
 
+test('there is one display', () => {
+  const { screen } = standIn
+  expect(screen.getAllDisplays()).toEqual([screen.getDisplayMatching({ x: 5_000, y: 0, width: 10, height: 10 })])
+})
+
 test('an error before any window is written out', () => {
   const written = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   standIn.dialog.showErrorBox('It cannot open', 'The disk is full.')

@@ -22,7 +22,7 @@ const launch = (how: Launch): Promise<Running> => (runtime ? launchInElectron(ru
 export class Companion {
   readonly folder: string
   readonly data: string
-  /** Answers dialogs: saved files land here, `open.json` is what is opened, `answer` holds the number of a button. */
+  /** Answers dialogs: saved files land here, `open.json` is what is opened (and `open-*.*` where several may be), `answer` holds the number of a button. */
   readonly dialogs: string
   private running: Running | undefined
   private readonly asked: string[] = []
@@ -40,6 +40,18 @@ export class Companion {
   }
   get page(): Page {
     return this.now.page
+  }
+  /** The window that the room sees, once it is open and has drawn. */
+  async wall(): Promise<Page> {
+    const find = () => this.now.pages().find((page) => page.url().includes('#/wall'))
+    await expect.poll(() => find() !== undefined).toBe(true)
+    const page = find() as Page
+    await page.waitForLoadState()
+    return page
+  }
+  /** Whether that window is open. */
+  get isWallOpen(): boolean {
+    return this.now.pages().some((page) => page.url().includes('#/wall'))
   }
   get isRunning(): boolean {
     return this.running !== undefined

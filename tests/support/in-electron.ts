@@ -20,9 +20,9 @@ export async function launchInElectron(runtime: string, root: string, { data, di
   const page = await program.firstWindow()
   await page.waitForLoadState()
   await program.evaluate(({ app, dialog, shell }, folder) => {
-    const { existsSync, readFileSync, appendFileSync, writeFileSync } = process.getBuiltinModule('node:fs')
+    const { existsSync, readdirSync, readFileSync, appendFileSync, writeFileSync } = process.getBuiltinModule('node:fs')
     const { basename, join } = process.getBuiltinModule('node:path')
-    const options = (given: unknown[]) => given.at(-1) as { defaultPath?: string; cancelId?: number }
+    const options = (given: unknown[]) => given.at(-1) as { defaultPath?: string; cancelId?: number; properties?: string[] }
     const answer = join(folder, 'answer')
     const open = join(folder, 'open.json')
     Object.assign(dialog, {
@@ -30,7 +30,15 @@ export async function launchInElectron(runtime: string, root: string, { data, di
         canceled: false,
         filePath: join(folder, basename(options(given).defaultPath ?? 'file')),
       }),
-      showOpenDialog: async () => (existsSync(open) ? { canceled: false, filePaths: [open] } : { canceled: true, filePaths: [] }),
+      showOpenDialog: async (...given: unknown[]) => {
+        const several = () => readdirSync(folder).filter((name) => /^open[.-]/.test(name))
+        const filePaths = options(given).properties?.includes('multiSelections')
+          ? several()
+              .sort()
+              .map((name) => join(folder, name))
+          : [open].filter((path) => existsSync(path))
+        return { canceled: filePaths.length === 0, filePaths }
+      },
       showMessageBox: async (...given: unknown[]) => ({
         response: existsSync(answer) ? Number(readFileSync(answer, 'utf8')) : (options(given).cancelId ?? 0),
         checkboxChecked: false,
@@ -56,6 +64,7 @@ export async function launchInElectron(runtime: string, root: string, { data, di
   const ended = new Promise<void>((resolve) => program.process().once('exit', () => resolve()))
   return {
     page,
+    pages: () => program.windows(),
     output: () => printed,
     blocked: () => blocked,
     askToQuit: () => void program.evaluate(({ app }) => app.quit()),

@@ -23,9 +23,12 @@ function debuggerOf(child: ChildProcess, printed: () => string): Promise<string>
   })
 }
 
+const pagesOf = (browser: Browser): Page[] => browser.contexts().flatMap((context) => context.pages())
+
 function programPage(browser: Browser): Page {
-  const pages = browser.contexts().flatMap((context) => context.pages())
-  const page = pages.find((each) => each.url().startsWith('https://companion.invalid/') && !each.url().includes('#/figure-page'))
+  const page = pagesOf(browser).find(
+    (each) => each.url().startsWith('https://companion.invalid/') && !/#\/(figure-page|wall)/.test(each.url()),
+  )
   if (!page) throw new Error('The program shows no page.')
   return page
 }
@@ -86,6 +89,7 @@ export async function launchInStandIn(root: string, { data, dialogs, args }: Lau
     get page() {
       return page
     },
+    pages: () => pagesOf(browser),
     output: () => printed,
     blocked: () => (existsSync(blocked) ? readFileSync(blocked, 'utf8').trim().split('\n') : []),
     askToQuit: () => void child.kill('SIGTERM'),

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 
 export interface Running {
   readonly page: Page
+  /** The pages of all windows, hidden ones too where they can be reached. */
+  pages(): readonly Page[]
   /** What was printed so far. */
   output(): string
   /** Addresses outside the program that something asked for. */
@@ -20,7 +22,7 @@ export interface Running {
 export interface Launch {
   /** The program's data folder. */
   readonly data: string
-  /** Answers dialogs: save dialogs put files here, open dialogs take `open.json`, questions the number in `answer`. */
+  /** Answers dialogs: save dialogs put files here, open dialogs take `open.json` (and `open-*.*` where several may be chosen), questions the number in `answer`. */
   readonly dialogs: string
   readonly args: readonly string[]
 }
