@@ -1,0 +1,61 @@
+/** How answers spread: a row a step or option, each with its words; a long scale as a line between its two poles. */
+import type { Bar } from '../../../content/session/compare'
+import type { Ask } from '../../../content/session/item'
+import { Dots, dotSize } from './Dots'
+import styles from './SpreadDrawing.module.css'
+
+/** From here on a scale is drawn as a line, as it is asked as one. */
+const LONG = 6
+export const isLine = (ask: Ask): boolean => ask.kind === 'scale' && ask.steps.length > LONG
+
+export function SpreadDrawing({ ask, bars }: { ask: Ask; bars: readonly Bar[] }) {
+  return isLine(ask) ? <SpreadLine bars={bars} /> : <SpreadRows bars={bars} isScale={ask.kind === 'scale'} />
+}
+
+const mostOf = (bars: readonly Bar[]): number => Math.max(0, ...bars.map(({ count }) => count))
+
+function SpreadRows({ bars, isScale }: { bars: readonly Bar[]; isScale: boolean }) {
+  const size = dotSize(mostOf(bars))
+  return (
+    <div className={styles.rows} data-scale={isScale}>
+      {bars.map(({ key, text, count }) => (
+        <div key={key} className={styles.row} data-none={count === 0}>
+          {isScale && <b className={styles.step}>{key}</b>}
+          <span dir="auto" className={styles.text}>
+            {text}
+          </span>
+          <span className={styles.dots}>
+            <Dots count={count} {...size} />
+            <span className={styles.count}>{count}</span>
+          </span>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function SpreadLine({ bars }: { bars: readonly Bar[] }) {
+  const size = dotSize(mostOf(bars), 4)
+  const [first, last] = [bars[0], bars.at(-1)]
+  return (
+    <div className={styles.line}>
+      <div className={styles.heaps} style={{ gridTemplateColumns: `repeat(${bars.length}, minmax(0, 1fr))` }}>
+        {bars.map(({ key, count }) => (
+          <div key={key} className={styles.heap}>
+            {count > 0 && <span className={styles.count}>{count}</span>}
+            <Dots count={count} isHeap {...size} />
+          </div>
+        ))}
+        {bars.map(({ key, count }) => (
+          <span key={key} className={styles.tick} data-none={count === 0}>
+            {key}
+          </span>
+        ))}
+      </div>
+      <div className={styles.poles}>
+        <span dir="auto">{first?.text}</span>
+        <span dir="auto">{last?.text}</span>
+      </div>
+    </div>
+  )
+}
