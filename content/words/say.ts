@@ -1,6 +1,6 @@
 /** The words that screen, menus and Word documents share: one catalogue, ICU messages. Screens have a catalogue of their own beside it. */
 import { IntlMessageFormat } from 'intl-messageformat'
-import en from './en.json'
+import en from './en.json' with { type: 'json' }
 
 export type WordId = keyof typeof en
 type Values = Readonly<Record<string, string | number>>
