@@ -1,11 +1,12 @@
 /** Who may read what. Everything that leaves for outsiders is made from a redacted plan, so nothing inside can be reached from it. */
 
+import { agreedVoices, saysSomething } from './agreed'
 import { detailsFor, type Outsider } from './audience-details'
 import { candidUntilChosen } from './candid-versions'
 import { rowsTouching } from './owned-rows'
 import { entryAt, placeKey } from './place'
 import { leavesOf, rowsOf } from './places'
-import { type Entry, type PartnerStatus, type Plan, US, type Us } from './plan'
+import { type Entry, OUR_VOICE, type PartnerStatus, type Plan, US, type Us } from './plan'
 import type { Worksheet } from './worksheet'
 
 export type DocumentAudience = 'ours' | Outsider
@@ -32,8 +33,11 @@ function readingRules(worksheets: readonly Worksheet[]) {
       if (question.kind === 'coverage' && question.audience === 'inside') shared.delete(question.label.id)
       if (question.kind === 'rows' && !question.continues && question.columns[0]) rowNames.set(question.id, question.columns[0].id)
       if (question.kind === 'coverage') rowNames.set(question.id, question.label.id)
+      // What a session listed together are names of rows.
+      if (question.kind === 'rows' && question.audience === 'shared' && !question.continues) shared.add(question.id)
     }
   }
+  for (const [list, name] of rowNames) if (!shared.has(name)) shared.delete(list)
   return { shared, rowNames }
 }
 
@@ -58,7 +62,8 @@ const conditionsOf = (worksheets: readonly Worksheet[]): Map<string, string> =>
 
 /**
  * Keys of the places whose answers are inside: by their question, by the writer's mark, because their row is, or because they
- * hang on an answer that is: "with whom it lies meanwhile" would tell what was rated.
+ * hang on an answer that is: "with whom it lies meanwhile" would tell what was rated. What a session agreed there is inside
+ * with our own answer, since it may say the same.
  * Answers to questions that no worksheet asks any more count as inside.
  */
 export function insideKeys(known: Plan, worksheets: readonly Worksheet[]): Set<string> {
@@ -68,9 +73,12 @@ export function insideKeys(known: Plan, worksheets: readonly Worksheet[]): Set<s
   const conditions = conditionsOf(worksheets)
   const isInside = (entry: Entry): boolean => {
     if (entry.inside === true || !shared.has(entry.question) || entry.about.some((id) => rows.has(id))) return true
+    const ours = entry.voice === OUR_VOICE ? undefined : entryAt(plan, { ...entry, voice: OUR_VOICE })
+    if (ours && isInside(ours)) return true
     const condition = conditions.get(entry.question)
-    const answered = condition === undefined ? undefined : entryAt(plan, { ...entry, question: condition })
-    return answered !== undefined && isInside(answered)
+    if (condition === undefined) return false
+    const answered = [OUR_VOICE, entry.voice].map((voice) => entryAt(plan, { ...entry, question: condition, voice }))
+    return answered.some((one) => one !== undefined && isInside(one))
   }
   return new Set(plan.entries.filter(isInside).map(placeKey))
 }
@@ -102,6 +110,20 @@ function withoutHidden(entry: Entry, hidden: ReadonlySet<string>): Entry {
   return { ...entry, value: { ...entry.value, who: entry.value.who.filter((id) => !hidden.has(id)) } }
 }
 
+/** Whose view it was that differed is for those who were there. */
+function agreedFor(audience: Outsider, { agreed, ...entry }: Entry): Entry | undefined {
+  if (!agreed) return entry
+  const read = audience === 'participants' ? agreed : { ...agreed, views: [] }
+  return saysSomething({ ...entry, agreed: read }) ? { ...entry, agreed: read } : undefined
+}
+
+/** Sessions of which something may be read; what they were called is for those who were there. Single groups speak to us alone. */
+function voicesFor(audience: Outsider, plan: Plan, entries: readonly Entry[]): Plan['voices'] {
+  const heard = new Set(entries.map(({ voice }) => voice))
+  const voices = agreedVoices(plan).filter(({ id }) => heard.has(id))
+  return audience === 'participants' ? voices : voices.map((voice) => ({ ...voice, name: '' }))
+}
+
 /** An organisation as outsiders may know it. Whom we call there, and which of the organisations we keep it is, stays with us. */
 function organisationFor<T extends Us>(audience: Outsider, organisation: T): T {
   const { details: all, profile: _, ...rest } = organisation
@@ -122,17 +144,19 @@ export function redact(known: Plan, worksheets: readonly Worksheet[], audience: 
   const unread = plan.rows.filter((row) => candid.has(row.id) || row.about.some((id) => hidden.has(id))).map(({ id }) => id)
   const gone = rowsTouching(plan, worksheets, new Set([...hidden, ...unread]))
   const rows = plan.rows.filter((row) => !gone.has(row.id))
-  const isKept = (entry: Entry) => !inside.has(placeKey(entry)) && !entry.about.some((id) => gone.has(id))
+  const heard = new Set([OUR_VOICE, ...agreedVoices(plan).map(({ id }) => id)])
+  const isKept = (entry: Entry) => heard.has(entry.voice) && !inside.has(placeKey(entry)) && !entry.about.some((id) => gone.has(id))
+  const entries = plan.entries.filter(isKept).flatMap((entry) => agreedFor(audience, withoutHidden(entry, gone)) ?? [])
   return {
     ...plan,
     project: hidden.has(plan.project.lead) ? { ...plan.project, lead: US } : plan.project,
     us: organisationFor(audience, plan.us),
     partners: plan.partners.filter((partner) => !hidden.has(partner.id)).map((partner) => organisationFor(audience, partner)),
     rows,
-    entries: plan.entries.filter(isKept).map((entry) => withoutHidden(entry, gone)),
+    entries,
     // What a round was called is our own way of speaking; its date is enough outside.
     rounds: plan.rounds.map((round) => ({ ...round, title: '' })),
-    voices: [],
+    voices: voicesFor(audience, plan, entries),
     notes: [],
     applications: [],
     texts: [],

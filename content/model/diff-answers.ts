@@ -1,7 +1,8 @@
 /** Answers that were written, rewritten or emptied; marks on worksheets; points that were set aside. */
+import { saysSomething } from './agreed'
 import { type ChangeKind, changeOf, type PlanChange } from './diff-change'
 import type { Comparing, Pair } from './diff-compare'
-import { isBlank } from './place'
+import { isAnswered, isBlank } from './place'
 import type { Entry, Value, ValueOf } from './plan'
 import { sameContent } from './same-content'
 
@@ -38,13 +39,21 @@ function entryKinds({ old, now }: Pair<Entry>): ChangeKind[] {
   return kinds.length + turned.length > 0 ? [...kinds, ...turned] : [now ? 'rewritten' : 'emptied']
 }
 
+/** What a session agreed, or the views that it kept. */
+function agreedKinds({ old, now }: Pair<Entry>): ChangeKind[] {
+  if (!now || !saysSomething(now)) return ['agreed-gone']
+  const isNew = !old || !saysSomething(old)
+  if (isAnswered(now.value)) return [isNew ? 'agreed' : 'agreed-anew']
+  return [isNew ? 'views-kept' : 'views-kept-anew']
+}
+
 function markKinds({ old, now }: Pair<Entry>): ChangeKind[] {
   const mark = now?.value.kind === 'mark' ? now.value.mark : undefined
   if (mark === 'ready') return ['ready']
   return [old?.value.kind === 'mark' && old.value.mark === 'ready' ? 'not-ready' : 'opened']
 }
 
-function answerChange(pair: Pair<Entry>, { named, standing, round }: Comparing): PlanChange | undefined {
+function answerChange(pair: Pair<Entry>, { named, standing, round, session }: Comparing): PlanChange | undefined {
   const entry = pair.now ?? pair.old
   if (!entry) return undefined
   const { kind } = entry.value
@@ -56,9 +65,11 @@ function answerChange(pair: Pair<Entry>, { named, standing, round }: Comparing):
     return changeOf({ thing: 'aside', kinds: [aside], keys: [pair.key], about, what: entry.value.said })
   }
   const dated = isAnew ? round(entry.round) : undefined
+  const by = session(entry.voice)
   return changeOf({
-    ...{ thing: 'answer', kinds: entryKinds(pair), keys: [pair.key], about, what, worksheet },
+    ...{ thing: 'answer', kinds: by === undefined ? entryKinds(pair) : agreedKinds(pair), keys: [pair.key], about, what, worksheet },
     ...(dated && { round: dated }),
+    ...(by !== undefined && { session: by }),
   })
 }
 

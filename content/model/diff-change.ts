@@ -16,6 +16,7 @@ export type ChangedThing =
   | 'project'
   | 'round'
   | 'voice'
+  | 'session'
   | 'commitment'
   | 'note'
   | 'application'
@@ -28,6 +29,11 @@ export type ChangeKind =
   | 'emptied'
   | 'answered'
   | 'answered-anew'
+  | 'agreed'
+  | 'agreed-anew'
+  | 'agreed-gone'
+  | 'views-kept'
+  | 'views-kept-anew'
   | 'rated'
   | 'rated-anew'
   | 'unrated'
@@ -68,6 +74,8 @@ export interface PlanChange {
   readonly about: readonly Named[]
   /** The question, the list, the field of the project, or the first words of what was changed. */
   readonly what: string
+  /** The session that agreed an answer; its name is empty where nobody gave it one. */
+  readonly session?: string
   /** The worksheet that asks for it; empty for all that no worksheet asks for. */
   readonly worksheet: string
   /** The round of an answer, where the plan has several: its number and its title. */

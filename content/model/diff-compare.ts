@@ -1,4 +1,5 @@
 /** What every part of the comparison asks: items side by side, names as they are now or were before, and who owns an answer. */
+import { agreedVoices } from './agreed'
 import { type COLLECTIONS, type Item, keyOf } from './change'
 import { clipped } from './clipped'
 import type { Named, PlanChange } from './diff-change'
@@ -24,6 +25,8 @@ export interface Comparing {
   readonly named: (id: string) => Named
   readonly standing: (question: string) => Standing
   readonly round: (id: string) => PlanChange['round']
+  /** The session whose voice it is; undefined where it is no session's. */
+  readonly session: (voice: string) => string | undefined
   /** The partner or row with which an answer came or went. */
   readonly ownerOf: (key: string) => string | undefined
   readonly orderOf: (change: PlanChange) => number
@@ -97,6 +100,7 @@ export function comparing(before: Plan, after: Plan, worksheets: readonly Worksh
       const at = rounds.findIndex((round) => round.id === id)
       return rounds.length > 1 && at >= 0 ? { number: at + 1, title: rounds[at]?.title.trim() ?? '' } : undefined
     },
+    session: (voice) => [...agreedVoices(after), ...agreedVoices(before)].find(({ id }) => id === voice)?.name.trim(),
     orderOf: ({ thing, worksheet }) =>
       thing === 'project' || thing === 'us' || thing === 'partner' ? -1 : (places.get(worksheet) ?? all.size),
   }

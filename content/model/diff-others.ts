@@ -3,7 +3,7 @@ import type { Application, ApplicationText } from './application'
 import { clipped } from './clipped'
 import { type ChangedThing, type ChangeKind, changeOf, type PlanChange } from './diff-change'
 import type { Comparing, Pair } from './diff-compare'
-import type { Commitment, Note, Plan, Round } from './plan'
+import type { Commitment, Note, Plan, Round, Voice } from './plan'
 
 const MOST = 60
 const beginning = (text: string): string => clipped(text.replace(/\s+/g, ' ').trim(), MOST)
@@ -35,7 +35,7 @@ function noteKinds(pair: Pair<Note>): ChangeKind[] {
   return [whole ?? (old?.text === '' ? 'written' : now?.text === '' ? 'emptied' : 'rewritten')]
 }
 
-const voiceKinds = (pair: Pair<Plan['voices'][number]>): ChangeKind[] => [cameOrWent(pair) ?? 'renamed']
+const voiceKinds = (pair: Pair<Voice>): ChangeKind[] => [cameOrWent(pair) ?? 'renamed']
 const applicationKinds = (pair: Pair<Application>): ChangeKind[] => [cameOrWent(pair) ?? 'details']
 
 const length = (text: ApplicationText | undefined): number =>
@@ -69,9 +69,14 @@ function versionChanges({ before, after }: Comparing): PlanChange[] {
   return old === now ? [] : [changeOf({ thing: 'versions', kinds: [now > old ? 'came-up' : 'settled'], keys: [] })]
 }
 
+const voicesOf = ({ pairs }: Comparing, kind: Voice['kind']): Pair<Voice>[] =>
+  pairs('voices').filter(({ old, now }) => (now ?? old)?.kind === kind)
+
 export const otherChanges = (both: Comparing): PlanChange[] => [
   ...told(both.pairs('rounds'), ['round', roundKinds, ({ title }) => title]),
-  ...told(both.pairs('voices'), ['voice', voiceKinds, ({ name }) => name]),
+  ...told(voicesOf(both, 'agreed'), ['session', voiceKinds, ({ name }) => name]),
+  ...told(voicesOf(both, 'group'), ['voice', voiceKinds, ({ name }) => name]),
+  ...told(voicesOf(both, 'ours'), ['voice', voiceKinds, ({ name }) => name]),
   ...told(both.pairs('commitments'), ['commitment', commitmentKinds, ({ what }) => what]),
   ...told(both.pairs('notes'), ['note', noteKinds, ({ text, quote }) => text || quote]),
   ...told(both.pairs('applications'), ['application', applicationKinds, ({ form }) => form.title]),

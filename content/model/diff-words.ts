@@ -25,7 +25,8 @@ type OwnWords = Readonly<Record<string, Readonly<Record<string, WordId>>>>
 
 function kindWords(change: PlanChange, say: Say): string {
   const own: Readonly<Record<string, WordId>> = (OWN as OwnWords)[change.thing] ?? {}
-  const values = { before: isolated(change.what), answers: change.keys.length - 1, list: change.what }
+  const session = change.session ? isolated(change.session) : say('agreed.session')
+  const values = { before: isolated(change.what), answers: change.keys.length - 1, list: change.what, session }
   return sayAll(
     change.kinds.map((kind) => say(own[kind] ?? `change.${kind}`, values)),
     say,
@@ -48,6 +49,7 @@ function thingWords({ thing, what, about, round }: PlanChange, say: Say): string
       return what
     case 'round':
     case 'voice':
+    case 'session':
     case 'commitment':
     case 'note':
     case 'application':

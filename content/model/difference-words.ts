@@ -1,6 +1,7 @@
 /** What two versions of one thing are about, and what each of them says, in words. */
 import type { Say, WordId } from '../words/say'
 import { sayDay } from '../words/say'
+import { agreedHead, agreedVoices, viewsIn } from './agreed'
 import { answerWords, sourceWords } from './answer-words'
 import { organisationName, subjectName } from './names'
 import type { AskedPlace } from './places'
@@ -38,10 +39,12 @@ export function askedIn(worksheets: readonly Worksheet[], question: string): { w
 }
 
 /** "Why is that good for this work? · Warda": the question and whom it is about. */
-function answerTitle({ question, about }: Entry, { plan, worksheets, say }: Telling): string {
+function answerTitle({ question, about, voice }: Entry, { plan, worksheets, say }: Telling): string {
   const asked = askedIn(worksheets, question)
   const text = asked?.leaf.text ?? plan.asked[question]?.text ?? worksheets.find(({ id }) => id === question)?.title ?? question
-  return [text, ...about.map((id) => `\u2068${subjectName(plan, worksheets, id, say)}\u2069`)].join(' · ')
+  const names = about.map((id) => `\u2068${subjectName(plan, worksheets, id, say)}\u2069`)
+  const session = agreedVoices(plan).find(({ id }) => id === voice)
+  return [text, ...names, ...(session ? [agreedHead(session, say)] : [])].join(' · ')
 }
 
 const THINGS: Readonly<Record<Exclude<Difference['place'], 'entries' | 'removed'>, WordId>> = {
@@ -61,18 +64,24 @@ export function differenceTitle({ place, versions: [first] }: Difference, tellin
   if (first && 'question' in first) return answerTitle(first, telling)
   const { say } = telling
   const name = first && 'name' in first ? first.name.trim() : ''
-  const thing = say(THINGS[place as keyof typeof THINGS] ?? 'version.row')
+  const isSession = place === 'voices' && first && 'kind' in first && first.kind === 'agreed'
+  const thing = say(isSession ? 'version.session' : (THINGS[place as keyof typeof THINGS] ?? 'version.row'))
   return name && (place === 'partners' || place === 'voices') ? `${thing} · \u2068${name}\u2069` : thing
 }
 
 /** What an answer says: its words, the evidence with its source, and that it is candid. */
-function answerSays({ question, value, inside }: Entry, { plan, worksheets, say, language }: Telling): Says[] {
+function answerSays({ question, value, inside, agreed }: Entry, { plan, worksheets, say, language }: Telling): Says[] {
   const asked = askedIn(worksheets, question)
   const plain = value.kind === 'text' ? value.text.trim() : ''
   const words = asked ? answerWords(plan, asked.leaf, value, say, language) : plain
   const evidence = value.kind === 'scale' ? value.evidence.trim() : ''
+  const views = viewsIn({ agreed })
   return [
-    { label: '', text: words || plain || (value.kind === 'aside' ? value.reason : '') || say('answer.none') },
+    ...(words || plain || views.length === 0
+      ? [{ label: '', text: words || plain || (value.kind === 'aside' ? value.reason : '') || say('answer.none') }]
+      : []),
+    ...views.map(({ whose, words: said }) => ({ label: whose.trim() || say('agreed.some'), text: said })),
+    ...(agreed?.reason ? [{ label: say('agreed.reason'), text: agreed.reason }] : []),
     ...(evidence ? [{ label: say('version.evidence'), text: evidence }] : []),
     ...(value.kind === 'scale' && value.source ? [{ label: say('version.source'), text: sourceWords(value, say) }] : []),
     ...(inside ? [{ label: '', text: say('candid') }] : []),

@@ -28,7 +28,7 @@ export function withEntry(plan: Plan, place: Place, change: (entry: Entry) => En
 }
 
 /** Keeps the wording that was answered, once. */
-function withAsked(plan: Plan, question: string, wording: { text: string; kind: string }): Plan {
+export function withAsked(plan: Plan, question: string, wording: { text: string; kind: string }): Plan {
   const known = plan.asked[question]
   if (known?.text === wording.text && known.kind === wording.kind) return plan
   return { ...plan, asked: { ...plan.asked, [question]: wording } }

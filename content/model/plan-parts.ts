@@ -111,6 +111,7 @@ export type Entry = z.infer<typeof Entry>
 export const Round = z.strictObject({ id: Id, title: Line, date: Day, order: z.number().default(1), ...edited })
 export type Round = z.infer<typeof Round>
 export const Voice = z.strictObject({ id: Id, kind: z.enum(['ours', 'group', 'agreed']), name: Line, ...edited })
+export type Voice = z.infer<typeof Voice>
 /** What was promised. `from` is the answer it came from. */
 export const Commitment = z.strictObject({
   id: Id,

@@ -47,9 +47,10 @@ const restoredThing = <T extends Plan['project'] | Plan['us']>(now: T, then: T, 
 export function restoredPlan(now: Plan, then: Plan, worksheets: readonly Worksheet[], at: string): Plan {
   const plan = withoutLater(now, then, worksheets, at)
   const isGroup = isOfGroup(now)
-  const groups = new Set(now.voices.flatMap(({ id, kind }) => (kind === 'group' ? [id] : [])))
+  // A session's voice stays too: something that was taken out may speak in it, and come back.
+  const spoken = new Set(now.voices.flatMap(({ id, kind }) => (kind === 'ours' ? [] : [id])))
   const stays = (name: string) => (item: object) =>
-    (name === 'entries' && isGroup(item as Plan['entries'][number])) || (name === 'voices' && groups.has((item as Identified).id))
+    (name === 'entries' && isGroup(item as Plan['entries'][number])) || (name === 'voices' && spoken.has((item as Identified).id))
   const lists = COLLECTIONS.filter((name) => name !== 'removed').map((name) => [
     name,
     laidOver<Item>(plan[name], then[name], stays(name), at),

@@ -1,4 +1,5 @@
 /** The answers of a plan: those of every round, and those to questions that are gone. */
+import { agreedHead, agreedVoices, viewsIn } from '../model/agreed'
 import { answerWords } from '../model/answer-words'
 import { leavesOf } from '../model/places'
 import type { Entry as Answer, Plan, Value } from '../model/plan'
@@ -43,6 +44,12 @@ function wordsOf(plan: Plan, leaf: Leaf | undefined, value: Value, say: Say): st
   return value.kind === 'scale' ? [value.evidence.trim(), words].filter(Boolean).join('\n') : words
 }
 
+/** Of what a session settled also why, and the views that it kept. */
+const settledWords = ({ agreed }: Answer): string[] =>
+  agreed
+    ? [agreed.reason.trim(), ...viewsIn({ agreed }).map(({ whose, words }) => [whose.trim(), words.trim()].filter(Boolean).join(': '))]
+    : []
+
 type Called = Pick<Entry, 'title' | 'where'>
 
 /** Only where there is more than one round need it be said which. */
@@ -56,21 +63,46 @@ function called(plan: Plan, { question, round, value }: Answer, asking: Asking |
   }
 }
 
+/** Listed together in a session: a whole list, where single answers name its rows. */
+function calledList({ question }: Answer, worksheets: readonly Worksheet[]): Called | undefined {
+  for (const { title: worksheet, sections } of worksheets)
+    for (const { title: section, questions } of sections) {
+      const list = questions.find(({ id, kind }) => id === question && (kind === 'rows' || kind === 'coverage'))
+      if (list) return { title: list.text, where: [worksheet, section] }
+    }
+  return undefined
+}
+
 export function answerEntries(plan: Plan, worksheets: readonly Worksheet[], say: Say): Entry[] {
   const asked = askings(worksheets)
   const subjectOf = subjectsIn(plan, worksheets, say)
+  const sessions = new Map(agreedVoices(plan).map((voice) => [voice.id, voice]))
   const declined = new Set(plan.partners.filter(({ status }) => status === 'declined').map(({ id }) => id))
   return plan.entries.flatMap((answer, at): Entry[] => {
-    const { question, about, round, value, inside } = answer
+    const { question, about, round, value, inside, voice } = answer
     const asking = asked.get(question)
-    const text = wordsOf(plan, asking?.leaf, value, say)
+    const session = sessions.get(voice)
+    const text = [wordsOf(plan, asking?.leaf, value, say), ...settledWords(answer)].filter(Boolean).join('\n')
     if (text === '') return []
+    const { title, where } = (session && !asking && calledList(answer, worksheets)) || called(plan, answer, asking, say)
     const isCandid = inside === true || asking?.leaf.audience === 'inside'
     const isDeclined = about.some((id) => declined.has(id))
     const goal: AnswerGoal = { to: 'answer', question, about, round: asking?.leaf.round && round, isDeclined }
     // Not by its place: two copies of a plan may have brought the same one twice.
     const id = `answer|${at}`
     const isPicked = value.kind === 'who' && value.name.trim() === ''
-    return [{ id, group: 'plan', ...subjectOf(answer), ...called(plan, answer, asking, say), text, isPicked, goal, isCandid }]
+    return [
+      {
+        id,
+        group: 'plan',
+        ...subjectOf(answer),
+        title,
+        where: session ? [...where, agreedHead(session, say)] : where,
+        text,
+        isPicked,
+        goal,
+        isCandid,
+      },
+    ]
   })
 }

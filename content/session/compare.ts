@@ -1,5 +1,6 @@
 /** What a question got for answers: how they spread, the texts side by side, who has not answered, and where organisations or levels differ. */
 import type { Value, ValueOf } from '../model/plan-parts'
+import { linesOf } from '../model/text-lines'
 import { answerOn, isAsked } from './fits'
 import type { Ask, Item } from './item'
 import type { Named, Session, Sheet } from './session'
@@ -61,12 +62,6 @@ export function barsOf(ask: Ask, values: readonly Value[]): Bar[] {
   for (const key of values.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return steps(ask).map(({ key, text }) => ({ key, text, count: counts.get(key) ?? 0 }))
 }
-
-const linesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/^\s*[-•*]\s+/, '').trim())
-    .filter((line) => line !== '')
 
 function wordsOf(ask: Ask, value: Value): string[] {
   switch (value.kind) {

@@ -7,6 +7,7 @@ import { answersTo, type Reading, type SourceAnswer } from '../../content/applic
 import type { Origin, Piece } from '../../content/model/application'
 import type { FunderHeading, HeadingSource } from '../../content/model/funder'
 import { entryAt, isAnswered } from '../../content/model/place'
+import { OUR_VOICE } from '../../content/model/plan'
 import { useSay } from '../locales/say'
 import { stepHref } from '../pages/step-of'
 import { addressOf } from '../routes'
@@ -28,7 +29,9 @@ const keyOf = ({ question, about, round }: Pick<Origin, 'question' | 'about' | '
 /** Answers of these questions that a funder may not read: about organisations it does not read of, and candid ones. */
 function notOffered(sources: readonly HeadingSource[], { plan, readable }: Reading): { unnamed: number; candid: number } {
   const asked = new Set(sources.map(({ question }) => question))
-  const hidden = plan.entries.filter((entry) => asked.has(entry.question) && isAnswered(entry.value) && !entryAt(readable, entry))
+  const hidden = plan.entries.filter(
+    (entry) => entry.voice === OUR_VOICE && asked.has(entry.question) && isAnswered(entry.value) && !entryAt(readable, entry),
+  )
   const isNamed = (id: string) =>
     !plan.partners.some((partner) => partner.id === id) || readable.partners.some((partner) => partner.id === id)
   const candid = hidden.filter(({ about }) => about.every(isNamed)).length
@@ -40,7 +43,7 @@ function Unanswered({ sources, reading }: { sources: readonly HeadingSource[]; r
   const say = useSay()
   const { plan } = reading
   const open = sources.flatMap(({ question }) =>
-    plan.entries.some((entry) => entry.question === question) ? [] : (leaves.get(question) ?? []),
+    plan.entries.some((entry) => entry.voice === OUR_VOICE && entry.question === question) ? [] : (leaves.get(question) ?? []),
   )
   if (open.length === 0) return null
   return (

@@ -6,7 +6,7 @@ export const questionsOf = (sections: readonly Section[]): Set<string> =>
     sections.flatMap((section) =>
       section.questions.flatMap((question) => {
         if (question.kind === 'grid') return question.columns.flatMap((column) => column.questions.map(({ id }) => id))
-        if (question.kind === 'rows') return question.columns.map(({ id }) => id)
+        if (question.kind === 'rows') return [question.id, ...question.columns.map(({ id }) => id)]
         return question.kind === 'coverage' ? [question.id, question.label.id] : [question.id]
       }),
     ),

@@ -1,6 +1,6 @@
 /** The plan as a file for somebody else. */
 import { redact } from '../../../content/model/audience'
-import { OUR_VOICE, type Plan } from '../../../content/model/plan'
+import type { Plan } from '../../../content/model/plan'
 import { worksheets } from '../../../content/worksheets'
 import { newId } from '../new-plan'
 
@@ -9,10 +9,7 @@ import { newId } from '../new-plan'
  * plan of its own. `seen` stays empty, so that what the partner never had does not count as taken out when it comes back.
  */
 function forPartner(plan: Plan): Plan {
-  const redacted = redact(plan, worksheets, 'partner')
-  // What single people said in a group is theirs.
-  const entries = redacted.entries.filter(({ voice }) => voice === OUR_VOICE)
-  return { ...redacted, id: newId(plan.project.title), entries }
+  return { ...redact(plan, worksheets, 'partner'), id: newId(plan.project.title) }
 }
 
 export const copyFor = (audience: 'ours' | 'partner', plan: Plan): Plan => (audience === 'ours' ? plan : forPartner(plan))

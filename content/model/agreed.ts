@@ -1,0 +1,30 @@
+/** What group sessions settled about a question: it stands beside our own answer, one for each session. */
+import type { Say } from '../words/say'
+import { entryAt, isAnswered, type Place } from './place'
+import type { Entry, Plan, Voice } from './plan'
+
+export interface AgreedAnswer {
+  readonly voice: Voice
+  readonly entry: Entry
+}
+
+export const agreedVoices = ({ voices }: Pick<Plan, 'voices'>): Voice[] => voices.filter(({ kind }) => kind === 'agreed')
+
+/** Whether anything is said in it: an answer, or views that were kept. */
+export const saysSomething = ({ value, agreed }: Pick<Entry, 'value' | 'agreed'>): boolean =>
+  isAnswered(value) || viewsIn({ agreed }).length > 0
+
+/** The views that were kept, without those in which nothing is written. */
+export const viewsIn = ({ agreed }: { readonly agreed?: Entry['agreed'] | undefined }) =>
+  (agreed?.views ?? []).filter(({ words }) => words.trim() !== '')
+
+/** "Agreed in Workshop in Irbid": what stands above it. */
+export const agreedHead = ({ name }: Pick<Voice, 'name'>, say: Say): string =>
+  name.trim() === '' ? say('agreed.head') : say('agreed.head-named', { session: `\u2068${name.trim()}\u2069` })
+
+/** What sessions settled at the place of an answer, whichever voice that has. */
+export const agreedAt = (plan: Plan, place: Place): AgreedAnswer[] =>
+  agreedVoices(plan).flatMap((voice) => {
+    const entry = entryAt(plan, { ...place, voice: voice.id })
+    return entry && saysSomething(entry) ? [{ voice, entry }] : []
+  })
