@@ -1,7 +1,7 @@
 /** What a backup may hold, by its path from the workspace folder. What is not named here is neither written nor taken in. Pure. */
 import { Id } from '../../../content/model/plan'
 
-export type Part = 'plan' | 'stray' | 'trash' | 'made' | 'set-aside' | 'history' | 'list'
+export type Part = 'plan' | 'stray' | 'trash' | 'made' | 'session' | 'set-aside' | 'history' | 'list'
 
 /**
  * The files beside the plans. Left out: `lock` and `device.json` belong to this one folder, `index.json` is made anew, and the
@@ -9,7 +9,7 @@ export type Part = 'plan' | 'stray' | 'trash' | 'made' | 'set-aside' | 'history'
  */
 export const LISTS = ['organisations.json', 'organisations-last-good.json', 'forms.json', 'letterhead.json', 'shelf.json'] as const
 
-const ROOMS: Readonly<Record<string, Part>> = { plans: 'plan', trash: 'trash', made: 'made', 'set-aside': 'set-aside' }
+const ROOMS: Readonly<Record<string, Part>> = { plans: 'plan', trash: 'trash', made: 'made', sessions: 'session', 'set-aside': 'set-aside' }
 
 // Characters that Windows refuses, control characters, and marks that turn the reading direction and could disguise an ending.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
@@ -36,8 +36,8 @@ export function partOf(name: string): Part | undefined {
   if (more.length > 0 || !isPlainName(first)) return undefined
   if (room === 'history') return inHistory(first, second)
   const part = Object.hasOwn(ROOMS, room) && second === undefined && first.endsWith('.json') ? ROOMS[room] : undefined
-  // Somebody may have put a file there under a name that is no plan's.
-  return (part === 'plan' || part === 'trash') && !isId(first.slice(0, -'.json'.length)) ? 'stray' : part
+  // Somebody may have put a file there under a name that is no plan's and no session's.
+  return (part === 'plan' || part === 'trash' || part === 'session') && !isId(first.slice(0, -'.json'.length)) ? 'stray' : part
 }
 
 /** Two names that some disk takes for one are the same here. */

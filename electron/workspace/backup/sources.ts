@@ -50,7 +50,7 @@ export async function planNames(ground: Ground): Promise<string[]> {
   return names.filter((name) => partOf(name) === 'plan').map((name) => basename(name, '.json'))
 }
 
-async function filesIn(ground: Ground, room: 'made' | 'set-aside'): Promise<Source[]> {
+async function filesIn(ground: Ground, room: 'made' | 'sessions' | 'set-aside'): Promise<Source[]> {
   return (await jsonIn(ground, room)).map((file) => ({ name: `${room}/${file}`, path: join(roomOf(ground, room), file) }))
 }
 
@@ -72,6 +72,7 @@ export async function sourcesOf(ground: Ground): Promise<Source[]> {
     ...(await plansIn(ground, 'plans')),
     ...(await plansIn(ground, 'trash')),
     ...(await filesIn(ground, 'made')),
+    ...(await filesIn(ground, 'sessions')),
     ...LISTS.map((name) => ({ name, path: join(ground.folder, name) })),
     ...(await filesIn(ground, 'set-aside')),
     ...(await historyIn(ground)),

@@ -7,6 +7,7 @@ import { Backups } from '../../../../electron/workspace/backup/backups'
 import { swapFolders } from '../../../../electron/workspace/backup/swap'
 import { realDisk } from '../../../../electron/workspace/disk'
 import { sealed } from '../../../../electron/workspace/seal'
+import { someSession } from '../../../content/any-session'
 import { backUp, groundOf, NOW, restore } from '../../../support/in-backups'
 import { profile } from '../../../support/some-organisation'
 import { diskError, troubledDisk } from '../../../support/troubled-disk'
@@ -50,6 +51,7 @@ async function filled() {
   await workspace.forms.keep(structuredClone(form) as never)
   await workspace.letterhead.write(letterhead)
   await workspace.made.add(id, structuredClone(made) as never)
+  await workspace.sessions.create(someSession())
   await workspace.list()
   return { around, folder, workspace, id, gone: gone.id }
 }
@@ -63,7 +65,15 @@ test('every file of the workspace is in it, but for what belongs to this folder 
   const all = filesIn(folder).map((name) => name.replaceAll('\\', '/'))
   expect(await namesIn(path)).toEqual([...all.filter((name) => !stays.test(name)), 'manifest.json'].sort())
   const names = await namesIn(path)
-  for (const name of [`plans/${id}.json`, `trash/${gone}.json`, `made/${id}.json`, 'organisations.json', 'forms.json', 'letterhead.json'])
+  for (const name of [
+    `plans/${id}.json`,
+    `trash/${gone}.json`,
+    `made/${id}.json`,
+    'sessions/session-one.json',
+    'organisations.json',
+    'forms.json',
+    'letterhead.json',
+  ])
     expect(names).toContain(name)
   expect(names.filter((name) => name.startsWith(`history/${gone}/`))).toHaveLength(1)
 })
@@ -88,6 +98,7 @@ test('restored in another place all of it is there, under a new name for its edi
   expect((await again.forms.list()).forms.map(({ title }) => title)).toEqual(['Our form'])
   expect(await again.letterhead.read()).toEqual({ kind: 'read', letterhead })
   expect(await again.made.list(id)).toEqual([made])
+  expect(await again.sessions.open('session-one')).toMatchObject({ kind: 'opened', session: someSession() })
   expect((await again.list()).plans.map(({ title, at }) => [title, at])).toEqual([
     ['Solar roofs', statSync(join(folder, 'plans', `${id}.json`)).mtime.toISOString()],
   ])
