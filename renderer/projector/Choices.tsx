@@ -41,8 +41,8 @@ export function Choices({ leaf }: { leaf: Leaf | CoverageQuestion }) {
 }
 
 /** Few words stand in one row; longer or many ones in two or three columns. */
-function columnsFor(choices: readonly Choice[]): number {
-  const longest = Math.max(...choices.map(({ text }) => text.length))
+export function columnsFor(choices: readonly string[]): number {
+  const longest = Math.max(...choices.map(({ length }) => length))
   if (choices.length < 4) return choices.length
   if (choices.length === 4) return longest > 18 ? 2 : 4
   return longest > 24 ? 2 : 3
@@ -50,7 +50,7 @@ function columnsFor(choices: readonly Choice[]): number {
 
 function Words({ choices }: { choices: readonly Choice[] }) {
   return (
-    <ul className={styles.words} data-columns={columnsFor(choices)}>
+    <ul className={styles.words} data-columns={columnsFor(choices.map(({ text }) => text))}>
       {choices.map(({ id, text, number, help }) => (
         <li key={id}>
           {number !== undefined && <b>{number} </b>}

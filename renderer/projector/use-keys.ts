@@ -1,6 +1,7 @@
 /** One-key commands of the wall. Clickers send PageDown and PageUp. */
 import { useEffect } from 'react'
 import { useLanguage } from '../locales/say'
+import { isPressed, letterOf } from '../ui/key-pressed'
 import type { Action, Wall } from './use-wall'
 
 const KEYS: Readonly<Record<string, Action>> = {
@@ -21,10 +22,6 @@ const KEYS: Readonly<Record<string, Action>> = {
   Escape: 'leave',
 }
 
-/** The letter that stands on a Latin keyboard there, so that P is P on an Arabic or Hebrew one as well. */
-const letterOf = ({ key, code }: KeyboardEvent): string =>
-  /^Key[A-Z]$/.test(code) && !/^[a-z]$/i.test(key) ? code.slice(3).toLowerCase() : key.length === 1 ? key.toLowerCase() : key
-
 function actionOf(event: KeyboardEvent, isRightToLeft: boolean): Action | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined
   // Arrows point as the page is read.
@@ -32,10 +29,6 @@ function actionOf(event: KeyboardEvent, isRightToLeft: boolean): Action | undefi
   if (event.key === 'ArrowLeft') return isRightToLeft ? 'next' : 'back'
   return KEYS[letterOf(event)]
 }
-
-/** Enter and Space belong to a button that has focus. */
-const isPressed = ({ key, target }: KeyboardEvent): boolean =>
-  (key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button, a, summary') !== null
 
 export function useKeys({ act }: Wall): void {
   const isRightToLeft = useLanguage().dir === 'rtl'

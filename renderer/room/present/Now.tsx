@@ -1,0 +1,42 @@
+import { stepTitle } from '../../../content/session/wall-view'
+import { useSay } from '../../locales/say'
+import { Clock } from './Clock'
+import type { Led } from './led'
+import { Notes } from './Notes'
+import styles from './Now.module.css'
+import { titleOf } from './on-the-wall'
+import { Promises } from './Promises'
+import { Says } from './Says'
+
+/** The step now: what is asked, how its time goes, what helps to lead it, and what came of it. */
+export function Now(led: Led) {
+  const say = useSay()
+  const { session, run, index, step, now } = led
+  const item = session.items.find(({ id }) => id === step.item)
+  const at = { at: index + 1, all: session.agenda.length }
+  const elapsed = run.begunAt === null ? null : Math.floor((now - run.begunAt) / 60_000)
+  const title = item ? titleOf(item.worksheet) : ''
+  return (
+    <>
+      <p className={styles.where}>
+        <span>{title ? say('present.where', { ...at, title }) : say('present.where-plain', at)}</span>
+        {elapsed !== null && <span>{say('present.elapsed', { minutes: elapsed })}</span>}
+      </p>
+      {item?.subject && (
+        <p className={styles.subject}>
+          <bdi>{item.subject}</bdi>
+        </p>
+      )}
+      <h1 className={styles.question} dir="auto">
+        {item ? item.text : stepTitle(session, step, say)}
+      </h1>
+      <p className="hidden-words" role="status">
+        {say('present.now', { title: stepTitle(session, step, say) })}
+      </p>
+      <Clock {...led} />
+      <Notes session={session} index={index} />
+      {item && <Says session={session} item={item} />}
+      <Promises session={session} item={item} isAll={step.kind === 'close'} />
+    </>
+  )
+}

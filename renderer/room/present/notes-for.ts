@@ -1,0 +1,48 @@
+/** What the worksheet of a step tells whoever leads: how to open where it comes first, what helps later on, and what to watch for. */
+import type { FacilitatorNotes } from '../../../content/model/worksheet'
+import type { Session, Step } from '../../../content/session/session'
+import { worksheetOf } from '../../../content/worksheets'
+import type { ScreenSay } from '../../locales/say'
+
+export interface StepNotes {
+  readonly lead: readonly string[]
+  readonly watch: readonly string[]
+  /** All that the worksheet has beside it. */
+  readonly more: FacilitatorNotes | null
+}
+
+function worksheetNotes(session: Session, step: Step | undefined): { id: string; notes: FacilitatorNotes } | null {
+  const item = session.items.find(({ id }) => id === step?.item)
+  const worksheet = item && worksheetOf(item.worksheet)
+  return worksheet ? { id: worksheet.id, notes: worksheet.facilitator } : null
+}
+
+/** Steps that ask nothing have a sentence of their own; there is one for each kind, and one for each way to collect. */
+function plainNotes({ mode }: Session, { kind }: Step, say: ScreenSay): Pick<StepNotes, 'lead' | 'watch'> {
+  switch (kind) {
+    case 'welcome':
+      return { lead: [say('present.lead-welcome')], watch: [say(`present.watch-${mode}`)] }
+    case 'collect':
+      return {
+        lead: [say(`present.lead-collect-${mode === 'anonymous' ? 'anonymous' : 'separate'}`)],
+        watch: [say(`present.watch-${mode}`)],
+      }
+    case 'break':
+      return { lead: [say('present.lead-break')], watch: [] }
+    case 'close':
+      return { lead: [say('present.lead-close')], watch: [say('present.watch-close')] }
+    case 'question':
+    case 'compare':
+      return { lead: [say('present.lead-compare')], watch: [say('present.watch-compare')] }
+  }
+}
+
+export function notesFor(session: Session, index: number, say: ScreenSay): StepNotes {
+  const step = session.agenda[index]
+  if (!step) return { lead: [], watch: [], more: null }
+  const found = worksheetNotes(session, step)
+  if (!found) return { ...plainNotes(session, step, say), more: null }
+  const isFirst = !session.agenda.slice(0, index).some((before) => worksheetNotes(session, before)?.id === found.id)
+  const { opening, notes, risks } = found.notes
+  return { lead: isFirst || notes.length === 0 ? opening : notes, watch: risks.slice(0, 2), more: found.notes }
+}
