@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter'
 import type { Plan } from '../../content/model/plan'
 import { removedInOrder } from '../../content/model/removed'
 import { useSay } from '../locales/say'
+import { sessionFor } from '../room/sessions/new-session-store'
 import { addressOf } from '../routes'
 import { askForCopy } from '../sharing/sharing-store'
 import { closePlan } from '../state/plan-store'
@@ -27,6 +28,9 @@ export function PlanFoot({ plan }: { plan: Plan }) {
   }
   return (
     <footer className={styles.foot}>
+      <Link href={addressOf('sessions')} onClick={() => sessionFor(plan.id)}>
+        {say('plan.session')}
+      </Link>
       <Button look="link" onClick={() => askForCopy()}>
         {say('save.copy')}
       </Button>

@@ -1,5 +1,8 @@
+import { Link } from 'wouter'
 import type { PlanSummary } from '../../content/model/bridge'
 import { useSay } from '../locales/say'
+import { sessionFor } from '../room/sessions/new-session-store'
+import { addressOf } from '../routes'
 import { Button } from '../ui/Button'
 import { keepFocus } from '../ui/keep-focus'
 import styles from './PlansPage.module.css'
@@ -16,6 +19,9 @@ export function PlanTools({ plan, actions }: { plan: PlanSummary; actions: PlanA
   }
   return (
     <div className={styles.tools}>
+      <Link href={addressOf('sessions')} onClick={() => sessionFor(plan.id)}>
+        {say('plan.session')}
+      </Link>
       <Button look="link" onClick={() => void actions.duplicate(plan)}>
         {say('plan.duplicate')}
       </Button>

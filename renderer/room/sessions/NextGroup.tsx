@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { forNextGroup } from '../../../content/session/begin'
+import type { SessionSummary } from '../../../content/session/session'
+import { useSay } from '../../locales/say'
+import form from '../../pages/Form.module.css'
+import { tell } from '../../state/toast-store'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { TextField } from '../../ui/Field'
+import { today } from '../../ui/today'
+import { useBeginSession } from './use-begin-session'
+
+/** The same set-up once more, under a title and a day of its own. */
+export function NextGroup({ summary, title, onClose }: { summary: SessionSummary; title: string; onClose: () => void }) {
+  const say = useSay()
+  const begin = useBeginSession()
+  const [start, setStart] = useState({ title: summary.title, day: today() })
+  const make = async () => {
+    const opened = await window.companion.openSession(summary.id)
+    if (opened.kind === 'failed') tell({ key: 'toast.failed', values: { why: opened.why } })
+    else await begin(forNextGroup(opened.session, { ...start, title: start.title.trim() }))
+  }
+  return (
+    <Dialog title={say('sessions.next-title')} onClose={onClose}>
+      <form
+        className={form.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        <p className={form.answer}>{say('sessions.next-text', { title })}</p>
+        <TextField
+          label={say('sessions.name')}
+          value={start.title}
+          onChange={(text) => setStart({ ...start, title: text })}
+          most={300}
+          autoFocus
+          required
+        />
+        <TextField label={say('sessions.day')} type="date" value={start.day} onChange={(day) => setStart({ ...start, day })} />
+        <div className={form.buttons}>
+          <Button look="main" type="submit" disabled={!start.title.trim()}>
+            {say('sessions.make')}
+          </Button>
+          <Button onClick={onClose}>{say('cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

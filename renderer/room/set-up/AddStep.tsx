@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { withStep } from '../../../content/session/set-up-agenda'
+import { talkedAbout } from '../../../content/session/set-up-questions'
+import { useSay } from '../../locales/say'
+import form from '../../pages/Form.module.css'
+import { Button } from '../../ui/Button'
+import { Choice } from '../../ui/Field'
+import { editSession, useSession } from '../session-store'
+import styles from './SetUp.module.css'
+
+/** A talk, a break, or one of the questions, before the close. */
+export function AddStep() {
+  const say = useSay()
+  const items = talkedAbout(useSession())
+  const [wanted, setWanted] = useState('talk')
+  const options = [
+    { id: 'talk', text: say('setup.step-talk') },
+    { id: 'break', text: say('setup.step-break') },
+    ...items.map(({ id, subject, text }) => ({ id, text: [subject, text].filter(Boolean).join(': ') })),
+  ]
+  // A question that was taken out meanwhile can be added no more.
+  const chosen = options.some(({ id }) => id === wanted) ? wanted : 'talk'
+  const add = () =>
+    editSession((session) => (chosen === 'talk' || chosen === 'break' ? withStep(session, chosen) : withStep(session, 'question', chosen)))
+  return (
+    <form
+      className={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault()
+        add()
+      }}
+    >
+      <Choice label={say('setup.step-add')} value={chosen} onChange={setWanted} options={options} />
+      <div className={form.buttons}>
+        <Button type="submit">{say('setup.add')}</Button>
+      </div>
+    </form>
+  )
+}

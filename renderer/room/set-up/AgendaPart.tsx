@@ -1,0 +1,63 @@
+import { beginnings } from '../../../content/session/agenda'
+import { isDrafted, MOST_STEPS, overtime, redrafted, unplanned, withUnplanned } from '../../../content/session/set-up-agenda'
+import { useSay } from '../../locales/say'
+import form from '../../pages/Form.module.css'
+import { Button } from '../../ui/Button'
+import { editSession, editSessionUndoably, useSession } from '../session-store'
+import { AddStep } from './AddStep'
+import { AgendaStep } from './AgendaStep'
+import { Section } from './Section'
+import styles from './SetUp.module.css'
+
+/** The running order with its times: a draft until somebody changes it. */
+export function AgendaPart() {
+  const say = useSay()
+  const session = useSession()
+  const { agenda, items } = session
+  const begins = beginnings(agenda)
+  return (
+    <Section title={say('setup.agenda')} text={say('setup.agenda-text')}>
+      {items.length === 0 && agenda.length < 4 && <p className={styles.text}>{say('setup.agenda-empty')}</p>}
+      <ol className={styles.agenda}>
+        {agenda.map((step, at) => (
+          <AgendaStep key={step.id} step={step} at={at} begins={begins[at] ?? 0} isLast={at === agenda.length - 1} />
+        ))}
+      </ol>
+      <Sum />
+      <Unplanned />
+      {agenda.length < MOST_STEPS ? <AddStep /> : <p className={styles.text}>{say('setup.agenda-full', { most: MOST_STEPS })}</p>}
+      {!isDrafted(session) && (
+        <div className={form.buttons}>
+          <Button onClick={() => editSessionUndoably(redrafted, 'setup.agenda-drafted')}>{say('setup.agenda-again')}</Button>
+        </div>
+      )}
+      <p className={styles.text}>{say('setup.agenda-rounds')}</p>
+    </Section>
+  )
+}
+
+/** Whether the steps fit into the time there is. */
+function Sum() {
+  const say = useSay()
+  const over = overtime(useSession())
+  const minutes = Math.abs(over)
+  return (
+    <p className={styles.sum} role="status">
+      {over === 0 ? say('setup.sum-even') : say(over > 0 ? 'setup.sum-over' : 'setup.sum-under', { minutes })}
+    </p>
+  )
+}
+
+function Unplanned() {
+  const say = useSay()
+  const count = unplanned(useSession()).length
+  if (count === 0) return null
+  return (
+    <p className={styles.note}>
+      {say('setup.unplanned', { count })}{' '}
+      <Button look="link" onClick={() => editSession(withUnplanned)}>
+        {say('setup.unplanned-add', { count })}
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Step } from '../../../content/session/session'
+import { changedStep, movedStep, withoutStep } from '../../../content/session/set-up-agenda'
+import { stepTitle } from '../../../content/session/wall-view'
+import { speak } from '../../../content/words/say'
+import { useSay } from '../../locales/say'
+import { editSession, editSessionUndoably, useSession } from '../session-store'
+import { Amount } from './Amount'
+import { Moves } from './Moves'
+import styles from './SetUp.module.css'
+
+/** 75 minutes after the beginning: 1:15. */
+const clockOf = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+
+const MOST_MINUTES = 480
+
+interface StepProps {
+  readonly step: Step
+  readonly at: number
+  readonly begins: number
+  readonly isLast: boolean
+}
+
+/** One step: when it begins, what happens, and how long it takes. */
+export function AgendaStep({ step, at, begins, isLast }: StepProps) {
+  const say = useSay()
+  const session = useSession()
+  const number = at + 1
+  const given = stepTitle(session, { ...step, title: '' }, speak(session.language))
+  const name = step.title.trim() || given
+  const change = (part: Partial<Pick<Step, 'title' | 'minutes' | 'pattern'>>) => editSession((now) => changedStep(now, step.id, part))
+  return (
+    <li>
+      <p className={styles.begins}>
+        <span className="hidden-words">{say('setup.step-at', { minutes: begins })}</span>
+        <span aria-hidden="true">{clockOf(begins)}</span>
+      </p>
+      <div className={styles.step}>
+        <small>{say(`setup.step-kind-${step.kind === 'question' && !step.item ? 'talk' : step.kind}`)}</small>
+        <textarea
+          rows={1}
+          dir="auto"
+          maxLength={300}
+          aria-label={say('setup.step-title', { number })}
+          placeholder={given}
+          value={step.title}
+          // A title is one line, however long.
+          onChange={(event) => change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+        />
+        {step.kind === 'question' && (
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={step.pattern === '1-2-4-all'}
+              aria-label={say('setup.step-rounds-label', { number })}
+              onChange={({ target }) => change({ pattern: target.checked ? '1-2-4-all' : 'plain' })}
+            />
+            <span>{say('setup.step-rounds')}</span>
+          </label>
+        )}
+      </div>
+      <div className={styles.minutes}>
+        <Amount
+          label={say('setup.step-minutes', { number })}
+          isBare
+          value={step.minutes}
+          least={1}
+          most={MOST_MINUTES}
+          onAmount={(minutes) => change({ minutes })}
+        />
+        <span aria-hidden="true">{say('setup.step-minutes-unit')}</span>
+      </div>
+      <Moves
+        name={name}
+        isFirst={at === 0}
+        isLast={isLast}
+        onMove={(by) => editSession((now) => movedStep(now, step.id, by))}
+        onRemove={() => editSessionUndoably((now) => withoutStep(now, step.id), 'setup.step-gone', { name: `\u2068${name}\u2069` })}
+      />
+    </li>
+  )
+}
