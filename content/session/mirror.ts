@@ -1,10 +1,11 @@
 /** The mirror: how organisations see each other, beside how each thinks it is seen. What lies between the two is worth talking about. */
 import type { Value } from '../model/plan-parts'
 import { type Bar, barsOf } from './compare'
-import { answerOn } from './fits'
+import { answerOn, isAsked } from './fits'
 import type { AskOf, Item } from './item'
 import type { Session } from './session'
 import { peopleOn, standingOf } from './sheets'
+import { shownApart } from './splits'
 
 /** One organisation seen by another. `seen` is how `by` sees `of`; `expected` is how `of` thinks that `by` sees it. */
 export interface Reflection {
@@ -22,13 +23,29 @@ export interface Reflection {
 const isMirrored = (item: Item): item is Item & { mirror: NonNullable<Item['mirror']>; ask: AskOf<'scale'> } =>
   item.mirror !== undefined && item.ask.kind === 'scale'
 
-function valuesFrom(session: Session, item: Item, organisation: string): { values: Value[]; people: number } {
-  const sheets = session.sheets.filter((sheet) => standingOf(session, sheet).organisation === organisation)
-  const said = sheets.flatMap((sheet) => {
-    const value = answerOn(sheet, item)
-    return value?.kind === 'scale' && value.rating !== null ? [{ value, people: peopleOn(session, sheet) }] : []
+interface Said {
+  readonly of: string
+  readonly people: number
+  readonly value: Value
+}
+
+/** What each organisation says to one question of the mirror. */
+function saidTo(session: Session, item: Item): Said[] {
+  return session.sheets.flatMap((sheet) => {
+    const value = isAsked(session, item, sheet) ? answerOn(sheet, item) : undefined
+    const isRated = value?.kind === 'scale' && value.rating !== null
+    return isRated ? [{ of: standingOf(session, sheet).organisation ?? '', people: peopleOn(session, sheet), value }] : []
   })
-  return { values: said.map(({ value }) => value), people: said.reduce((all, { people }) => all + people, 0) }
+}
+
+/** In an anonymous session the question as a whole is known too, so that a few who are hidden could be worked out beside one that is shown. */
+function shownSides({ mode, collecting, minimum }: Session, said: readonly Said[]): (organisation: string) => boolean {
+  if (mode !== 'anonymous') return () => true
+  if (collecting === 'open') return () => false
+  const people = said.reduce((all, each) => all + each.people, 0)
+  const isOneAlone = new Set(said.map(({ of }) => of)).size === 1 && people >= minimum
+  const shown = shownApart(said, minimum)
+  return (organisation) => (isOneAlone ? said[0]?.of === organisation : shown.has(organisation))
 }
 
 const ratings = (bars: readonly Bar[]): number[] => bars.flatMap(({ key, count }) => Array.from({ length: count }, () => Number(key)))
@@ -48,11 +65,17 @@ function gapBetween(seen: readonly Bar[] | null, expected: readonly Bar[] | null
 /** Every pair of organisations, for each thing that is mirrored. In an anonymous session all is hidden until collecting closes, and then sides below the minimum are. */
 export function reflectionsOf(session: Session): Reflection[] {
   const items = session.items.filter(isMirrored)
+  const sides = new Map(
+    items.map((item) => {
+      const said = saidTo(session, item)
+      return [item.id, { said, isShown: shownSides(session, said) }]
+    }),
+  )
   const barsFrom = (item: Item | undefined, organisation: string): Bar[] | null => {
-    if (!item) return null
-    const { values, people } = valuesFrom(session, item, organisation)
-    const isHidden = session.mode === 'anonymous' && (session.collecting === 'open' || people < session.minimum)
-    return isHidden ? null : barsOf(item.ask, values)
+    const side = item && sides.get(item.id)
+    if (!item || !side?.isShown(organisation)) return null
+    const values = side.said.filter(({ of }) => of === organisation).map(({ value }) => value)
+    return barsOf(item.ask, values)
   }
   const sideOf = (what: string, side: 'see' | 'expect', of: string) =>
     items.find(({ mirror }) => mirror.what === what && mirror.side === side && mirror.of === of)

@@ -53,17 +53,19 @@ function chosenRange(bars: readonly Bar[]): readonly Bar[] {
 }
 
 const LONG = 6
+/** So many neighbouring steps of a long scale are still one place. */
+const CLOSE = 3
 const isLong = (steps: number): boolean => steps > LONG
 
-/** One step that more than half chose, else the fewest neighbouring steps that hold two thirds. */
+/** One step that more than half chose, else the fewest neighbouring steps that hold more than two thirds. */
 function middleOf(bars: readonly Bar[], range: readonly Bar[]): readonly Bar[] | undefined {
   const all = sum(range)
   const one = range.find(({ count }) => count > all / 2)
   if (one) return [one]
-  for (let width = 2; width <= (isLong(bars.length) ? 3 : 2) && width < range.length; width += 1) {
+  for (let width = 2; width <= (isLong(bars.length) ? CLOSE : 2) && width < range.length; width += 1) {
     const windows = range.slice(width - 1).map((_, at) => range.slice(at, at + width))
     const fullest = windows.reduce((best, next) => (sum(next) > sum(best) ? next : best))
-    if (sum(fullest) >= (all * 2) / 3) return fullest
+    if (sum(fullest) > (all * 2) / 3) return fullest
   }
   return undefined
 }
@@ -119,9 +121,9 @@ function scaleWords(bars: readonly Bar[], say: Say): string {
   const two = camps(bars, range)
   if (two) return say('spread.camps', { lower: capital(heldAt(two[0], say)), upper: heldAt(two[1], say) })
   const middle = middleOf(bars, range)
-  if (middle) return mostAt(range, middle, say)
   const [low, high] = [range[0]?.key ?? '', range.at(-1)?.key ?? '']
-  if (isLong(bars.length) && range.length <= 3) return say('spread.within', { low, high })
+  if (isLong(bars.length) && range.length <= CLOSE && middle?.length !== 1) return say('spread.within', { low, high })
+  if (middle) return mostAt(range, middle, say)
   return say('spread.wide', { low, high, share: shareOf(Math.max(...range.map(({ count }) => count)), all) })
 }
 
