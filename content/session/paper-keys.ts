@@ -34,9 +34,9 @@ function digitOf({ key, code }: Key): number | undefined {
 
 function arrow(key: string, spot: Spot): PaperAct | null {
   if (spot.kind === 'field') return null
-  const isText = spot.kind !== 'choice'
-  if (key === 'ArrowDown') return isText && !spot.isAtEnd ? null : { kind: 'next' }
-  return isText && !spot.isAtStart ? null : { kind: 'back' }
+  const act = { kind: key === 'ArrowDown' ? 'next' : 'back' } as const
+  if (spot.kind === 'choice') return act
+  return (act.kind === 'next' ? spot.isAtEnd : spot.isAtStart) ? act : null
 }
 
 function enter(isShift: boolean, spot: Spot): PaperAct | null {

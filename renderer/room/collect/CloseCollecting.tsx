@@ -1,0 +1,63 @@
+/** The end of collecting. Of anonymous sheets everything is mixed then, once and for all. */
+import { useState } from 'react'
+import { closed, reopened } from '../../../content/session/mix'
+import type { Session } from '../../../content/session/session'
+import { type ScreenSay, useSay } from '../../locales/say'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { editSession, useSession } from '../session-store'
+import styles from './Collect.module.css'
+
+export function CloseCollecting() {
+  const say = useSay()
+  const { mode, collecting } = useSession()
+  const [isAsking, setAsking] = useState(false)
+  const isOpen = collecting === 'open'
+  return (
+    <section className={styles.close} aria-labelledby="close">
+      <h2 id="close">{say(isOpen ? 'collect.close-title' : 'collect.closed-title')}</h2>
+      <p className={styles.text}>{say(`collect.${isOpen ? 'close' : 'closed'}-text${mode === 'anonymous' ? '-anonymous' : ''}`)}</p>
+      {isOpen && <Button onClick={() => setAsking(true)}>{say('collect.close')}</Button>}
+      {!isOpen && mode !== 'anonymous' && <Button onClick={() => editSession(reopened)}>{say('collect.reopen')}</Button>}
+      {isAsking && <Ask onClose={() => setAsking(false)} />}
+    </section>
+  )
+}
+
+/** What closing means here, sentence by sentence. */
+function sentences({ mode, sheets, minimum }: Session, say: ScreenSay): string[] {
+  if (mode !== 'anonymous') return [say('collect.ask-plain', { count: sheets.length })]
+  return [
+    say('collect.ask-mixed', { count: sheets.length }),
+    say('collect.ask-apart', { minimum }),
+    say('collect.ask-last'),
+    ...(sheets.length < minimum ? [say('collect.ask-few', { count: sheets.length, minimum })] : []),
+  ]
+}
+
+function Ask({ onClose }: { onClose: () => void }) {
+  const say = useSay()
+  const session = useSession()
+  return (
+    <Dialog title={say('collect.ask')} onClose={onClose}>
+      <div className={styles.ask}>
+        {sentences(session, say).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <div className={styles.buttons}>
+          <Button
+            look="main"
+            onClick={() => {
+              // Never to be taken back in an anonymous session: the sheets as they came are gone.
+              editSession(closed)
+              onClose()
+            }}
+          >
+            {say(session.mode === 'anonymous' ? 'collect.close-mix' : 'collect.close')}
+          </Button>
+          <Button onClick={onClose}>{say('cancel')}</Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
