@@ -3,11 +3,16 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Saved } from '../content/model/bridge'
+import type { Paper as PaperSize } from '../content/model/paper'
+import type { Plan } from '../content/model/plan'
 import type { Session } from '../content/session/session'
 import { respondentSheet } from '../content/sheet/respondent-sheet'
 import { speak } from '../content/words/say'
 import { fileNameFor, withEnding } from './file-name'
+import { documentAsPdf } from './print-document'
 import type { Program } from './program'
+import { packDocument } from './word/pack'
+import { modelOfSession } from './word/session/make-session-document'
 import { whyNotWritten, writeWhole } from './write-whole'
 
 interface Wish {
@@ -64,6 +69,30 @@ export const saveRespondentSheet = (program: Program, window: BrowserWindow, id:
     })
   })
 
-export async function saveSessionDocument({ say }: Program, _window: BrowserWindow, _wish: Wish): Promise<Saved> {
-  return { kind: 'failed', why: say('dialog.session.not-made') }
+const KINDS = {
+  word: { kind: 'dialog.word-file', ending: 'docx' },
+  pdf: { kind: 'dialog.pdf-file', ending: 'pdf' },
+} as const
+
+/** No figure stands in it, so nothing of the plan but its title is there to be drawn. */
+async function pdfOf(session: Session, plan: Plan | undefined, what: Wish['what'], paper: PaperSize): Promise<Uint8Array> {
+  const bytes = await documentAsPdf({ model: modelOfSession(session, plan, what, session.language, paper), plan: null })
+  if (!bytes) throw new Error('The document was not set in time.')
+  return bytes
 }
+
+export const saveSessionDocument = (program: Program, window: BrowserWindow, { id, what, as }: Wish): Promise<Saved> =>
+  withSession(program, id, (session) => {
+    const { say, settings, workspace } = program
+    const { kind, ending } = KINDS[as]
+    const plan = workspace.plan(session.plan)
+    const { paper } = settings.read()
+    const words = speak(session.language)
+    return save(program, window, {
+      title: say('dialog.save-document'),
+      kind: say(kind),
+      name: `${session.title.trim() || words('session-doc.untitled')} – ${words(`session-doc.${what}`)}`,
+      ending,
+      make: () => (as === 'pdf' ? pdfOf(session, plan, what, paper) : packDocument({ session, plan, what, paper })),
+    })
+  })

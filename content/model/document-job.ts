@@ -4,8 +4,8 @@ import type { Plan } from './plan'
 
 export interface DocumentJob {
   readonly model: DocumentModel
-  /** The plan as the document's readers may know it: the figures are drawn from this one, so nothing else can show in them. */
-  readonly plan: Plan
+  /** The plan as the document's readers may know it: the figures are drawn from this one, so nothing else can show in them. Null where there are none. */
+  readonly plan: Plan | null
 }
 
 /** The page on which each heading stands, by the heading's id. */

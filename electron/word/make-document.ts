@@ -19,6 +19,7 @@ import { figureShown } from './blocks/figure-blocks'
 import { chapterFiguresIn } from './blocks/handout/chapter-figure'
 import { documentModel } from './document-model'
 import { toDocx } from './to-docx'
+import { today } from './today'
 import { type Sources, writingFrom } from './writing'
 
 export const documentIds = (): string[] => outlines.map((outline) => outline.id)
@@ -50,12 +51,6 @@ function known(id: string, sections?: readonly string[]): Outline {
 /** The plan as the document's readers may know it; its figures are drawn from this one. */
 export const planForDocument = (id: string, plan: Plan, application?: string): Plan =>
   planFor(application === undefined ? known(id).audience : 'funder', plan, worksheets)
-
-/** Today where the user is, as plans write days. */
-function today(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
-}
 
 const sourcesOf = (id: string, plan: Plan, language: string, { sections, paper = 'a4', letterhead }: DocumentOptions): Sources => ({
   outline: known(id, sections),

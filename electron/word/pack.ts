@@ -6,6 +6,8 @@ import type { MakingStep } from '../../content/model/document-wish'
 import type { Letterhead } from '../../content/model/letterhead'
 import type { Paper } from '../../content/model/paper'
 import type { Plan } from '../../content/model/plan'
+import type { Session } from '../../content/session/session'
+import type { SessionDocument } from './session/make-session-document'
 
 export interface PackJob {
   readonly id: string
@@ -16,6 +18,14 @@ export interface PackJob {
   readonly sections?: readonly string[]
   readonly application?: string
   readonly letterhead?: Letterhead
+}
+
+/** The record of a group session, or sheets of it to write on. */
+export interface SessionJob {
+  readonly session: Session
+  readonly plan: Plan | undefined
+  readonly what: SessionDocument
+  readonly paper: Paper
 }
 
 /** What the thread says: how far it is, and at last the file. */
@@ -36,7 +46,7 @@ const answerOf = (worker: Worker, onStep: Watch['onStep']): Promise<Uint8Array> 
 
 /** The bytes of a Word file. What goes wrong in the thread is thrown here, and so is the end that `signal` puts to it. */
 export async function packDocument(
-  job: PackJob,
+  job: PackJob | SessionJob,
   { signal, onStep }: Watch = {},
   file = join(import.meta.dirname, 'word-worker.js'),
 ): Promise<Uint8Array> {

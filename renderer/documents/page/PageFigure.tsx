@@ -53,7 +53,7 @@ class OrTwin extends Component<{ block: FigureBlock; children: ReactNode }, { fa
 function drawingFor(id: string, { plan }: DocumentJob): ReactNode {
   const figure = figuresOf(worksheets).find((known) => known.figure.id === id)?.figure
   const Drawing = figure && drawingOf(figure)
-  if (Drawing) return <Drawing figure={figure} plan={plan} />
+  if (Drawing && plan) return <Drawing figure={figure} plan={plan} />
   const Chapter = chapterFigures[id]
   return Chapter ? <Chapter /> : undefined
 }

@@ -1,0 +1,63 @@
+/** What came of the session, before everything else: agreed, kept, promised, left open. */
+import { clipped } from '../../../content/model/clipped'
+import type { Block, Cell, Table } from '../../../content/model/document'
+import type { Item } from '../../../content/session/item'
+import { outcomeOf } from '../../../content/session/outcome'
+import type { Promised } from '../../../content/session/session'
+import { agreementOn } from '../../../content/session/settle'
+import { sayDay } from '../../../content/words/say'
+import { headCell, textCell } from '../blocks/cell'
+import { aside, paragraph } from '../blocks/paragraph'
+import type { Recording } from './recording'
+import { agreedWords } from './settled-blocks'
+import { ownCell } from './user-text'
+
+/** A long answer stands in full under its question. */
+const LONGEST = 300
+
+const itemCell = ({ text, subject }: Item): Cell => [
+  paragraph('cell', { text }),
+  ...(subject.trim() === '' || text.includes(subject) ? [] : [paragraph('cell', { text: subject, soft: true, name: true })]),
+]
+
+const agreedTable = (items: readonly Item[], { session, say, language }: Recording): Table => ({
+  kind: 'table',
+  head: [headCell({ text: say('session-doc.question') }), headCell({ text: say('session-doc.agreed') })],
+  rows: items.map((item) => [itemCell(item), ownCell(clipped(agreedWords(item, agreementOn(session, item.id), language), LONGEST))]),
+  widths: [46, 54],
+})
+
+function promiseRow({ what, who, by }: Promised, { say, language }: Recording): Cell[] {
+  const unsaid: Cell = [paragraph('cell', aside(say('figure.not-said')))]
+  return [ownCell(what), who.trim() ? textCell(who.trim()) : unsaid, by ? textCell(sayDay(by, language)) : unsaid]
+}
+
+const promisesTable = (promises: readonly Promised[], recording: Recording): Table => ({
+  kind: 'table',
+  head: (['what', 'who', 'by'] as const).map((word) => headCell({ text: recording.say(`document.commitment-${word}-head`) })),
+  rows: promises.map((promised) => promiseRow(promised, recording)),
+  widths: [56, 23, 21],
+})
+
+const listOf = (items: readonly Item[], { say }: Recording): Block => ({
+  kind: 'list',
+  items: items.map(({ text, subject }) => [
+    { text, name: true },
+    ...(subject.trim() === '' || text.includes(subject) ? [] : [{ text: say('document.comma') }, { text: subject, name: true as const }]),
+  ]),
+})
+
+export function outcomeBlocks(recording: Recording): Block[] {
+  const { session, say } = recording
+  const { agreed, kept, open, promises } = outcomeOf(session)
+  const part = (words: 'agreed' | 'kept' | 'promised' | 'open', blocks: readonly Block[], isThere: boolean): Block[] =>
+    isThere ? [{ kind: 'heading', level: 2, text: say(`session-doc.head-${words}`) }, ...blocks] : []
+  return [
+    { kind: 'heading', level: 1, text: say('session-doc.outcome') },
+    ...(agreed.length + kept.length + promises.length === 0 ? [paragraph('body', aside(say('session-doc.nothing-yet')))] : []),
+    ...part('agreed', [agreedTable(agreed, recording)], agreed.length > 0),
+    ...part('promised', [promisesTable(promises, recording)], promises.length > 0),
+    ...part('kept', [listOf(kept, recording)], kept.length > 0),
+    ...part('open', [listOf(open, recording)], open.length > 0),
+  ]
+}

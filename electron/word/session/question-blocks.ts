@@ -1,0 +1,51 @@
+/** One question in the record: who answered, how the answers spread, what was said, and what became of it. */
+import type { Block, Paragraph } from '../../../content/model/document'
+import { type Comparison, comparisonOf } from '../../../content/session/compare'
+import type { Item } from '../../../content/session/item'
+import { isolated } from '../../../content/session/spread-words'
+import { sayAll } from '../../../content/words/say'
+import { aside, paragraph } from '../blocks/paragraph'
+import { nameRuns } from './name-runs'
+import type { Recording } from './recording'
+import { saidTable } from './said-table'
+import { settledBlocks } from './settled-blocks'
+import { splitTables, spreadTable } from './spread-tables'
+
+const staying = (part: Paragraph): Paragraph => ({ ...part, staysWithNext: true })
+const soft = { italic: true, soft: true } as const
+
+function hiddenWords({ hidden }: Comparison, { session, say }: Recording): string {
+  return hidden === 'collecting' ? say('session-doc.hidden-open') : say('session-doc.hidden-few', { minimum: session.minimum })
+}
+
+function missingLine({ missing }: Comparison, { say }: Recording): Block[] {
+  if (missing.length === 0) return []
+  return [paragraph('body', ...nameRuns(say('session-doc.missing', { names: sayAll(missing.map(isolated), say) }), soft))]
+}
+
+function answerBlocks(comparison: Comparison, recording: Recording): Block[] {
+  const { asked, answered, bars, isHidden } = comparison
+  const { say, session } = recording
+  if (isHidden) return [paragraph('body', aside(hiddenWords(comparison, recording)))]
+  // Where all looked for one answer together, there may be no sheets at all.
+  if (session.mode === 'together' && answered === 0) return []
+  return [
+    staying(paragraph('body', { text: say('session-doc.answered', { answered, asked }), soft: true })),
+    ...(bars.length > 0 && answered > 0 ? spreadTable(comparison, recording) : []),
+    ...splitTables(comparison, recording),
+    ...saidTable(comparison, recording),
+    ...missingLine(comparison, recording),
+  ]
+}
+
+const subjectLine = ({ subject, text }: Item, { say }: Recording): Block[] =>
+  subject.trim() === '' || text.includes(subject)
+    ? []
+    : [staying(paragraph('body', ...nameRuns(say('session-doc.about', { name: isolated(subject) }), { soft: true })))]
+
+export const questionBlocks = (item: Item, recording: Recording): Block[] => [
+  { kind: 'heading', level: 2, text: item.text },
+  ...subjectLine(item, recording),
+  ...answerBlocks(comparisonOf(recording.session, item), recording),
+  ...settledBlocks(item, recording),
+]
