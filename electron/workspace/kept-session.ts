@@ -91,6 +91,11 @@ export class KeptSession {
     })
   }
 
+  /** Whether the file is still there is not known: it is written again with the next save. */
+  doubt(): void {
+    this.#onDisk = undefined
+  }
+
   async #write(next: Session): Promise<void> {
     const content = sessionContent(next)
     if (!content) throw new Refused(say('store.session.large'))
@@ -101,18 +106,18 @@ export class KeptSession {
       this.#ground.disk,
       path,
       () => content,
-      (standing) => this.#spare(path, standing, tried),
+      (standing) => this.#spare(path, standing, [content, tried]),
     )
     this.#onDisk = { session: next, at: iso(this.#ground), print: printOf(written) }
     this.#tried = undefined
     this.#why = undefined
   }
 
-  /** What another program wrote over our file is kept aside; a newer one's is not written over. */
-  async #spare(path: string, standing: Stats, tried: Uint8Array | undefined): Promise<void> {
+  /** What another program wrote over our file is kept aside, unless it is `ours`; a newer one's is not written over. */
+  async #spare(path: string, standing: Stats, ours: readonly (Uint8Array | undefined)[]): Promise<void> {
     if (printOf(standing) === this.#onDisk?.print) return
     const there = await this.#ground.disk.readFile(path)
-    if (tried && Buffer.compare(there, tried) === 0) return
+    if (ours.some((content) => content && Buffer.compare(there, content) === 0)) return
     if ((await readSession(this.#ground, this.#held.id)).kind === 'newer') throw new Refused(say('store.session.newer'))
     await copyAside(this.#ground, path)
   }

@@ -89,6 +89,8 @@ export class Sessions {
         this.#held.delete(id)
         return { kind: 'saved', where }
       } catch (error) {
+        // It may have been moved all the same.
+        found.doubt()
         return failed(whyNotWritten(error))
       }
     })

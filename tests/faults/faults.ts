@@ -12,11 +12,12 @@ import { kill } from './kill'
 import { merge } from './merge'
 import { power } from './power'
 import type { Promised, Skipped, Tried } from './promise'
+import { sessions } from './sessions'
 import { table } from './table'
 import { twoPrograms } from './two-programs'
 
 /** Each promise is an object of its own: a new one is added here. */
-const promises: readonly Promised[] = [kill, power, calls, fullDisk, held, twoPrograms, damage, bringIn, merge, backup]
+const promises: readonly Promised[] = [kill, power, calls, fullDisk, held, twoPrograms, damage, bringIn, merge, backup, sessions]
 
 const wanted = process.env.FAULTS?.split(',') ?? promises.map(({ name }) => name)
 const unknown = wanted.filter((name) => !promises.some((each) => each.name === name))
