@@ -56,6 +56,9 @@ async function withSession(program: Program, id: string, run: (held: Session) =>
   return opened.kind === 'failed' ? opened : run(opened.session)
 }
 
+/** Edits made while the dialog stood open belong in what is made. */
+const asItStands = ({ workspace }: Program, held: Session): Session => workspace.sessions.get(held.id) ?? held
+
 export const saveRespondentSheet = (program: Program, window: BrowserWindow, id: string): Promise<Saved> =>
   withSession(program, id, (held) => {
     const { say } = program
@@ -65,7 +68,7 @@ export const saveRespondentSheet = (program: Program, window: BrowserWindow, id:
       kind: say('dialog.sheet-file'),
       name: title.trim() || say('dialog.sheet'),
       ending: 'html',
-      make: async () => Buffer.from(respondentSheet(held, speak(language), sha256)),
+      make: async () => Buffer.from(respondentSheet(asItStands(program, held), speak(language), sha256)),
     })
   })
 
@@ -75,24 +78,28 @@ const KINDS = {
 } as const
 
 /** No figure stands in it, so nothing of the plan but its title is there to be drawn. */
-async function pdfOf(session: Session, plan: Plan | undefined, what: Wish['what'], paper: PaperSize): Promise<Uint8Array> {
-  const bytes = await documentAsPdf({ model: modelOfSession(session, plan, what, session.language, paper), plan: null })
+async function pdfOf(held: Session, plan: Plan | undefined, what: Wish['what'], paper: PaperSize): Promise<Uint8Array> {
+  const bytes = await documentAsPdf({ model: modelOfSession(held, plan, what, held.language, paper), plan: null })
   if (!bytes) throw new Error('The document was not set in time.')
   return bytes
 }
 
-export const saveSessionDocument = (program: Program, window: BrowserWindow, { id, what, as }: Wish): Promise<Saved> =>
-  withSession(program, id, (session) => {
-    const { say, settings, workspace } = program
-    const { kind, ending } = KINDS[as]
-    const plan = workspace.plan(session.plan)
-    const { paper } = settings.read()
-    const words = speak(session.language)
+function documentOf({ workspace, settings }: Program, held: Session, { what, as }: Wish): Promise<Uint8Array> {
+  const plan = workspace.plan(held.plan)
+  const { paper } = settings.read()
+  return as === 'pdf' ? pdfOf(held, plan, what, paper) : packDocument({ session: held, plan, what, paper })
+}
+
+export const saveSessionDocument = (program: Program, window: BrowserWindow, wish: Wish): Promise<Saved> =>
+  withSession(program, wish.id, (held) => {
+    const { say } = program
+    const { kind, ending } = KINDS[wish.as]
+    const words = speak(held.language)
     return save(program, window, {
       title: say('dialog.save-document'),
       kind: say(kind),
-      name: `${session.title.trim() || words('session-doc.untitled')} – ${words(`session-doc.${what}`)}`,
+      name: `${held.title.trim() || words('session-doc.untitled')} – ${words(`session-doc.${wish.what}`)}`,
       ending,
-      make: () => (as === 'pdf' ? pdfOf(session, plan, what, paper) : packDocument({ session, plan, what, paper })),
+      make: () => documentOf(program, asItStands(program, held), wish),
     })
   })
