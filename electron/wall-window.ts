@@ -1,5 +1,5 @@
 /** The window that the room sees: never more than one. It shows what the presenter hands it, and can ask for nothing else. */
-import { type BrowserWindow, screen } from 'electron'
+import { type BrowserWindow, powerSaveBlocker, screen } from 'electron'
 import type { BridgeEvents, BridgeMethod } from '../content/model/bridge'
 import type { WallPress, WallView } from '../content/session/wall'
 import { tell } from './ipc'
@@ -36,7 +36,10 @@ function reloadAfterCrash(window: BrowserWindow): void {
 }
 
 function watch(program: Program, window: BrowserWindow): void {
+  // Nobody touches the machine while the room talks, and the wall must not go dark.
+  const awake = powerSaveBlocker.start('prevent-display-sleep')
   window.on('closed', () => {
+    powerSaveBlocker.stop(awake)
     wall.window = undefined
     tellPresenter(program, { kind: 'closed' })
   })
@@ -47,7 +50,11 @@ function watch(program: Program, window: BrowserWindow): void {
 export async function openWall(program: Program): Promise<void> {
   const { window } = program
   if (!window || window.isDestroyed()) return
-  if (wall.window) return wall.window.focus()
+  if (wall.window) {
+    // The presenter may have been loaded anew since.
+    tellPresenter(program, { kind: 'open' })
+    return wall.window.focus()
+  }
   const opened = makeWallWindow(wallPlace(screen.getAllDisplays(), screen.getDisplayMatching(window.getBounds())))
   wall.window = opened
   watch(program, opened)

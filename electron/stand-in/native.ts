@@ -42,5 +42,11 @@ export const screen = refusing('screen', {
   getDisplayMatching: (_place: Electron.Rectangle) => display,
 } satisfies Pick<Electron.Screen, 'getAllDisplays' | 'getDisplayMatching'>)
 
+/** A browser lets its machine sleep when it likes. */
+export const powerSaveBlocker = refusing('powerSaveBlocker', {
+  start: () => 1,
+  stop: () => true,
+} satisfies Pick<Electron.PowerSaveBlocker, 'start' | 'stop'>)
+
 /** Never emits: Node is not told that the machine goes to sleep. */
 export const powerMonitor = refusing('powerMonitor', new PlayedEvents('powerMonitor', ['suspend', 'shutdown']))

@@ -36,6 +36,7 @@ const printed = 'tests/e2e/reading.spec.ts: a section is printed with its notes,
 const asPdf = 'tests/e2e/preview.spec.ts: the PDF for partners holds what the Word file holds, tagged, and nothing inside'
 const onPaper = 'tests/e2e/preview.spec.ts: a document is printed from a window of its own'
 const wall = 'tests/e2e/wall.spec.ts: the room sees what the presenter shows, and its keys come back'
+const awake = 'tests/electron/shell-wall.test.ts: the display stays awake as long as the window is open'
 const theme = here('the theme that was chosen is in force')
 const never = unproven('it never comes, and nothing follows from that')
 const desktop = unproven('it takes a desktop, and someone who looks at it')
@@ -173,6 +174,8 @@ export const contract: readonly Line[] = [
     'the only one there is, so that nothing opens in full screen',
     here('there is one display'),
   ),
+  line('powerSaveBlocker.start', 'keeps the display from going dark; answers with a number', 'nothing, and answers the same', awake),
+  line('powerSaveBlocker.stop', 'lets it', 'nothing', awake),
   line("powerMonitor 'suspend'", 'the machine goes to sleep', 'never; saving runs on its timer', never),
   line("powerMonitor 'shutdown'", 'the machine is turned off', 'never; SIGTERM quits', never),
   line(

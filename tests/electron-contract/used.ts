@@ -24,6 +24,7 @@ const MODULES = [
   'nativeTheme',
   'screen',
   'powerMonitor',
+  'powerSaveBlocker',
   'contextBridge',
   'ipcRenderer',
 ]
