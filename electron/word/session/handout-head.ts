@@ -34,7 +34,7 @@ function whose(recording: Recording): Block[] {
   const isNamed = mode !== 'anonymous'
   return [
     ...(isNamed && groups.length === 0 ? [nameTable(recording)] : []),
-    ...(isNamed ? tickedNames(say('session-doc.your-group'), groups, 1) : []),
+    ...(isNamed && groups.length > 0 ? [...tickedNames(say('session-doc.your-group'), groups, 1), paragraph('ruled-short')] : []),
     ...(asksWhose(session, 'organisation') ? tickedNames(say('session-doc.your-organisation'), organisations, 2) : []),
     ...(asksWhose(session, 'level') ? tickedNames(say('session-doc.your-level'), levels, 2) : []),
   ]

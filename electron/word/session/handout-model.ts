@@ -27,7 +27,7 @@ function aboutOthers({ session }: Recording): About[] {
 function mirrorPart({ name, items }: About, from: number, { say }: Recording): Block[] {
   const only = say('session-doc.only-others', { name: isolated(name) })
   return [
-    { kind: 'heading', level: 2, text: name },
+    { kind: 'heading', level: 2, text: say('session-doc.about', { name }) },
     { ...hint(only), runs: nameRuns(only, { italic: true, soft: true }) },
     ...items.flatMap((item, at) => itemRoom(item, from + at, say)),
   ]

@@ -35,7 +35,7 @@ function reflectionBlocks(reflection: Reflection, recording: Recording): Block[]
   if (!ask) return []
   const gap = gapWords(reflection, { of, by, minimum: session.minimum }, say)
   return [
-    { ...paragraph('label', { text: reflection.text, bold: true, label: true }), staysWithNext: true },
+    { kind: 'heading', level: 3, text: reflection.text },
     sidesTable(reflection, { of: isolated(of), by: isolated(by) }, ask, recording),
     paragraph('body', ...nameRuns(gap)),
   ]

@@ -37,9 +37,13 @@ function withNames(ask: Ask, texts: readonly Said[], recording: Recording): Tabl
   }
 }
 
+/** Many lines stand closer. */
+const MANY = 12
+
 const withoutNames = (ask: Ask, texts: readonly Said[], recording: Recording): Table => ({
   kind: 'table',
   head: [headOf(ask, recording)],
+  ...(texts.length > MANY && { flows: true }),
   rows: texts.map(({ words }) => [ownCell(wordsOf(ask, words, recording.language))]),
   widths: [100],
 })

@@ -15,6 +15,12 @@ export function agreedWords(item: Item, { value }: Pick<Agreement, 'value'>, lan
   return value?.kind === 'date' ? sayDay(words, language) : words
 }
 
+/** What was written runs as it was written; an option, a step or a day as the document does. */
+const agreedParagraphs = (item: Item, { value }: Agreement, language: string): Paragraph[] => {
+  const words = agreedWords(item, { ...(value && { value }) }, language)
+  return value?.kind === 'text' ? ownText('answer', words) : [paragraph('answer', { text: words, name: true })]
+}
+
 const label = (text: string): Paragraph => ({ ...paragraph('label', { text, bold: true, label: true }), staysWithNext: true })
 
 /** A rating that was settled may carry its reason in itself. */
@@ -42,11 +48,7 @@ export function settledBlocks(item: Item, recording: Recording): Block[] {
   const agreement = agreementOn(session, item.id)
   if (!isSettled(agreement)) return [paragraph('body', aside(say('session-doc.left-open')))]
   if (agreement.kind === 'agreed')
-    return [
-      label(say('session-doc.agreed-here')),
-      ...ownText('answer', agreedWords(item, agreement, language)),
-      ...reasonBlocks(agreement, recording),
-    ]
+    return [label(say('session-doc.agreed-here')), ...agreedParagraphs(item, agreement, language), ...reasonBlocks(agreement, recording)]
   const views = agreement.views.filter(({ words }) => words.trim() !== '')
   return [label(say('session-doc.kept-here')), viewsTable(views, recording), ...reasonBlocks(agreement, recording)]
 }
