@@ -6,6 +6,7 @@ import { OtherVersions } from '../differences/OtherVersions'
 import { useSay } from '../locales/say'
 import { usePlanStore } from '../state/plan-store'
 import { useShownRound } from '../state/round-store'
+import { Agreed } from './Agreed'
 import styles from './AnswerField.module.css'
 import { AnswerTools } from './AnswerTools'
 import { Earlier } from './Earlier'
@@ -107,6 +108,7 @@ export function Asked({ leaf, about, name, label = 'whole', said = [] }: AskedPr
       {label === 'head' ? <p className={styles.unsaid}>{leaf.text}</p> : <Label leaf={leaf} label={label} said={said} />}
       <AnswerField leaf={leaf} about={about} name={name} />
       {leaf.kind !== 'status' && <OtherVersions leaf={leaf} about={about} />}
+      {leaf.kind !== 'status' && <Agreed leaf={leaf} about={about} name={name} />}
       {leaf.round && !isReasoned && <Earlier leaf={leaf} about={about} />}
       {/* After the field, where Tab finds them: whoever goes from field to field types on. Labels have them at their side. */}
       {hasTools && (

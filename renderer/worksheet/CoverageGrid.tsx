@@ -11,6 +11,7 @@ import { useSay } from '../locales/say'
 import { edit, usePlan } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
+import { AgreedList } from './Agreed'
 import { AnswerField } from './AnswerField'
 import { Candid } from './Candid'
 import { CoverageCell } from './CoverageCell'
@@ -37,6 +38,7 @@ export function CoverageGrid({ question }: { question: CoverageQuestion }) {
   }
   return (
     <div>
+      <AgreedList question={question} />
       {rows.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className={styles.region} aria-label={question.text} tabIndex={0}>

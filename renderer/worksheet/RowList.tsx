@@ -9,6 +9,7 @@ import { useSay } from '../locales/say'
 import { stepHref, stepOf } from '../pages/step-of'
 import { edit, usePlanPart } from '../state/plan-store'
 import { Button } from '../ui/Button'
+import { AgreedList } from './Agreed'
 import { ListRow, namingQuestion } from './ListRow'
 import styles from './RowList.module.css'
 import { fieldId } from './use-answer'
@@ -28,7 +29,7 @@ export function RowList({ question }: { question: RowsQuestion }) {
   }
   return (
     <div>
-      {question.continues && <Continued from={first} />}
+      {question.continues ? <Continued from={first} /> : <AgreedList question={question} />}
       <ol className={styles.rows}>
         {rows.map(({ id }, at) => (
           <ListRow key={id} question={question} row={id} at={at} isLast={at === rows.length - 1} onRemoved={onRemoved} />

@@ -1,0 +1,136 @@
+/** One settled question on its way into the plan: what the plan says now, beside what was settled. */
+import { type ReactNode, useId } from 'react'
+import { Link } from 'wouter'
+import { viewsIn } from '../../../content/model/agreed'
+import { takeOutAgreed } from '../../../content/model/agreed-edit'
+import type { Agreed } from '../../../content/model/plan'
+import { mayGoIn, type Offer } from '../../../content/session/into-plan'
+import type { Item } from '../../../content/session/item'
+import { valueWords } from '../../../content/session/settle'
+import { useSay } from '../../locales/say'
+import { stepHref } from '../../pages/step-of'
+import { edit, usePlanPart } from '../../state/plan-store'
+import { tellUndoable } from '../../state/toast-store'
+import { Button } from '../../ui/Button'
+import { useSession } from '../session-store'
+import styles from './IntoPlan.module.css'
+import { useSpotName } from './spots'
+
+interface LineProps {
+  readonly offer: Offer
+  readonly isChosen: boolean
+  readonly onTurn: () => void
+}
+
+export function OfferLine({ offer, isChosen, onTurn }: LineProps) {
+  const say = useSay()
+  const name = useSpotName()({ kind: 'item', item: offer.item })
+  const { agreement, item, own, standing } = offer
+  const isList = item.ask.kind === 'list'
+  return (
+    <li className={styles.line} data-standing={standing}>
+      <Choose name={name} isOffered={mayGoIn(offer)} isChosen={isChosen} onTurn={onTurn} />
+      <div className={styles.sides}>
+        <Side title={say(isList ? 'settle.plan-now-list' : 'settle.plan-now')}>
+          {own ? <p dir="auto">{own}</p> : <p className={styles.none}>{say('settle.plan-empty')}</p>}
+        </Side>
+        <Side title={say(agreement.kind === 'kept' ? 'settle.plan-kept' : 'settle.plan-agreed')}>
+          <Settled item={item} agreement={agreement} />
+        </Side>
+      </div>
+      <Standing offer={offer} name={name} />
+    </li>
+  )
+}
+
+/** The name of the line; a choice where it may go in. */
+export function Choose({ name, isOffered, isChosen, onTurn }: Omit<LineProps, 'offer'> & { name: string; isOffered: boolean }) {
+  const id = useId()
+  return (
+    <h3 className={styles.name}>
+      {isOffered && <input id={id} type="checkbox" checked={isChosen} onChange={onTurn} />}
+      {isOffered ? (
+        <label htmlFor={id} dir="auto">
+          {name}
+        </label>
+      ) : (
+        <span dir="auto">{name}</span>
+      )}
+    </h3>
+  )
+}
+
+export function Side({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className={styles.side}>
+      <h4>{title}</h4>
+      {children}
+    </div>
+  )
+}
+
+type Said = Pick<Offer['agreement'], 'kind' | 'value' | 'reason' | 'views'>
+
+function Settled({ item, agreement }: { item: Item; agreement: Said }) {
+  const say = useSay()
+  const { mode } = useSession()
+  if (agreement.kind === 'kept') return <Views views={viewsIn({ agreed: agreement })} isNamed={mode !== 'anonymous'} />
+  const reason = agreement.reason.trim()
+  return (
+    <>
+      <p dir="auto">{valueWords(item, agreement.value)}</p>
+      {reason && <p className={styles.why}>{say('settle.plan-why', { reason: `\u2068${reason}\u2069` })}</p>}
+    </>
+  )
+}
+
+function Views({ views, isNamed }: { views: Agreed['views']; isNamed: boolean }) {
+  const say = useSay()
+  return (
+    <ul className={styles.views}>
+      {views.map(({ whose, words }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+        <li key={at}>
+          <b>
+            <bdi>{(isNamed && whose.trim()) || say('agreed.some')}</bdi>
+          </b>{' '}
+          <span dir="auto">{words}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How it stands in the plan, and the way to it there. */
+function Standing({ offer, name }: { offer: Offer; name: string }) {
+  const say = useSay()
+  const plan = usePlanPart(({ id }) => id) ?? ''
+  const { standing, item, before, place } = offer
+  const words = {
+    new: '',
+    in: say('settle.plan-in'),
+    changed: say('settle.plan-changed'),
+    gone: say('settle.plan-gone', { subject: `\u2068${item.subject}\u2069` }),
+    nowhere: say('settle.plan-nowhere'),
+    open: say('settle.plan-open'),
+  }[standing]
+  if (words === '') return null
+  return (
+    <p className={styles.standing}>
+      <span>{words}</span>
+      {before && standing !== 'gone' && <Link href={stepHref(plan, place)}>{say('settle.plan-open-where')}</Link>}
+      {before && (
+        <Button
+          look="link"
+          aria-label={say('settle.plan-out-label', { what: `\u2068${name}\u2069` })}
+          onClick={() => {
+            edit((now, at) => takeOutAgreed(now, place, at))
+            tellUndoable('settle.plan-taken-out')
+          }}
+        >
+          {say('settle.plan-out')}
+        </Button>
+      )}
+    </p>
+  )
+}
