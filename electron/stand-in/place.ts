@@ -12,6 +12,9 @@ export interface Place {
   readonly maximized: boolean
 }
 
+/** In pixels: so far that both windows can be seen and caught. */
+const BESIDE = 60
+
 /** Keeps `place` true and the zoom in step with the window's size; Electron does both by itself. */
 export class PlaceKeeper {
   private session: Promise<CDPSession> | undefined
@@ -29,6 +32,14 @@ export class PlaceKeeper {
   private connect(): Promise<CDPSession> {
     this.session ??= this.page.context().newCDPSession(this.page)
     return this.session
+  }
+
+  /** A further window comes up at the place and in the size of the first. */
+  async put({ width, height }: Pick<Bounds, 'width' | 'height'>): Promise<void> {
+    const session = await this.connect()
+    const { windowId, bounds } = await session.send('Browser.getWindowForTarget')
+    const { left = 0, top = 0 } = bounds
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { left: left + BESIDE, top: top + BESIDE, width, height } })
   }
 
   async maximize(): Promise<void> {

@@ -45,6 +45,7 @@ class StandInWindow extends PlayedEvents {
     const { width = 800, height = 600, x = 0, y = 0, webPreferences } = this.options
     this.place = new PlaceKeeper(page, { bounds: { x, y, width, height }, maximized: false })
     this.webContents.place = this.place
+    if (!isHeadless && this.options.show !== false && windows.size > 1) await this.place.put({ width, height }).catch(ignore)
     await this.webContents.attach(page, webPreferences?.preload ?? '')
     page.on('close', () => this.leave())
     page.on('crash', () => this.webContents.emit('render-process-gone', {}, { reason: 'crashed' }))
