@@ -14,7 +14,8 @@ export interface Key {
  * and whether the line that it stands in is empty. `field`: a number or a date.
  */
 export type Spot =
-  | { readonly kind: 'choice' | 'field' }
+  | { readonly kind: 'choice' }
+  | { readonly kind: 'field' }
   | { readonly kind: 'text' | 'list'; readonly isAtStart: boolean; readonly isAtEnd: boolean; readonly isLineEmpty: boolean }
 
 export type PaperAct =

@@ -42,7 +42,7 @@ export function ItemField(props: ItemFieldProps) {
       return <Amount {...props} ask={ask} />
     case 'date':
       return (
-        <span className={measures.line}>
+        <span className={`${measures.measure} ${measures.line}`}>
           <input
             id={id}
             type="date"
@@ -110,7 +110,7 @@ function Amount({ id, item, value, onValue, ask }: FieldOf<'number'>) {
     if (read !== null || text.trim() === '') onValue({ kind: 'number', amount: read })
   }
   return (
-    <span className={measures.line}>
+    <span className={`${measures.measure} ${measures.line}`}>
       <input
         id={id}
         inputMode="decimal"

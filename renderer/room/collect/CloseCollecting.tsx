@@ -14,7 +14,7 @@ export function CloseCollecting() {
   const [isAsking, setAsking] = useState(false)
   const isOpen = collecting === 'open'
   return (
-    <section className={styles.close} aria-labelledby="close">
+    <section className={styles.part} aria-labelledby="close">
       <h2 id="close">{say(isOpen ? 'collect.close-title' : 'collect.closed-title')}</h2>
       <p className={styles.text}>{say(`collect.${isOpen ? 'close' : 'closed'}-text${mode === 'anonymous' ? '-anonymous' : ''}`)}</p>
       {isOpen && <Button onClick={() => setAsking(true)}>{say('collect.close')}</Button>}

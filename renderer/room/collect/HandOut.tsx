@@ -30,7 +30,7 @@ export function HandOut() {
       {isOutdated && <p className={styles.notice}>{say('collect.sheet-outdated')}</p>}
       {collecting === 'closed' && <p className={styles.notice}>{say('collect.hand-out-closed')}</p>}
       <div className={styles.buttons}>
-        <Button look={collecting === 'open' ? 'main' : 'outlined'} onClick={() => void makeSheet(id).then(setMade)}>
+        <Button look={collecting === 'open' && given < edition ? 'main' : 'outlined'} onClick={() => void makeSheet(id).then(setMade)}>
           {say(given === edition ? 'collect.sheet-again' : 'collect.sheet')}
         </Button>
         <Link className={buttonLook('outlined')} href={view('record')}>

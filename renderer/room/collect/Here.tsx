@@ -32,14 +32,19 @@ function Numbers({ session }: { session: Session }) {
       {parts.map(
         ({ by, counted }) =>
           counted.length > 0 && (
-            <dl key={by} className={styles.numbers}>
-              {counted.map(({ id, name, count }) => (
-                <div key={id}>
-                  <dt dir="auto">{name}</dt>
-                  <dd>{count}</dd>
-                </div>
-              ))}
-            </dl>
+            <div key={by}>
+              <h3 className={styles.by}>{say(`collect.by-${by}`)}</h3>
+              <dl className={styles.numbers}>
+                {counted.map(({ id, name, count }) => (
+                  <div key={id}>
+                    <dt>
+                      <bdi>{name}</bdi>
+                    </dt>
+                    <dd>{count}</dd>
+                  </div>
+                ))}
+              </dl>
+            </div>
           ),
       )}
       <p className={styles.quiet}>{say('collect.here-anonymous', { minimum: session.minimum })}</p>
@@ -85,7 +90,7 @@ function Line({ arrival: { group, sheet }, session }: { arrival: Arrival; sessio
     <li>
       <Mark isFull={sheet !== undefined} />
       <div className={styles.whose}>
-        {name === '' ? <i>{say('collect.unnamed')}</i> : <bdi>{name}</bdi>}
+        <span>{name === '' ? <i>{say('collect.unnamed')}</i> : <bdi>{name}</bdi>}</span>
         {standsFor(session, from).map((part) => (
           <small key={part}>
             <bdi>{part}</bdi>

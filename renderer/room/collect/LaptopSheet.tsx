@@ -58,16 +58,27 @@ interface QuestionProps {
   readonly write: Write
 }
 
+/** The words of a question, and above them whom it is about. */
+export function Asked({ item: { subject, text } }: { item: Item }) {
+  return (
+    <span>
+      {subject && (
+        <small>
+          <bdi>{subject}</bdi>
+        </small>
+      )}
+      <bdi>{text}</bdi>
+    </span>
+  )
+}
+
 /** Memoised: a key redraws the question it is typed in. */
 const LaptopQuestion = memo(function LaptopQuestion({ item, at, value, write }: QuestionProps) {
   return (
     <li>
       <h2>
         <span className={styles.number}>{at + 1}</span>
-        <span dir="auto">
-          {item.subject && <small dir="auto">{item.subject}</small>}
-          {item.text}
-        </span>
+        <Asked item={item} />
       </h2>
       {item.help && (
         <p className={styles.help} dir="auto">

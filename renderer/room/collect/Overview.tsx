@@ -24,10 +24,10 @@ export function Overview() {
         <HandOut />
         <TakeIn />
         {collecting === 'open' && <TypeIn />}
+        <CloseCollecting />
       </div>
       <div className={styles.here}>
         <Here />
-        <CloseCollecting />
       </div>
     </main>
   )

@@ -11,7 +11,7 @@ export function PaperKeys() {
       {KEYS.map((key) => (
         <div key={key}>
           <dt>
-            <kbd>{say(`collect.key-${key}`)}</kbd>
+            <kbd dir="ltr">{say(`collect.key-${key}`)}</kbd>
           </dt>
           <dd>{say(`collect.does-${key}`)}</dd>
         </div>

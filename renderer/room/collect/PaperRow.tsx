@@ -5,6 +5,7 @@ import type { Item } from '../../../content/session/item'
 import { useSay } from '../../locales/say'
 import { Writing } from '../../worksheet/Writing'
 import { ItemField } from '../ItemField'
+import { Asked } from './LaptopSheet'
 import styles from './Paper.module.css'
 import { PaperOptions } from './PaperOptions'
 import type { Write } from './use-typed-sheet'
@@ -35,10 +36,7 @@ export const PaperRow = memo(function PaperRow({ item, at, value, write }: RowPr
     <li className={styles.row}>
       <p className={styles.asked}>
         <span className={styles.number}>{at + 1}</span>
-        <span dir="auto">
-          {item.subject && <b dir="auto">{item.subject} </b>}
-          {item.text}
-        </span>
+        <Asked item={item} />
       </p>
       <div className={styles.answer}>
         <div data-stop={STOP[ask.kind]} data-item={item.id}>

@@ -10,6 +10,7 @@ import { useSay } from '../../locales/say'
 import { useSession } from '../session-store'
 import { useAddresses } from './addresses'
 import styles from './Laptop.module.css'
+import { Asked } from './LaptopSheet'
 import { useArrival } from './use-arrival'
 
 export function ReadSheet({ sheet }: { sheet: Sheet }) {
@@ -46,10 +47,7 @@ function Read({ item, at, sheet }: { item: Item; at: number; sheet: Sheet }) {
     <li>
       <h2>
         <span className={styles.number}>{at + 1}</span>
-        <span dir="auto">
-          {item.subject && <small dir="auto">{item.subject}</small>}
-          {item.text}
-        </span>
+        <Asked item={item} />
       </h2>
       <p className={styles.answer} dir="auto">
         {valueWords(item, value) || (reason === '' && <i>{say('collect.no-answer')}</i>)}

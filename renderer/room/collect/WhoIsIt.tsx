@@ -56,7 +56,9 @@ function GroupLine({ group, onBegin, onGoOn }: WhoProps & { group: Group }) {
   const sheet = typedBy(session, group)
   return (
     <li>
-      <bdi>{group.name || say('collect.unnamed')}</bdi>
+      <span>
+        <bdi>{group.name || say('collect.unnamed')}</bdi>
+      </span>
       {sheet && <small>{say('collect.answered', answeredOn(session, sheet))}</small>}
       <Button
         aria-label={say(sheet ? 'collect.go-on-this' : 'collect.begin-this', { name: `\u2068${group.name}\u2069` })}
