@@ -44,7 +44,7 @@ const placeOf = ({ low, high, steps }: Stretch, say: Say): string => {
   return say(steps === 2 ? 'spread.at-two' : 'spread.at-many', { low, high })
 }
 const soMany = (count: number, say: Say): string => say('spread.count', { count })
-const heldAt = (stretch: Stretch, say: Say): string => `${soMany(stretch.count, say)} ${placeOf(stretch, say)}`
+const heldAt = (stretch: Stretch, say: Say): string => `${say('spread.count-at', { count: stretch.count })} ${placeOf(stretch, say)}`
 
 /** From the first to the last step that was chosen. */
 function chosenRange(bars: readonly Bar[]): readonly Bar[] {

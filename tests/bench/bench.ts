@@ -6,6 +6,7 @@ import type { Measured } from './measure'
 import { benchPause } from './pause'
 import { benchSave } from './save'
 import { benchSearch } from './search'
+import { benchSession } from './session'
 import { benchLists, benchTyping } from './typing'
 
 const lineOf = ({ name, median, unit, beside = '' }: Measured): readonly string[] => [
@@ -24,6 +25,7 @@ function table(rows: readonly Measured[]): string {
 
 const all = {
   search: benchSearch,
+  session: benchSession,
   typing: benchTyping,
   lists: benchLists,
   save: benchSave,

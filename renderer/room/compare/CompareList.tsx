@@ -84,8 +84,8 @@ function Entry({ each, isHere, href }: { each: LookedAt; isHere: boolean; href: 
     <Link href={href} className={jump.line} aria-current={current}>
       <StatusMark status={status} count={{ asked, answered }} />
       <span>
-        <b dir="auto" className={styles.text}>
-          {item.text}
+        <b className={styles.text}>
+          <bdi>{item.text}</bdi>
         </b>
         <small>{say(words, { ...count, subject: `\u2068${item.subject}\u2069` })}</small>
       </span>

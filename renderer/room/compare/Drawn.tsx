@@ -5,18 +5,21 @@ import { Twin } from '../../figures/FigureView'
 import figure from '../../figures/FigureView.module.css'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
+import styles from './Drawn.module.css'
 
 interface DrawnProps {
   /** What it is a drawing of, said where its table stands alone. */
   readonly name: string
-  readonly caption: ReactNode
   readonly words: FigureWords
+  /** Where several are turned into tables together; without it each has a button of its own. */
+  readonly isTable?: boolean
   readonly children: ReactNode
 }
 
-export function Drawn({ name, caption, words, children }: DrawnProps) {
+export function Drawn({ name, words, isTable: together, children }: DrawnProps) {
   const say = useSay()
-  const [isTable, setTable] = useState(false)
+  const [isOwnTable, setTable] = useState(false)
+  const isTable = together ?? isOwnTable
   const described = useId()
   return (
     <figure className={figure.figure}>
@@ -30,12 +33,11 @@ export function Drawn({ name, caption, words, children }: DrawnProps) {
       <p id={described} className="hidden-words">
         {words.description}
       </p>
-      <figcaption className={figure.caption}>
-        {caption}{' '}
-        <Button look="link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+      {together === undefined && (
+        <Button look="link" className={styles.turn ?? ''} aria-pressed={isTable} onClick={() => setTable(!isTable)}>
           {say(isTable ? 'compare.as-picture' : 'compare.as-table')}
         </Button>
-      </figcaption>
+      )}
     </figure>
   )
 }

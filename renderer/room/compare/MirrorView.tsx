@@ -5,6 +5,7 @@ import type { Reflection } from '../../../content/session/mirror'
 import { gapWords, type Pair, pairsOf, reflectionRows } from '../../../content/session/reflected'
 import { partsFigure } from '../../../content/session/spread-figure'
 import { type ScreenSay, useSay } from '../../locales/say'
+import { Button } from '../../ui/Button'
 import { useSession } from '../session-store'
 import { Drawn } from './Drawn'
 import styles from './MirrorView.module.css'
@@ -48,12 +49,18 @@ export function MirrorView() {
 function PairView({ pair }: { pair: Pair }) {
   const say = useSay()
   const { one, other, reflections } = pair
+  const [isTable, setTable] = useState(false)
   return (
     <section className={styles.pair} aria-label={titleOf(pair, say)}>
-      <h2>{titleOf(pair, say)}</h2>
+      <header className={styles.head}>
+        <h2>{titleOf(pair, say)}</h2>
+        <Button look="link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {say(isTable ? 'compare.as-pictures' : 'compare.as-tables')}
+        </Button>
+      </header>
       {reflections.map((reflection) => {
         const [of, by] = reflection.of === one.id ? [one.name, other.name] : [other.name, one.name]
-        return <ReflectionView key={`${reflection.what} ${reflection.of}`} reflection={reflection} of={of} by={by} />
+        return <ReflectionView key={`${reflection.what} ${reflection.of}`} reflection={reflection} of={of} by={by} isTable={isTable} />
       })}
     </section>
   )
@@ -63,9 +70,10 @@ interface ReflectionProps {
   readonly reflection: Reflection
   readonly of: string
   readonly by: string
+  readonly isTable: boolean
 }
 
-function ReflectionView({ reflection, of, by }: ReflectionProps) {
+function ReflectionView({ reflection, of, by, isTable }: ReflectionProps) {
   const say = useSay()
   const session = useSession()
   const item = session.items.find(({ text, mirror }) => mirror?.side === 'see' && mirror.of === reflection.of && text === reflection.text)
@@ -77,11 +85,13 @@ function ReflectionView({ reflection, of, by }: ReflectionProps) {
   const words: FigureWords = partsFigure(item.ask, rows, minimum, say)
   return (
     <div className={styles.reflection}>
-      <h3 dir="auto">{reflection.text}</h3>
+      <h3>
+        <bdi>{reflection.text}</bdi>
+      </h3>
       <p className={styles.gap}>{sentence}</p>
       {rows.some(({ bars }) => bars) && (
-        <Drawn name={reflection.text} caption={null} words={words}>
-          <PartRows ask={item.ask} rows={rows} why={say('spread.apart-hidden', { minimum })} />
+        <Drawn name={reflection.text} words={words} isTable={isTable}>
+          <PartRows isSentence ask={item.ask} rows={rows} why={say('spread.apart-hidden', { minimum })} />
         </Drawn>
       )}
     </div>

@@ -11,54 +11,67 @@ interface PartRowsProps {
   readonly rows: readonly Row[]
   /** Why a row without dots has none. */
   readonly why: string
+  /** Whether a row is called by a sentence, not by a name. */
+  readonly isSentence?: boolean
 }
 
 /** More options than this, with their words, do not stand side by side. */
 const ABREAST = 6
 
-export function PartRows({ ask, rows, why }: PartRowsProps) {
+export function PartRows({ ask, rows, why, isSentence = false }: PartRowsProps) {
   const steps = rows.find(({ bars }) => bars)?.bars
   if (!steps) return rows.map(({ id, name }) => <Closed key={id} name={name} why={why} />)
   const most = Math.max(0, ...rows.flatMap(({ bars }) => bars ?? []).map(({ count }) => count))
   if (ask.kind !== 'scale' && steps.length > ABREAST) return <Blocks rows={rows} why={why} most={most} />
-  return <Abreast steps={steps} rows={rows} why={why} most={most} ask={ask} />
+  return <Abreast steps={steps} rows={rows} why={why} most={most} ask={ask} isSentence={isSentence} />
 }
 
 function Closed({ name, why }: { name: string; why: string }) {
   return (
     <div className={styles.closed}>
-      <bdi className={styles.name}>{name}</bdi>
+      <span className={styles.name}>
+        <bdi>{name}</bdi>
+      </span>
       <span>{why}</span>
     </div>
   )
 }
 
 type Drawn = Pick<PartRowsProps, 'rows' | 'why'> & { readonly most: number }
+interface AbreastProps extends Drawn {
+  readonly ask: Ask
+  readonly steps: readonly Bar[]
+  readonly isSentence: boolean
+}
 
-function Abreast({ ask, steps, rows, why, most }: Drawn & { readonly ask: Ask; readonly steps: readonly Bar[] }) {
+function Abreast({ ask, steps, rows, why, most, isSentence }: AbreastProps) {
   const line = isLine(ask)
   const size = dotSize(most, line ? 3 : 5)
-  const columns = { gridTemplateColumns: `minmax(6rem, ${line ? '9rem' : '11rem'}) repeat(${steps.length}, minmax(0, 1fr))` }
+  const columns = {
+    gridTemplateColumns: `minmax(5rem, ${isSentence ? 'min(18rem, 38%)' : line ? '9rem' : '11rem'}) repeat(${steps.length}, minmax(0, 1fr))`,
+  }
   return (
-    <div className={styles.grid} data-line={line}>
+    <div data-sentence={isSentence}>
       <div className={styles.head} style={columns}>
         <span />
         {steps.map(({ key, text }) => (
           <span key={key}>
-            {ask.kind === 'scale' && <b>{key}</b>} {!line && <span dir="auto">{text}</span>}
+            {ask.kind === 'scale' && <b>{key}</b>} {!line && <bdi>{text}</bdi>}
           </span>
         ))}
       </div>
       {rows.map(({ id, name, bars }) => (
         <div key={id} className={styles.row} style={columns}>
-          <bdi className={styles.name}>{name}</bdi>
+          <span className={styles.name}>
+            <bdi>{name}</bdi>
+          </span>
           {bars ? bars.map((bar) => <Cell key={bar.key} count={bar.count} size={size} />) : <span className={styles.why}>{why}</span>}
         </div>
       ))}
       {line && (
         <div className={styles.poles}>
-          <span dir="auto">{steps[0]?.text}</span>
-          <span dir="auto">{steps.at(-1)?.text}</span>
+          <bdi>{steps[0]?.text}</bdi>
+          <bdi>{steps.at(-1)?.text}</bdi>
         </div>
       )}
     </div>
@@ -86,7 +99,9 @@ function Blocks({ rows, why, most }: Drawn) {
             ?.filter(({ count }) => count > 0)
             .map(({ key, text, count }) => (
               <div key={key} className={styles.option}>
-                <span dir="auto">{text}</span>
+                <span>
+                  <bdi>{text}</bdi>
+                </span>
                 <Cell count={count} size={size} />
               </div>
             ))}

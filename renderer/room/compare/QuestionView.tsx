@@ -33,7 +33,9 @@ export function QuestionHead({ here, at, all, hasBefore, hasNext, onTurn }: Head
   const worksheet = here ? worksheetOf(here.item.worksheet)?.title : undefined
   return (
     <header className={styles.head}>
-      <p className={styles.where}>{worksheet ? say('compare.at-worksheet', { worksheet, at, all }) : say('compare.at', { at, all })}</p>
+      <p className={styles.where}>
+        {worksheet ? say('compare.at-worksheet', { worksheet, at, all }) : say(here ? 'compare.at' : 'compare.at-mirror', { at, all })}
+      </p>
       <div className={styles.turn}>
         <Button aria-disabled={!hasBefore} title={say('compare.before-keys')} onClick={() => onTurn('before')}>
           <Chevron to="back" /> {say('compare.before')}
@@ -41,11 +43,12 @@ export function QuestionHead({ here, at, all, hasBefore, hasNext, onTurn }: Head
         <Button aria-disabled={!hasNext} title={say('compare.next-keys')} onClick={() => onTurn('next')}>
           {say('compare.next')} <Chevron to="onward" />
         </Button>
+        {here && <Agree item={here.item} />}
       </div>
       {here ? (
         <div className={styles.title}>
-          <h1 dir="auto" data-question-title tabIndex={-1}>
-            {here.item.text}
+          <h1 data-question-title tabIndex={-1}>
+            <bdi>{here.item.text}</bdi>
           </h1>
           {here.item.subject && <p className={styles.subject}>{say('compare.about', { subject: `\u2068${here.item.subject}\u2069` })}</p>}
         </div>
@@ -68,19 +71,22 @@ export function QuestionView({ comparison }: { comparison: Comparison }) {
   const hasTexts = texts.length > 0 && (!isAmount(comparison) || texts.some(({ whose }) => whose !== ''))
   return (
     <>
+      <Settled item={item} />
       {isHidden ? (
         <p className={styles.closed}>{say('compare.hidden', { count: minimum })}</p>
       ) : answered === 0 ? (
-        <p className={styles.closed}>{say('compare.nobody')}</p>
+        <>
+          <p className={styles.closed}>{say('compare.nobody')}</p>
+          <Open comparison={comparison} />
+        </>
       ) : (
         <>
           <Spread comparison={comparison} />
-          {hasTexts && <Texts title={say(isRated ? 'compare.reasons' : 'compare.answers')} texts={texts} />}
+          <Open comparison={comparison} />
           <Apart comparison={comparison} />
+          {hasTexts && <Texts title={say(isRated ? 'compare.reasons' : 'compare.answers')} texts={texts} />}
         </>
       )}
-      <Open comparison={comparison} />
-      <Agree item={comparison.item} />
     </>
   )
 }
@@ -96,8 +102,8 @@ function Apart({ comparison }: { comparison: Comparison }) {
   const { item, splits } = comparison
   const sheets = useMemo(() => bySheet(session, item), [session, item])
   const isBySheet = sheets.length > 1 && sheets.length <= MOST_BY_SHEET
-  // What is shown sheet by sheet, with names, need not be said to be hidden.
-  const isWorth = ({ parts }: Split) => !isBySheet || parts.some(({ bars }) => bars)
+  // Where each organisation has one sheet, the rows above show all there is.
+  const isWorth = ({ parts }: Split) => !isBySheet || parts.some(({ bars }) => (bars ?? []).reduce((all, { count }) => all + count, 0) > 1)
   return (
     <>
       {isBySheet && <Part title={say('compare.by-sheet')} rows={sheets.map(rowOf)} comparison={comparison} />}
@@ -121,7 +127,7 @@ function Part({ title, rows, comparison }: { title: string; rows: readonly Row[]
       {isClosed ? (
         <p className={styles.note}>{say('compare.all-apart-hidden')}</p>
       ) : (
-        <Drawn name={title} caption={null} words={partsFigure(ask, rows, minimum, say)}>
+        <Drawn name={title} words={partsFigure(ask, rows, minimum, say)}>
           <PartRows ask={ask} rows={rows} why={say('spread.apart-hidden', { minimum })} />
         </Drawn>
       )}
@@ -140,20 +146,18 @@ function Open({ comparison: { asked, answered, missing, isHidden } }: { comparis
 
 function Agree({ item }: Pick<Comparison, 'item'>) {
   const say = useSay()
-  const { plan = '' } = useParams()
-  const session = useSession()
-  const agreement = agreementOn(session, item.id)
-  const words = agreement.kind === 'agreed' ? valueWords(item, agreement.value) : ''
+  const { plan = '', session } = useParams()
   return (
-    <p className={styles.agree}>
-      <Link className={buttonLook('main')} href={addressOf('session', { plan, session: session.id, view: 'settle', item: item.id })}>
-        {say('compare.agree')}
-      </Link>
-      {isSettled(agreement) && (
-        <span dir="auto">
-          {agreement.kind === 'agreed' ? say('compare.settled', { words: `\u2068${words}\u2069` }) : say('compare.kept')}
-        </span>
-      )}
-    </p>
+    <Link className={buttonLook('main')} href={addressOf('session', { plan, session, view: 'settle', item: item.id })}>
+      {say('compare.agree')}
+    </Link>
   )
+}
+
+function Settled({ item }: Pick<Comparison, 'item'>) {
+  const say = useSay()
+  const agreement = agreementOn(useSession(), item.id)
+  if (!isSettled(agreement)) return null
+  const words = `\u2068${valueWords(item, agreement.value)}\u2069`
+  return <p className={styles.open}>{agreement.kind === 'agreed' ? say('compare.settled', { words }) : say('compare.kept')}</p>
 }

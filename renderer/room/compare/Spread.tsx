@@ -36,7 +36,7 @@ function Pictured({ item, bars, sentence }: { item: Comparison['item']; bars: re
   return (
     <div className={styles.spread}>
       <p className={styles.sentence}>{sentence}</p>
-      <Drawn name={item.text} caption={null} words={spreadFigure(item.ask, bars, say)}>
+      <Drawn name={item.text} words={spreadFigure(item.ask, bars, say)}>
         <SpreadDrawing ask={item.ask} bars={bars} />
       </Drawn>
     </div>

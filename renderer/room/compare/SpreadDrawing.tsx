@@ -21,8 +21,8 @@ function SpreadRows({ bars, isScale }: { bars: readonly Bar[]; isScale: boolean 
       {bars.map(({ key, text, count }) => (
         <div key={key} className={styles.row} data-none={count === 0}>
           {isScale && <b className={styles.step}>{key}</b>}
-          <span dir="auto" className={styles.text}>
-            {text}
+          <span className={styles.text}>
+            <bdi>{text}</bdi>
           </span>
           <span className={styles.dots}>
             <Dots count={count} {...size} />
@@ -53,8 +53,8 @@ function SpreadLine({ bars }: { bars: readonly Bar[] }) {
         ))}
       </div>
       <div className={styles.poles}>
-        <span dir="auto">{first?.text}</span>
-        <span dir="auto">{last?.text}</span>
+        <bdi>{first?.text}</bdi>
+        <bdi>{last?.text}</bdi>
       </div>
     </div>
   )

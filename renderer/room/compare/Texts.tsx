@@ -8,15 +8,19 @@ import styles from './Texts.module.css'
 interface Voice {
   readonly whose: string
   readonly words: readonly string[]
+  /** How many wrote just this. */
+  readonly count: number
 }
 
-/** Consecutive texts of one name stand together; without names each stands alone. */
+/** Texts stand in order. Those of one name stand together; without names the same words stand once, with how often they were written. */
 function voicesOf(texts: readonly Said[]): Voice[] {
   const voices: Voice[] = []
   for (const { whose, words } of texts) {
     const last = voices.at(-1)
-    if (last && whose !== '' && last.whose === whose) voices[voices.length - 1] = { whose, words: [...last.words, words] }
-    else voices.push({ whose, words: [words] })
+    const isAgain = last?.whose === whose
+    if (isAgain && whose !== '') voices[voices.length - 1] = { ...last, words: [...last.words, words] }
+    else if (isAgain && last.words[0] === words) voices[voices.length - 1] = { ...last, count: last.count + 1 }
+    else voices.push({ whose, words: [words], count: 1 })
   }
   return voices
 }
@@ -29,7 +33,7 @@ export function Texts({ title, texts }: { title: string; texts: readonly Said[] 
     <section className={styles.part} aria-label={title}>
       <h2>{title}</h2>
       <ul className={styles.columns} data-few={voices.length < 3}>
-        {voices.map(({ whose, words }, at) => (
+        {voices.map(({ whose, words, count }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same, and nothing else tells them apart
           <li key={at} className={styles.voice}>
             {hasNames && <h3>{whose ? <bdi>{whose}</bdi> : say('compare.unnamed')}</h3>}
@@ -37,6 +41,7 @@ export function Texts({ title, texts }: { title: string; texts: readonly Said[] 
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <Folded key={line} text={text} />
             ))}
+            {count > 1 && <small>{say('compare.times', { count })}</small>}
           </li>
         ))}
       </ul>
