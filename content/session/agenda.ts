@@ -13,6 +13,9 @@ export const PHASES = [
 export type PhaseId = (typeof PHASES)[number]['id']
 const ALL_PHASES = PHASES.reduce((all, { minutes }) => all + minutes, 0)
 
+/** More often in one session tires a room. */
+const MOST_ROUNDS = 3
+
 export const minutesIn = (agenda: readonly Pick<Step, 'minutes'>[]): number => agenda.reduce((all, { minutes }) => all + minutes, 0)
 
 /** Minutes from the beginning at which each step begins. */
@@ -60,7 +63,7 @@ export function draftAgenda({ mode, minutes, items }: Pick<Session, 'mode' | 'mi
   const talked = talkedAbout(items)
   const mirror = talked.length < items.length ? 1 : 0
   const each = shares(minutes - taken, talked.length + mirror)
-  const about = talked.map((item, at) => questionStep(item, mode, each(at)))
+  const about = talked.map((item, at) => questionStep(item, mode, { minutes: each(at), mayBeRound: at < MOST_ROUNDS }))
   const all = mirror ? [...about, step('compare', each(talked.length))] : about
   const half = Math.ceil(all.length / 2)
   const body = minutes >= WITH_BREAK ? [...all.slice(0, half), step('break', FRAME.break(minutes)), ...all.slice(half)] : all
@@ -70,9 +73,9 @@ export function draftAgenda({ mode, minutes, items }: Pick<Session, 'mode' | 'mi
   return [...before, ...body, step('close', FRAME.close(minutes))]
 }
 
-function questionStep({ id }: Item, mode: Mode, each: number): Step {
-  const isRound = mode === 'together' && each >= ALL_PHASES
-  return step(mode === 'together' ? 'question' : 'compare', each, { item: id, pattern: isRound ? '1-2-4-all' : 'plain' })
+function questionStep({ id }: Item, mode: Mode, { minutes, mayBeRound }: { minutes: number; mayBeRound: boolean }): Step {
+  const isRound = mayBeRound && mode === 'together' && minutes >= ALL_PHASES
+  return step(mode === 'together' ? 'question' : 'compare', minutes, { item: id, pattern: isRound ? '1-2-4-all' : 'plain' })
 }
 
 /** The phases of a step, in milliseconds, stretched to its minutes; one alone where it has none. */

@@ -1,6 +1,5 @@
 import { withMinutes } from '../../../content/session/set-up'
 import { useSay } from '../../locales/say'
-import form from '../../pages/Form.module.css'
 import { TextField } from '../../ui/Field'
 import { OptionList } from '../../worksheet/Options'
 import { editSession, useSession } from '../session-store'
@@ -19,13 +18,13 @@ export function AboutSession() {
   const setMinutes = (next: number) => editSession((session) => withMinutes(session, next))
   return (
     <Section title={say('setup.session')}>
-      <TextField
-        label={say('setup.name')}
-        value={title}
-        most={300}
-        onChange={(text) => editSession((session) => ({ ...session, title: text }))}
-      />
-      <div className={form.two}>
+      <div className={styles.named}>
+        <TextField
+          label={say('setup.name')}
+          value={title}
+          most={300}
+          onChange={(text) => editSession((session) => ({ ...session, title: text }))}
+        />
         <TextField
           label={say('setup.day')}
           type="date"

@@ -5,13 +5,20 @@ import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Field'
-import { editSession, useSession } from '../session-store'
+import { editSession, useSession, useSessionStore } from '../session-store'
 import styles from './SetUp.module.css'
+
+function focusOnNew(before: ReadonlySet<string>): void {
+  const step = useSessionStore.getState().session?.agenda.find(({ id }) => !before.has(id))
+  if (step) document.getElementById(step.id)?.focus()
+}
 
 /** A talk, a break, or one of the questions, before the close. */
 export function AddStep() {
   const say = useSay()
-  const items = talkedAbout(useSession())
+  const session = useSession()
+  const { agenda } = session
+  const items = talkedAbout(session)
   const [wanted, setWanted] = useState('talk')
   const options = [
     { id: 'talk', text: say('setup.step-talk') },
@@ -20,8 +27,12 @@ export function AddStep() {
   ]
   // A question that was taken out meanwhile can be added no more.
   const chosen = options.some(({ id }) => id === wanted) ? wanted : 'talk'
-  const add = () =>
-    editSession((session) => (chosen === 'talk' || chosen === 'break' ? withStep(session, chosen) : withStep(session, 'question', chosen)))
+  const add = () => {
+    const before = new Set(agenda.map(({ id }) => id))
+    editSession((now) => (chosen === 'talk' || chosen === 'break' ? withStep(now, chosen) : withStep(now, 'question', chosen)))
+    // What is talked about is yet to be said.
+    if (chosen === 'talk') requestAnimationFrame(() => focusOnNew(before))
+  }
   return (
     <form
       className={styles.add}

@@ -1,4 +1,4 @@
-import type { Step } from '../../../content/session/session'
+import type { Step, StepKind } from '../../../content/session/session'
 import { changedStep, movedStep, withoutStep } from '../../../content/session/set-up-agenda'
 import { stepTitle } from '../../../content/session/wall-view'
 import { speak } from '../../../content/words/say'
@@ -12,6 +12,8 @@ import styles from './SetUp.module.css'
 const clockOf = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 
 const MOST_MINUTES = 480
+/** What can be talked about alone, in pairs, in fours and by all. */
+const IN_ROUNDS: readonly StepKind[] = ['question', 'compare']
 
 interface StepProps {
   readonly step: Step
@@ -34,19 +36,9 @@ export function AgendaStep({ step, at, begins, isLast }: StepProps) {
         <span className="hidden-words">{say('setup.step-at', { minutes: begins })}</span>
         <span aria-hidden="true">{clockOf(begins)}</span>
       </p>
-      <div className={styles.step}>
-        <small>{say(`setup.step-kind-${step.kind === 'question' && !step.item ? 'talk' : step.kind}`)}</small>
-        <textarea
-          rows={1}
-          dir="auto"
-          maxLength={300}
-          aria-label={say('setup.step-title', { number })}
-          placeholder={given}
-          value={step.title}
-          // A title is one line, however long.
-          onChange={(event) => change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
-        />
-        {step.kind === 'question' && (
+      <div className={styles.kind}>
+        <p>{say(`setup.step-kind-${step.kind === 'question' && !step.item ? 'talk' : step.kind}`)}</p>
+        {IN_ROUNDS.includes(step.kind) && (
           <label className={styles.tick}>
             <input
               type="checkbox"
@@ -54,10 +46,22 @@ export function AgendaStep({ step, at, begins, isLast }: StepProps) {
               aria-label={say('setup.step-rounds-label', { number })}
               onChange={({ target }) => change({ pattern: target.checked ? '1-2-4-all' : 'plain' })}
             />
-            <span>{say('setup.step-rounds')}</span>
+            <bdi>{say('setup.step-rounds')}</bdi>
           </label>
         )}
       </div>
+      <textarea
+        id={step.id}
+        className={styles.step}
+        rows={1}
+        dir="auto"
+        maxLength={300}
+        aria-label={say('setup.step-title', { number })}
+        placeholder={given}
+        value={step.title}
+        // A title is one line, however long.
+        onChange={(event) => change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
+      />
       <div className={styles.minutes}>
         <Amount
           label={say('setup.step-minutes', { number })}

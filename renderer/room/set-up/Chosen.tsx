@@ -32,21 +32,23 @@ function ChosenLine({ item, isFirst, isLast }: { item: Item; isFirst: boolean; i
   const name = [subject, text].filter(Boolean).join(': ')
   return (
     <li>
-      <p dir="auto">
-        {subject && (
-          <>
-            <bdi>{subject}</bdi>:{' '}
-          </>
-        )}
-        <bdi>{text}</bdi>
-      </p>
-      <Moves
-        name={name}
-        isFirst={isFirst}
-        isLast={isLast}
-        onMove={(by) => editSession((now) => movedItem(now, id, by))}
-        onRemove={() => editSessionUndoably((now) => withoutItem(now, id), 'setup.question-gone', { question: `\u2068${name}\u2069` })}
-      />
+      <div className={styles.line}>
+        <p dir="auto">
+          {subject && (
+            <>
+              <bdi>{subject}</bdi>:{' '}
+            </>
+          )}
+          <bdi>{text}</bdi>
+        </p>
+        <Moves
+          name={name}
+          isFirst={isFirst}
+          isLast={isLast}
+          onMove={(by) => editSession((now) => movedItem(now, id, by))}
+          onRemove={() => editSessionUndoably((now) => withoutItem(now, id), 'setup.question-gone', { question: `\u2068${name}\u2069` })}
+        />
+      </div>
     </li>
   )
 }

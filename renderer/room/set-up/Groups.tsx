@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { newId } from '../../../content/model/id'
 import type { Group, Named, Session } from '../../../content/session/session'
 import { MOST_GROUPS, withGroupCount } from '../../../content/session/set-up'
@@ -93,7 +93,6 @@ const change = (id: string, next: (group: Group) => Group) =>
 
 function GroupLine({ group, at }: { group: Group; at: number }) {
   const say = useSay()
-  const id = useId()
   const { organisations, levels } = useSession()
   const nth = say('setup.group-n', { number: at + 1 })
   const name = group.name.trim() || nth
@@ -108,35 +107,34 @@ function GroupLine({ group, at }: { group: Group; at: number }) {
     editSessionUndoably(without, 'setup.named-gone', { name: `\u2068${name}\u2069` })
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a line of a list
-    <li role="group" aria-labelledby={id}>
-      <span id={id} className="hidden-words">
-        {nth}
-      </span>
-      <TextField
-        label={say('setup.group-name')}
-        value={group.name}
-        most={300}
-        onChange={(text) => change(group.id, (now) => ({ ...now, name: text }))}
-      />
-      <Choice
-        label={say('setup.group-organisation')}
-        value={group.organisation ?? NOBODY}
-        onChange={choose('organisation')}
-        options={options(organisations)}
-      />
-      <Choice label={say('setup.group-level')} value={group.level ?? NOBODY} onChange={choose('level')} options={options(levels)} />
-      <Amount
-        label={say('setup.group-people')}
-        value={group.people ?? null}
-        least={1}
-        most={1_000}
-        onAmount={(people) => change(group.id, (now) => withPart(now, 'people', people))}
-        onEmpty={() => change(group.id, (now) => withPart(now, 'people', undefined))}
-      />
-      <Button look="link" aria-label={say('row.remove', { name })} onClick={({ currentTarget }) => remove(currentTarget)}>
-        {say('row.remove-short')}
-      </Button>
+    <li>
+      <fieldset>
+        <legend className="hidden-words">{nth}</legend>
+        <TextField
+          label={say('setup.group-name')}
+          value={group.name}
+          most={300}
+          onChange={(text) => change(group.id, (now) => ({ ...now, name: text }))}
+        />
+        <Choice
+          label={say('setup.group-organisation')}
+          value={group.organisation ?? NOBODY}
+          onChange={choose('organisation')}
+          options={options(organisations)}
+        />
+        <Choice label={say('setup.group-level')} value={group.level ?? NOBODY} onChange={choose('level')} options={options(levels)} />
+        <Amount
+          label={say('setup.group-people')}
+          value={group.people ?? null}
+          least={1}
+          most={1_000}
+          onAmount={(people) => change(group.id, (now) => withPart(now, 'people', people))}
+          onEmpty={() => change(group.id, (now) => withPart(now, 'people', undefined))}
+        />
+        <Button look="link" aria-label={say('row.remove', { name })} onClick={({ currentTarget }) => remove(currentTarget)}>
+          {say('row.remove-short')}
+        </Button>
+      </fieldset>
     </li>
   )
 }
