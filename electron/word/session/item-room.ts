@@ -9,6 +9,7 @@ import { hint } from '../blocks/sheets/asked'
 import { boxes } from '../blocks/sheets/boxes'
 import { ruled, ruledAbove } from '../blocks/sheets/ruled'
 import { nameRuns } from './name-runs'
+import { questionOf, subjectOf } from './recording'
 
 /** The words of more steps than these do not fit into a line. */
 const MOST_WORDED = 6
@@ -71,17 +72,18 @@ function roomFor(ask: Ask, say: Say): Block[] {
 
 const staysAlways = (part: Paragraph): Paragraph => ({ ...part, staysWithNext: true })
 
-function hintsOf({ help, subject, text }: Item, say: Say): Paragraph[] {
-  const about = subject.trim() === '' || text.includes(subject) ? [] : nameRuns(say('session-doc.about', { name: isolated(subject) }))
+function hintsOf(item: Item, say: Say): Paragraph[] {
+  const [subject, help] = [subjectOf(item), item.help.trim()]
+  const about = say('session-doc.about', { name: isolated(subject) })
   return [
-    ...(about.length > 0 ? [staysAlways(paragraph('hint', ...about))] : []),
-    ...(help.trim() === '' ? [] : [staysAlways({ ...ownParagraph('hint', help.trim()), runs: [aside(help.trim())] })]),
+    ...(subject === '' ? [] : [staysAlways(paragraph('hint', ...nameRuns(about)))]),
+    ...(help === '' ? [] : [staysAlways({ ...ownParagraph('hint', help), runs: [aside(help)] })]),
   ]
 }
 
 /** `number` counts the questions of the sheet; whoever goes on overleaf names it. */
 export const itemRoom = (item: Item, number: number, say: Say): Block[] => [
-  staysAlways(paragraph('question', { text: `${number}  `, soft: true }, { text: item.text, bold: true, name: true })),
+  staysAlways(paragraph('question', { text: `${number}  `, soft: true }, { text: questionOf(item, { say }), bold: true, name: true })),
   ...hintsOf(item, say),
   ...roomFor(item.ask, say),
 ]

@@ -24,7 +24,7 @@ function sidesTable({ seen, expected }: Reflection, names: { of: string; by: str
     ...(isSaid(seen) ? [{ name: rowCell(say('reflected.seen', names)), bars: seen }] : []),
     ...(isSaid(expected) ? [{ name: rowCell(say('reflected.expected', names)), bars: expected }] : []),
   ]
-  return stepTable(ask, rows, say('reflected.view'))
+  return stepTable(ask, rows, say('session-doc.whose-view'))
 }
 
 function reflectionBlocks(reflection: Reflection, recording: Recording): Block[] {
@@ -33,7 +33,7 @@ function reflectionBlocks(reflection: Reflection, recording: Recording): Block[]
   const [of, by] = [called(reflection.of), called(reflection.by)]
   const ask = askOf(reflection, recording)
   if (!ask) return []
-  const gap = gapWords(reflection, { of, by, minimum: session.minimum }, say)
+  const gap = gapWords(reflection, { of, by, minimum: session.mode === 'anonymous' ? session.minimum : 0 }, say)
   return [
     { kind: 'heading', level: 3, text: reflection.text },
     sidesTable(reflection, { of: isolated(of), by: isolated(by) }, ask, recording),

@@ -8,22 +8,25 @@ import { agreementOn } from '../../../content/session/settle'
 import { sayDay } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, paragraph } from '../blocks/paragraph'
-import type { Recording } from './recording'
+import { questionOf, type Recording, subjectOf } from './recording'
 import { agreedWords } from './settled-blocks'
 import { ownCell } from './user-text'
 
 /** A long answer stands in full under its question. */
 const LONGEST = 300
 
-const itemCell = ({ text, subject }: Item): Cell => [
-  paragraph('cell', { text }),
-  ...(subject.trim() === '' || text.includes(subject) ? [] : [paragraph('cell', { text: subject, soft: true, name: true })]),
+const itemCell = (item: Item, recording: Recording): Cell => [
+  paragraph('cell', { text: questionOf(item, recording) }),
+  ...(subjectOf(item) === '' ? [] : [paragraph('cell', { text: subjectOf(item), soft: true, name: true })]),
 ]
 
-const agreedTable = (items: readonly Item[], { session, say, language }: Recording): Table => ({
+const agreedCell = (item: Item, { session, language }: Recording): Cell =>
+  ownCell(clipped(agreedWords(item, agreementOn(session, item.id), language), LONGEST))
+
+const agreedTable = (items: readonly Item[], recording: Recording): Table => ({
   kind: 'table',
-  head: [headCell({ text: say('session-doc.question') }), headCell({ text: say('session-doc.agreed') })],
-  rows: items.map((item) => [itemCell(item), ownCell(clipped(agreedWords(item, agreementOn(session, item.id), language), LONGEST))]),
+  head: (['question', 'agreed'] as const).map((word) => headCell({ text: recording.say(`session-doc.${word}`) })),
+  rows: items.map((item) => [itemCell(item, recording), agreedCell(item, recording)]),
   widths: [46, 54],
 })
 
@@ -39,11 +42,11 @@ const promisesTable = (promises: readonly Promised[], recording: Recording): Tab
   widths: [56, 23, 21],
 })
 
-const listOf = (items: readonly Item[], { say }: Recording): Block => ({
+const listOf = (items: readonly Item[], recording: Recording): Block => ({
   kind: 'list',
-  items: items.map(({ text, subject }) => [
-    { text, name: true },
-    ...(subject.trim() === '' || text.includes(subject) ? [] : [{ text: say('document.comma') }, { text: subject, name: true as const }]),
+  items: items.map((item) => [
+    { text: questionOf(item, recording), name: true },
+    ...(subjectOf(item) === '' ? [] : [{ text: recording.say('document.comma') }, { text: subjectOf(item), name: true as const }]),
   ]),
 })
 

@@ -6,7 +6,7 @@ import { isolated } from '../../../content/session/spread-words'
 import { sayAll } from '../../../content/words/say'
 import { aside, paragraph } from '../blocks/paragraph'
 import { nameRuns } from './name-runs'
-import type { Recording } from './recording'
+import { questionOf, type Recording, subjectOf } from './recording'
 import { saidTable } from './said-table'
 import { settledBlocks } from './settled-blocks'
 import { splitTables, spreadTable } from './spread-tables'
@@ -38,13 +38,14 @@ function answerBlocks(comparison: Comparison, recording: Recording): Block[] {
   ]
 }
 
-const subjectLine = ({ subject, text }: Item, { say }: Recording): Block[] =>
-  subject.trim() === '' || text.includes(subject)
-    ? []
-    : [staying(paragraph('body', ...nameRuns(say('session-doc.about', { name: isolated(subject) }), { soft: true })))]
+function subjectLine(item: Item, { say }: Recording): Block[] {
+  const subject = subjectOf(item)
+  if (subject === '') return []
+  return [staying(paragraph('body', ...nameRuns(say('session-doc.about', { name: isolated(subject) }), { soft: true })))]
+}
 
 export const questionBlocks = (item: Item, recording: Recording): Block[] => [
-  { kind: 'heading', level: 2, text: item.text },
+  { kind: 'heading', level: 2, text: questionOf(item, recording) },
   ...subjectLine(item, recording),
   ...answerBlocks(comparisonOf(recording.session, item), recording),
   ...settledBlocks(item, recording),
