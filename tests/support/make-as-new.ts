@@ -43,6 +43,7 @@ const forget = (page: Page): Promise<void> =>
   page.evaluate(async (settings) => {
     const { companion } = window
     for (const { id } of (await companion.listPlans()).plans) await companion.trashPlan(id)
+    for (const { id } of (await companion.listSessions()).sessions) await companion.putSessionAway(id)
     await companion.listPlans()
     // Only what differs from what the page was told last is taken.
     await companion.readSettings()
