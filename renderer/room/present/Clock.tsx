@@ -21,21 +21,21 @@ export function Clock({ session, run, step, timer, now }: Led) {
         {digits(told.left)}
         {isOver && <span>{say('present.over', { by: digits(told.over, true) })}</span>}
       </p>
-      <div>
+      <div className={styles.line}>
         <Phases timer={timer} told={told} hasMinutes />
         <p className="hidden-words" role="status">
           {isBegun && isPhase(phase) && say(`wall.phase-${phase}`)} {isOver && say('wall.time')}
         </p>
-        <div className={styles.buttons}>
-          {isBegun && (
-            <>
-              <Press act="pause" keys="Space" label={timer.since === null ? 'present.go-on' : 'present.pause'} shown="present.key-space" />
-              <Press act="longer" keys="+" label="present.longer" />
-              <Press act="blank" keys="B" label={run.isBlank ? 'present.unblank' : 'present.blank'} />
-              <ShowMore session={session} run={run} step={step} />
-            </>
-          )}
-        </div>
+      </div>
+      <div className={styles.buttons}>
+        {isBegun && (
+          <>
+            <Press act="pause" keys="Space" label={timer.since === null ? 'present.go-on' : 'present.pause'} shown="present.key-space" />
+            <Press act="longer" keys="+" label="present.longer" />
+            <Press act="blank" keys="B" label={run.isBlank ? 'present.unblank' : 'present.blank'} />
+            <ShowMore session={session} run={run} step={step} />
+          </>
+        )}
       </div>
     </div>
   )

@@ -20,7 +20,7 @@ export function NextFoot({ session, run, index, step, plan }: Led & { plan: stri
   if (run.begunAt === null) {
     return (
       <Foot
-        small={index === 0 ? '' : say('present.from-here', { minutes: beginnings(session.agenda)[index] ?? 0 })}
+        small={index === 0 ? say('present.begins-with') : say('present.from-here', { minutes: beginnings(session.agenda)[index] ?? 0 })}
         title={stepTitle(session, step, say)}
       >
         <Button look="main" aria-keyshortcuts="Space" onClick={begin}>

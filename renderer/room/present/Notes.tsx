@@ -1,58 +1,69 @@
 import { type ReactNode, useMemo } from 'react'
-import type { FacilitatorNotes } from '../../../content/model/worksheet'
 import type { Session } from '../../../content/session/session'
 import { useSay } from '../../locales/say'
 import styles from './Notes.module.css'
-import { notesFor } from './notes-for'
+import { notesFor, type StepNotes } from './notes-for'
+import { usePresentStore } from './present-store'
 
 /** What helps whoever leads, folded away by those who know it. The room never sees it. */
 export function Notes({ session, index }: { session: Session; index: number }) {
   const say = useSay()
-  const { lead, watch, more } = useMemo(() => notesFor(session, index, say), [session, index, say])
+  const notes = useMemo(() => notesFor(session, index, say), [session, index, say])
   return (
     <div className={styles.notes}>
-      {lead.length > 0 && (
-        <Fold title={say('present.lead')}>
-          <Texts texts={lead} />
+      {notes.lead.length > 0 && (
+        <Fold name="lead">
+          <Texts texts={notes.lead} />
         </Fold>
       )}
-      {watch.length > 0 && (
-        <Fold title={say('present.watch')}>
-          <Texts texts={watch} />
+      {notes.watch.length > 0 && (
+        <Fold name="watch">
+          <Texts texts={notes.watch} />
         </Fold>
       )}
-      {more && (
-        <details className={styles.more}>
-          <summary>{say('present.stalls')}</summary>
-          <More notes={more} />
-        </details>
+      {notes.stalls.length > 0 && (
+        <Fold name="stalls">
+          <More notes={notes} />
+        </Fold>
       )}
     </div>
   )
 }
 
-const Fold = ({ title, children }: { title: string; children: ReactNode }) => (
-  <details className={styles.fold} open>
-    <summary>{title}</summary>
-    {children}
-  </details>
-)
+/** What was folded stays so from step to step. */
+function Fold({ name, children }: { name: 'lead' | 'watch' | 'stalls'; children: ReactNode }) {
+  const say = useSay()
+  const isOpen = usePresentStore(({ open }) => open.includes(name))
+  const turn = (isNow: boolean) =>
+    usePresentStore.setState(({ open }) => ({ open: [...open.filter((each) => each !== name), ...(isNow ? [name] : [])] }))
+  return (
+    <details
+      className={styles.fold}
+      data-name={name}
+      open={isOpen}
+      onToggle={({ currentTarget }) => currentTarget.open !== isOpen && turn(currentTarget.open)}
+    >
+      <summary>{say(`present.${name}`)}</summary>
+      {children}
+    </details>
+  )
+}
 
 const Texts = ({ texts }: { texts: readonly string[] }) => texts.map((text) => <p key={text}>{text}</p>)
 
-function More({ notes }: { notes: FacilitatorNotes }) {
+function More({ notes: { purpose, stalls, rest } }: { notes: StepNotes }) {
   return (
     <>
-      <p>{notes.purpose}</p>
+      <p>{purpose}</p>
       <dl>
-        {notes.stalls.map(({ sign, move }) => (
+        {stalls.map(({ sign, move }) => (
           <div key={sign}>
             <dt>{sign}</dt>
             <dd>{move}</dd>
           </div>
         ))}
       </dl>
-      <Texts texts={notes.risks.slice(2)} />
+      <Texts texts={rest} />
     </>
   )
 }

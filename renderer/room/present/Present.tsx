@@ -44,7 +44,9 @@ function Presenting() {
   const step = session.agenda[index]
   const now = useNow(run.begunAt !== null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its top
-  useEffect(() => window.scrollTo(0, 0), [step?.id])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [step?.id])
   if (!step) return null
   const led = { session, run, index, step, timer: timerIn(run, step), now }
   return (

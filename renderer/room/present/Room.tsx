@@ -8,6 +8,7 @@ import { Key } from './Key'
 import type { Led } from './led'
 import { Miniature } from './Miniature'
 import { viewFor } from './on-the-wall'
+import beside from './Present.module.css'
 import { turnWallWindow, usePresentStore } from './present-store'
 import styles from './Room.module.css'
 
@@ -18,24 +19,29 @@ export function Room({ session, run, plan, onKeys }: Led & { plan: string; onKey
   const view = useMemo(() => viewFor(session, run, say), [session, run, say])
   return (
     <aside className={styles.room} aria-label={say('present.room')}>
-      <h2>{say('present.room-sees')}</h2>
-      <Miniature view={view} />
-      <p className="hidden-words">{say(`present.room-${view.kind}`)}</p>
-      <div className={styles.buttons}>
-        <Button aria-keyshortcuts="O" onClick={turnWallWindow}>
-          {say(isOpen ? 'present.wall-close' : 'present.wall-open')} <Key name="O" />
+      <div className={`${styles.inner} ${beside.beside}`}>
+        <h2>{say('present.room-sees')}</h2>
+        <Miniature view={view} />
+        <p className="hidden-words">{say(`present.room-${view.kind}`)}</p>
+        <div className={styles.buttons}>
+          <Button aria-keyshortcuts="O" onClick={turnWallWindow}>
+            {say(isOpen ? 'present.wall-close' : 'present.wall-open')} <Key name="O" />
+          </Button>
+        </div>
+        <Collected session={session} plan={plan} />
+        <p className={styles.quiet}>
+          {say(session.mode === 'anonymous' ? 'present.no-names-anonymous' : 'present.no-names', { minimum: session.minimum })}
+        </p>
+        <Button look="link" aria-keyshortcuts="?" onClick={onKeys}>
+          {say('present.keys')} <Key name="?" />
         </Button>
       </div>
-      <Collected session={session} plan={plan} />
-      <p className={styles.quiet}>
-        {say(session.mode === 'anonymous' ? 'present.no-names-anonymous' : 'present.no-names', { minimum: session.minimum })}
-      </p>
-      <Button look="link" aria-keyshortcuts="?" onClick={onKeys}>
-        {say('present.keys')} <Key name="?" />
-      </Button>
     </aside>
   )
 }
+
+/** So many stand beside the step; all of them where answers are collected. */
+const MOST = 8
 
 function Collected({ session, plan }: { session: Led['session']; plan: string }) {
   const say = useSay()
@@ -47,7 +53,7 @@ function Collected({ session, plan }: { session: Led['session']; plan: string })
       <h2>{say('present.collected')}</h2>
       {lines.length > 0 && (
         <ul className={styles.lines}>
-          {lines.map(({ id, name, came }) => (
+          {lines.slice(0, MOST).map(({ id, name, came }) => (
             <li key={id}>
               <Mark isHere={came !== 'waiting'} />
               <bdi>{name || say('present.sheet')}</bdi>
@@ -56,6 +62,7 @@ function Collected({ session, plan }: { session: Led['session']; plan: string })
           ))}
         </ul>
       )}
+      {lines.length > MOST && <p className={styles.count}>{say('wall.more', { count: lines.length - MOST })}</p>}
       {lines.length === 0 && <p className={styles.count}>{say('present.sheets', { count })}</p>}
       <Link href={addressOf('session', { plan, session: session.id, view: 'collect' })}>{say('present.to-collect')}</Link>
     </>

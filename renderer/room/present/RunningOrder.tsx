@@ -6,6 +6,7 @@ import { useLanguage, useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { clock } from '../../ui/SaveState'
 import type { Led } from './led'
+import beside from './Present.module.css'
 import { showStep } from './present-store'
 import styles from './RunningOrder.module.css'
 
@@ -22,26 +23,30 @@ export function RunningOrder({ session, run, index, timer, now }: Led) {
   const planned = run.begunAt === null ? null : plannedTimes(agenda, run.begunAt)
   return (
     <nav className={styles.order} aria-label={say('present.order')} data-open={isOpen}>
-      <h2>
-        {say('present.order')} <span>{say('present.minutes', { minutes: minutesIn(agenda) })}</span>
-      </h2>
-      <Button look="link" className={styles.turn ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {say('present.order-at', { at: index + 1, all: agenda.length })}
-      </Button>
-      <ol>
-        {agenda.map((step, at) => (
-          <li key={step.id} data-is={at < index ? 'past' : at === index ? 'here' : 'later'}>
-            <button type="button" aria-current={at === index ? 'step' : undefined} onClick={() => showStep(at)}>
-              <i>{planned ? clockAt(planned[at] ?? 0, locale) : say('present.begins-after', { minutes: minutes[at] ?? 0 })}</i>
-              <span dir="auto">{stepTitle(session, step, say)}</span>
-              <small>{say('present.minutes', { minutes: step.minutes })}</small>
-            </button>
-          </li>
-        ))}
-      </ol>
-      {planned && run.begunAt !== null && (
-        <Standing behind={minutesBehind(agenda, index, run.begunAt, timer, now)} end={planned.at(-1) ?? 0} begun={run.begunAt} />
-      )}
+      <div className={`${styles.inner} ${beside.beside}`}>
+        <h2>
+          {say('present.order')} <span>{say('present.minutes', { minutes: minutesIn(agenda) })}</span>
+        </h2>
+        <Button look="link" className={styles.turn ?? ''} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say('present.order-at', { at: index + 1, all: agenda.length })}
+        </Button>
+        <ol>
+          {agenda.map((step, at) => (
+            <li key={step.id} data-is={at < index ? 'past' : at === index ? 'here' : 'later'}>
+              <button type="button" aria-current={at === index ? 'step' : undefined} onClick={() => showStep(at)}>
+                <i>{planned ? clockAt(planned[at] ?? 0, locale) : say('present.begins-after', { minutes: minutes[at] ?? 0 })}</i>
+                <span dir="auto" title={stepTitle(session, step, say)}>
+                  {stepTitle(session, step, say)}
+                </span>
+                <small>{say('present.minutes', { minutes: step.minutes })}</small>
+              </button>
+            </li>
+          ))}
+        </ol>
+        {planned && run.begunAt !== null && (
+          <Standing behind={minutesBehind(agenda, index, run.begunAt, timer, now)} end={planned.at(-1) ?? 0} begun={run.begunAt} />
+        )}
+      </div>
     </nav>
   )
 }

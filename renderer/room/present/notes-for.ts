@@ -7,9 +7,14 @@ import type { ScreenSay } from '../../locales/say'
 export interface StepNotes {
   readonly lead: readonly string[]
   readonly watch: readonly string[]
-  /** All that the worksheet has beside it. */
-  readonly more: FacilitatorNotes | null
+  /** What else the worksheet has, for a look in a break. */
+  readonly rest: readonly string[]
+  readonly purpose: string
+  readonly stalls: FacilitatorNotes['stalls']
 }
+const NOTHING: StepNotes = { lead: [], watch: [], rest: [], purpose: '', stalls: [] }
+/** So many are read at a glance, while a group waits. */
+const SHOWN = { lead: 2, watch: 1 }
 
 function worksheetNotes(session: Session, step: Step | undefined): { id: string; notes: FacilitatorNotes } | null {
   const item = session.items.find(({ id }) => id === step?.item)
@@ -39,10 +44,16 @@ function plainNotes({ mode }: Session, { kind }: Step, say: ScreenSay): Pick<Ste
 
 export function notesFor(session: Session, index: number, say: ScreenSay): StepNotes {
   const step = session.agenda[index]
-  if (!step) return { lead: [], watch: [], more: null }
+  if (!step) return NOTHING
   const found = worksheetNotes(session, step)
-  if (!found) return { ...plainNotes(session, step, say), more: null }
+  if (!found) return { ...NOTHING, ...plainNotes(session, step, say) }
   const isFirst = !session.agenda.slice(0, index).some((before) => worksheetNotes(session, before)?.id === found.id)
   const { opening, notes, risks } = found.notes
-  return { lead: isFirst || notes.length === 0 ? opening : notes, watch: risks.slice(0, 2), more: found.notes }
+  const [first, second] = isFirst || notes.length === 0 ? [opening, notes] : [notes, opening]
+  return {
+    lead: first.slice(0, SHOWN.lead),
+    watch: risks.slice(0, SHOWN.watch),
+    rest: [...first.slice(SHOWN.lead), ...second, ...risks.slice(SHOWN.watch)],
+    ...{ purpose: found.notes.purpose, stalls: found.notes.stalls },
+  }
 }

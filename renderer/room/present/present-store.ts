@@ -26,9 +26,21 @@ interface PresentState {
   readonly isWallOpen: boolean
   /** Whether single letters are commands. */
   readonly hasKeys: boolean
+  /** Which notes are not folded away. */
+  readonly open: readonly string[]
 }
 
-export const usePresentStore = create<PresentState>()(() => ({ session: null, runs: {}, isWallOpen: false, hasKeys: true }))
+/** In a low window they would hide where what the room says is written. */
+const LOW = 800
+const opened = (): string[] => (window.innerHeight < LOW ? [] : ['lead', 'watch'])
+
+export const usePresentStore = create<PresentState>()(() => ({
+  session: null,
+  runs: {},
+  isWallOpen: false,
+  hasKeys: true,
+  open: opened(),
+}))
 
 export const runOf = ({ runs }: Pick<PresentState, 'runs'>, session: string): Run => runs[session] ?? STILL
 

@@ -35,7 +35,9 @@ export function Dots({ bars, isLine, answered }: { bars: Bars; isLine: boolean; 
             <span className={styles.dots} aria-hidden="true">
               {size !== 'none' && Array.from({ length: count }, one)}
             </span>
-            <span className={styles.count}>{say('wall.count', { count })}</span>
+            <span className={styles.count} data-empty={count === 0}>
+              {say('wall.count', { count })}
+            </span>
           </li>
         ))}
       </ul>

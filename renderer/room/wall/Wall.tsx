@@ -39,15 +39,20 @@ function Lit({ view, isMini }: { view: LitView; isMini: boolean }) {
   const told = timer && toldAt(timer, now)
   useFit(sheet, fitted, LARGEST[view.kind], JSON.stringify([still, told?.at]))
   const subject = 'subject' in view ? view.subject : ''
+  // Over answers there is no room to spare.
+  const isAlone = view.kind === 'question'
   const isOverAgreed = view.kind === 'settled' && view.words !== ''
   return (
     <WallSheet isMini={isMini} place={sheet}>
-      <div className={frame.head}>
-        <p dir="auto">{view.head}</p>
+      <div className={`${frame.head} ${styles.head}`}>
+        <p dir="auto">
+          {view.head}
+          {subject && !isAlone && <b>{subject}</b>}
+        </p>
         {view.of > 0 && <p>{say('projector.at', { at: view.at, all: view.of })}</p>}
       </div>
       <div className={`${frame.sheet} ${styles.sheet}`}>
-        {subject && (
+        {subject && isAlone && (
           <p className={styles.subject}>
             <bdi>{subject}</bdi>
           </p>
