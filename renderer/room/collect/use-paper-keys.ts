@@ -1,5 +1,6 @@
 /** The keys of the papers, heard once for all questions: which question they belong to stands in the page. */
 import type { KeyboardEvent, RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import type { Value } from '../../../content/model/plan-parts'
 import type { Item } from '../../../content/session/item'
 import { chosenBy, clearedOf, type PaperAct, paperAct, type Spot } from '../../../content/session/paper-keys'
@@ -42,7 +43,10 @@ export function usePaperKeys({ items, now, write, onDone, end }: Keys): (event: 
   const answer = (stop: HTMLElement, answered: (item: Item, value: Value | undefined) => Value | null) => {
     const item = items.find(({ id }) => id === stop.dataset.item)
     const next = item && answered(item, now.current?.answers[item.id])
-    if (item && next) write(item.id, next)
+    if (!item || !next) return
+    flushSync(() => write(item.id, next))
+    // Tab goes on from the one that is chosen; from any other it would come to that one first.
+    if (item.ask.kind !== 'several') fieldOf(stop)?.focus()
   }
   const go = (list: HTMLElement, stop: HTMLElement, by: 1 | -1) => {
     const stops = stopsIn(list)
