@@ -24,6 +24,7 @@ import {
   type Stock,
   TEXTS,
 } from '../support/pages-screens'
+import { sessionsOf } from '../support/sessions-stock'
 import { goTo } from '../support/story'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -35,6 +36,7 @@ const HOME: Screen = { name: 'home without a plan', address: '/', shows: 'What b
 const NONE_KEPT: Screen = { name: 'no organisation kept', address: '/organisations', shows: 'No organisation is kept yet' }
 const NO_FORMS: Screen = { name: 'no form of one’s own', address: '/forms', shows: 'None yet. A form that you copy' }
 const NOT_ARCHIVED: Screen = { name: 'nothing archived', address: '/archived', shows: 'Nothing is archived' }
+const NO_SESSION: Screen = { name: 'no group session', address: '/sessions', shows: 'No session yet' }
 const NO_TRASH: Screen = { name: 'nothing thrown away', address: '/trash', shows: 'Nothing was thrown away' }
 
 /** The example, the training case, a plan without partners, one that was thrown away and one archived, and two organisations that are kept. */
@@ -77,6 +79,7 @@ async function stockUp(page: Page): Promise<Stock> {
     { notes: NOTES, application: APPLICATION, texts: TEXTS, otherVersions: OTHER_VERSIONS, removed: REMOVED },
   )
   await page.evaluate((form) => window.companion.keepForm(form), OWN_FORM)
+  for (const session of sessionsOf(ids)) await page.evaluate((made) => window.companion.createSession(made), session)
   return { ...ids, worksheets }
 }
 
@@ -160,6 +163,7 @@ for (const theme of ['light', 'dark'] as const) {
       await look(NO_TRASH)
       await look(NONE_KEPT)
       await look(NO_FORMS)
+      await look(NO_SESSION)
       const stock = await stockUp(page)
       const isWhole = theme === 'light' && direction === 'left to right'
       for (const screen of (isWhole ? everyScreen : everyRouteOnce)(stock)) await look(screen)

@@ -12,6 +12,7 @@ import { type Screen as OnTheWall, screensOf } from '../../content/projector/scr
 import { headingOf } from '../../renderer/projector/heading'
 import { addressOf, type RouteName } from '../../renderer/routes'
 import { type Step, stepsOf } from '../../renderer/worksheet/steps'
+import { eachViewOnce, sessionScreens } from './pages-sessions'
 
 export interface Screen {
   readonly name: string
@@ -315,9 +316,14 @@ export const populations: Readonly<Record<RouteName, Population>> = {
     empty: none,
     error: () => [screen('a form that is not there', addressOf('forms', { form: NO_SUCH }), 'This form is not here')],
   },
-  sessions: { populated: none, empty: none, error: none },
-  session: { populated: none, empty: none, error: none },
-  wall: { populated: none, empty: none, error: none },
+  sessions: {
+    populated: () => one('sessions', 'A session takes questions of a plan into a room'),
+    // Looked at before the first is made.
+    empty: none,
+    error: none,
+  },
+  session: sessionScreens,
+  wall: { populated: () => one('wall', 'It begins soon'), empty: none, error: none },
   handbook: {
     populated: ({ full }) => [
       ...Object.entries(HEADINGS).map(([section, title]) => screen(`handbook ${section}`, addressOf('handbook', { section }), title)),
@@ -355,8 +361,9 @@ export const populations: Readonly<Record<RouteName, Population>> = {
 export const everyScreen = (stock: Stock): Screen[] =>
   Object.values(populations).flatMap(({ populated, empty, error }) => [populated, empty, error].flatMap((screens) => screens(stock)))
 
-/** Each route once, and the first step of each worksheet: what looks the same elsewhere is looked at there. */
+/** Each route once, each part of a session, and the first step of each worksheet: what looks the same elsewhere is looked at there. */
 export const everyRouteOnce = (stock: Stock): Screen[] => [
   ...Object.values(populations).flatMap(({ populated }) => populated(stock).slice(0, 1)),
+  ...eachViewOnce(stock),
   ...stock.worksheets.flatMap((worksheet) => steps([worksheet], stock.full, filled).slice(0, 1)),
 ]
