@@ -47,22 +47,11 @@ function attendingTable(rows: readonly Attending[], { say }: Recording): Table {
   }
 }
 
-const namesLine = (word: 'organisations' | 'levels', names: readonly Named[], { say }: Recording): Block[] =>
-  names.length === 0
-    ? []
-    : [
-        paragraph(
-          'body',
-          ...nameRuns(
-            say(`session-doc.line-${word}`, {
-              names: sayAll(
-                names.map(({ name }) => isolated(name)),
-                say,
-              ),
-            }),
-          ),
-        ),
-      ]
+function namesLine(word: 'organisations' | 'levels', named: readonly Named[], { say }: Recording): Block[] {
+  if (named.length === 0) return []
+  const names = named.map(({ name }) => isolated(name))
+  return [paragraph('body', ...nameRuns(say(`session-doc.line-${word}`, { names: sayAll(names, say) })))]
+}
 
 export function peopleBlocks(recording: Recording): Block[] {
   const { session, say } = recording
