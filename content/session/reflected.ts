@@ -40,7 +40,7 @@ interface Sides {
 const isEmpty = (bars: readonly Bar[]): boolean => bars.every(({ count }) => count === 0)
 
 /** Why a side says nothing; empty where it does. `who` would have answered. */
-export function sideWords(bars: readonly Bar[] | null, who: string, minimum: number, say: Say): string {
+function sideWords(bars: readonly Bar[] | null, who: string, minimum: number, say: Say): string {
   if (bars === null) return say(minimum > 0 ? 'reflected.hidden' : 'reflected.not-asked', { count: minimum, who: isolated(who) })
   return isEmpty(bars) ? say('reflected.nobody', { who: isolated(who) }) : ''
 }

@@ -77,10 +77,17 @@ const SPREADS = [
   [0, 0, 3, 3, 0, 3, 1, 3, 0, 3],
 ]
 
+/** Nobody begins as somebody else does. */
+function inOwnWords(text: string, n: number): string {
+  const words = text.split(' ')
+  const from = n % words.length
+  return [...words.slice(from), ...words.slice(0, from)].join(' ')
+}
+
 /** What the n-th person says; every ninth leaves every fifth question open. */
 function answerTo({ ask }: Item, n: number, at: number): Answers[string] | undefined {
   if (n % 9 === 8 && at % 5 === 1) return undefined
-  const text = TEXTS[(n + at) % TEXTS.length] ?? ''
+  const text = inOwnWords(TEXTS[(n + at) % TEXTS.length] ?? '', n)
   switch (ask.kind) {
     case 'scale': {
       const rating = (SPREADS[ask.steps.length > 4 ? 1 : at < 3 ? 0 : 2]?.[n % 10] ?? 0) % ask.steps.length
