@@ -32,9 +32,9 @@ export function AboutSession() {
           onChange={(text) => editSession((session) => ({ ...session, day: text }))}
         />
       </div>
-      <div>
-        <h3 className={styles.label}>{say('setup.minutes')}</h3>
-        <div className={styles.lengths}>
+      <div className={styles.lengths}>
+        <div>
+          <h3 className={styles.label}>{say('setup.minutes')}</h3>
           <OptionList
             id="minutes"
             legend={say('setup.minutes')}
@@ -43,14 +43,14 @@ export function AboutSession() {
             type="radio"
             onTurn={(chosen) => setMinutes(Number(chosen))}
           />
-          <Amount
-            label={say('setup.minutes-own')}
-            value={USUAL.includes(minutes) ? null : minutes}
-            least={5}
-            most={LONGEST}
-            onAmount={setMinutes}
-          />
         </div>
+        <Amount
+          label={say('setup.minutes-own')}
+          value={USUAL.includes(minutes) ? null : minutes}
+          least={5}
+          most={LONGEST}
+          onAmount={setMinutes}
+        />
       </div>
     </Section>
   )

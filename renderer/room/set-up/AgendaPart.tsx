@@ -1,5 +1,7 @@
 import { beginnings } from '../../../content/session/agenda'
 import { isDrafted, MOST_STEPS, overtime, redrafted, unplanned, withUnplanned } from '../../../content/session/set-up-agenda'
+import { stepTitle } from '../../../content/session/wall-view'
+import { speak } from '../../../content/words/say'
 import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'
@@ -15,12 +17,21 @@ export function AgendaPart() {
   const session = useSession()
   const { agenda, items } = session
   const begins = beginnings(agenda)
+  const said = speak(session.language)
   return (
     <Section title={say('setup.agenda')} text={say('setup.agenda-text')}>
+      <p className={styles.text}>{say('setup.agenda-rounds')}</p>
       {items.length === 0 && agenda.length < 4 && <p className={styles.text}>{say('setup.agenda-empty')}</p>}
       <ol className={styles.agenda}>
         {agenda.map((step, at) => (
-          <AgendaStep key={step.id} step={step} at={at} begins={begins[at] ?? 0} isLast={at === agenda.length - 1} />
+          <AgendaStep
+            key={step.id}
+            step={step}
+            at={at}
+            begins={begins[at] ?? 0}
+            isLast={at === agenda.length - 1}
+            given={stepTitle(session, { ...step, title: '' }, said)}
+          />
         ))}
       </ol>
       <Sum />
@@ -31,7 +42,6 @@ export function AgendaPart() {
           <Button onClick={() => editSessionUndoably(redrafted, 'setup.agenda-drafted')}>{say('setup.agenda-again')}</Button>
         </div>
       )}
-      <p className={styles.text}>{say('setup.agenda-rounds')}</p>
     </Section>
   )
 }

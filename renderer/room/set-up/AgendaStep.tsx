@@ -1,9 +1,8 @@
+import { memo } from 'react'
 import type { Step, StepKind } from '../../../content/session/session'
 import { changedStep, movedStep, withoutStep } from '../../../content/session/set-up-agenda'
-import { stepTitle } from '../../../content/session/wall-view'
-import { speak } from '../../../content/words/say'
 import { useSay } from '../../locales/say'
-import { editSession, editSessionUndoably, useSession } from '../session-store'
+import { editSession, editSessionUndoably } from '../session-store'
 import { Amount } from './Amount'
 import { Moves } from './Moves'
 import styles from './SetUp.module.css'
@@ -20,14 +19,14 @@ interface StepProps {
   readonly at: number
   readonly begins: number
   readonly isLast: boolean
+  /** What it is called while it has no words of its own. */
+  readonly given: string
 }
 
-/** One step: when it begins, what happens, and how long it takes. */
-export function AgendaStep({ step, at, begins, isLast }: StepProps) {
+/** One step: when it begins, what happens, and how long it takes. Drawn anew only when it changes: there may be a hundred. */
+export const AgendaStep = memo(function AgendaStep({ step, at, begins, isLast, given }: StepProps) {
   const say = useSay()
-  const session = useSession()
   const number = at + 1
-  const given = stepTitle(session, { ...step, title: '' }, speak(session.language))
   const name = step.title.trim() || given
   const change = (part: Partial<Pick<Step, 'title' | 'minutes' | 'pattern'>>) => editSession((now) => changedStep(now, step.id, part))
   return (
@@ -82,4 +81,4 @@ export function AgendaStep({ step, at, begins, isLast }: StepProps) {
       />
     </li>
   )
-}
+})

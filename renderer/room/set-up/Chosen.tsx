@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { Item } from '../../../content/session/item'
 import { movedItem, talkedAbout, withoutItem } from '../../../content/session/set-up-questions'
 import { useSay } from '../../locales/say'
@@ -27,7 +27,7 @@ export function Chosen() {
   )
 }
 
-function ChosenLine({ item, isFirst, isLast }: { item: Item; isFirst: boolean; isLast: boolean }) {
+const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast }: { item: Item; isFirst: boolean; isLast: boolean }) {
   const { id, text, subject } = item
   const name = [subject, text].filter(Boolean).join(': ')
   return (
@@ -51,4 +51,4 @@ function ChosenLine({ item, isFirst, isLast }: { item: Item; isFirst: boolean; i
       </div>
     </li>
   )
-}
+})
