@@ -2,7 +2,7 @@
 
 /** How many letters stand in a line, and how many lines on a screen. A text takes some room of its own above its lines. */
 const WIDE = { letters: 54, lines: 7.5 }
-const BESIDE = { letters: 30, lines: 7 }
+const BESIDE = { letters: 30, lines: 7.2 }
 const GAP = 0.4
 
 /** Beside bars there is half the room. A text longer than a screen has one to itself. */
