@@ -5,7 +5,7 @@ import type { Bar } from './compare'
 import type { Ask } from './item'
 
 /** "2, clearly" for a step; an option by its text. */
-const barName = (ask: Ask, { key, text }: Bar): string => (ask.kind === 'scale' ? [key, text].filter(Boolean).join(', ') : text)
+export const barName = (ask: Ask, { key, text }: Bar): string => (ask.kind === 'scale' ? [key, text].filter(Boolean).join(', ') : text)
 
 export function spreadFigure(ask: Ask, bars: readonly Bar[], say: Say): FigureWords {
   const head = [say(ask.kind === 'scale' ? 'spread.step' : 'spread.option'), say('spread.sheets')]
