@@ -16,10 +16,22 @@ import type { Agreement, Session } from './session'
 
 export type Asked = { readonly leaf: Leaf } | { readonly list: RowsQuestion | CoverageQuestion }
 
+/** A step or an option of another wording is the same; another scale is another question. */
+function isSameAsk(one: Item['ask'], other: Item['ask']): boolean {
+  if (one.kind === 'scale' && other.kind === 'scale') {
+    return one.steps.map(({ value }) => value).join() === other.steps.map(({ value }) => value).join()
+  }
+  if ('options' in one && 'options' in other) {
+    const now = new Set(other.options.map(({ id }) => id))
+    return one.options.every(({ id }) => now.has(id))
+  }
+  return VALUE_OF[one.kind] === VALUE_OF[other.kind]
+}
+
 /** The question as the worksheets ask it now; undefined where they ask it no more, ask it otherwise, or only ask it candidly. */
 export function askedNow({ question, ask }: Item, worksheets: readonly Worksheet[]): Asked | undefined {
   const offered = worksheets.flatMap(offeredIn).find((one) => one.question === question)
-  if (!offered || VALUE_OF[offered.ask.kind] !== VALUE_OF[ask.kind]) return undefined
+  if (!offered || VALUE_OF[offered.ask.kind] !== VALUE_OF[ask.kind] || !isSameAsk(ask, offered.ask)) return undefined
   const leaf = worksheets.flatMap(leavesOf).find(({ id }) => id === question)
   if (leaf) return { leaf }
   const list = worksheets.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions)).find(({ id }) => id === question)

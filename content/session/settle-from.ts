@@ -2,27 +2,65 @@
 import type { Value } from '../model/plan-parts'
 import { linesOf } from '../model/text-lines'
 import type { Comparison } from './compare'
+import { answerOn, isAsked } from './fits'
 import type { Item } from './item'
 import type { Agreement, Session } from './session'
-import { agreementOn, settle } from './settle'
+import { agreementOn, settle, valueWords } from './settle'
+import { nameOf } from './sheets'
 
-/** One thing that was said, and how often where it was chosen and not written. */
+/** One thing that was said: in words, and as the answer that it would be. */
 export interface Saying {
   readonly key: string
   readonly words: string
   readonly whose: string
-  readonly count: number
+  readonly value?: Value
+  readonly reason: string
 }
 type View = Agreement['views'][number]
 
-/** Everything written; of choices and ratings without a word, what was chosen. */
-export function sayingsOf({ item, bars, texts }: Comparison): Saying[] {
-  const written = texts.map(({ words, whose }, at) => ({ key: `text ${at}`, words, whose, count: 1 }))
-  const place = (key: string, text: string) => (item.ask.kind === 'scale' ? [key, text].filter(Boolean).join(', ') : text)
-  const chosen = bars.flatMap(({ key, text, count }) =>
-    count > 0 ? [{ key: `bar ${key}`, words: place(key, text), whose: '', count }] : [],
-  )
-  return written.length > 0 ? written : chosen
+const placed = ({ ask }: Item, value: Value): string => valueWords({ ask }, value)
+
+/** What each sheet says in whole, the choice and why; only where sheets have names. */
+function bySheet(session: Session, item: Item): Saying[] {
+  return session.sheets.flatMap((sheet): Saying[] => {
+    const value = isAsked(session, item, sheet) ? answerOn(sheet, item) : undefined
+    if (!value) return []
+    const reason = value.kind === 'scale' ? value.evidence.trim() : ''
+    const words = [placed(item, value), reason].filter(Boolean).join(': ')
+    return [{ key: sheet.id, words, whose: nameOf(session, sheet), value, reason }]
+  })
+}
+
+/** Choices and ratings as often as they were made, and what was written beside them. */
+const apart = ({ item, bars, texts }: Comparison): Saying[] => [
+  ...bars.flatMap(({ key, count }): Saying[] => {
+    const value = chosenValue(item, key)
+    return count > 0 && value ? [{ key: `bar ${key}`, words: placed(item, value), whose: '', value, reason: '' }] : []
+  }),
+  ...texts.map(({ words, whose }, at): Saying => {
+    const value = writtenValue(item, words)
+    return { key: `text ${at}`, words, whose, ...(value && { value }), reason: value ? '' : words }
+  }),
+]
+
+function chosenValue({ ask }: Item, key: string): Value | undefined {
+  if (ask.kind === 'scale') return { kind: 'scale', rating: Number(key), evidence: '', source: null }
+  if (ask.kind === 'one') return { kind: 'one', option: key }
+  return ask.kind === 'several' ? { kind: 'several', options: [key] } : undefined
+}
+
+/** A text beside a rating is its reason, and no answer of its own. */
+function writtenValue({ ask }: Item, words: string): Value | undefined {
+  if (ask.kind === 'number') return { kind: 'number', amount: Number(words) }
+  if (ask.kind === 'date') return { kind: 'date', date: words }
+  return ask.kind === 'scale' ? undefined : { kind: 'text', text: words }
+}
+
+/** Everything that was said, as it may be shown: of an anonymous session never what one sheet says in whole. */
+export function sayingsOf(session: Session, comparison: Comparison): Saying[] {
+  const { item, isHidden, bars } = comparison
+  if (isHidden) return []
+  return session.mode !== 'anonymous' && bars.length > 0 ? bySheet(session, item) : apart(comparison)
 }
 
 /** What is there already is not written twice. */
@@ -31,21 +69,12 @@ const joined = (before: string, words: string): string => {
   return before.trim() === '' ? words : `${before.trimEnd()}\n${words}`
 }
 
-const chosenValue = ({ ask }: Item, key: string): Value | undefined => {
-  const [kind, step = ''] = key.split(/ (.*)/)
-  if (kind !== 'bar') return undefined
-  if (ask.kind === 'scale') return { kind: 'scale', rating: Number(step), evidence: '', source: null }
-  if (ask.kind === 'one') return { kind: 'one', option: step }
-  return ask.kind === 'several' ? { kind: 'several', options: [step] } : undefined
-}
-
-function begun(item: Item, { value, reason }: Agreement, { key, words }: Saying): Partial<Agreement> {
-  const chosen = chosenValue(item, key)
-  if (chosen) return { value: chosen }
-  if (item.ask.kind === 'number') return { value: { kind: 'number', amount: Number(words) } }
-  if (item.ask.kind === 'date') return { value: { kind: 'date', date: words } }
-  if (item.ask.kind === 'scale') return { reason: joined(reason, words) }
-  return { value: { kind: 'text', text: joined(value?.kind === 'text' ? value.text : '', words) } }
+function begun({ ask }: Item, before: Agreement, { value, reason, words }: Saying): Partial<Agreement> {
+  const isWritten = ask.kind === 'line' || ask.kind === 'text' || ask.kind === 'list'
+  const text = before.value?.kind === 'text' ? before.value.text : ''
+  if (isWritten) return { value: { kind: 'text', text: joined(text, words) } }
+  const bare = value?.kind === 'scale' ? { ...value, evidence: '', source: null } : value
+  return { ...(bare && { value: bare }), ...(reason && { reason: joined(before.reason, reason) }) }
 }
 
 /** Takes it as the beginning of the agreed answer; a reason that came with a rating becomes the reason. */

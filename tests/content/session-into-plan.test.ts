@@ -37,7 +37,7 @@ const LATER = '2026-03-02T10:00:00.000Z'
 const words = (said: string): Value => ({ kind: 'text', text: said })
 
 const asked = { worksheet: 'coming-together', about: [], help: '', subject: '' }
-const STEPS = ['none', 'a little', 'clearly', 'fully'].map((step, value) => ({ value, text: step }))
+const STEPS = Array.from({ length: 11 }, (_, value) => ({ value, text: `step ${value}` }))
 const ONLY: Item = { ...asked, id: 'q-only', question: 'together.only', text: 'What can we reach only together?', ask: { kind: 'text' } }
 const NEED: Item = {
   ...{ id: 'q-need', worksheet: 'trust-and-risk', question: 'depend.we', about: ['warda'], subject: 'Warda', help: '' },
@@ -159,6 +159,13 @@ describe('what goes into the plan', () => {
   it('names nobody in an anonymous session', () => {
     const plan = put(solar(), { ...settled, mode: 'anonymous' })
     expect(entryAt(plan, NEED_HERE)?.agreed?.views.map(({ whose }) => whose)).toEqual(['', ''])
+  })
+
+  it('stays in the record where the scale has become another one since', () => {
+    const four: Item = { ...STAND, ask: { kind: 'scale', evidence: true, steps: STEPS.slice(0, 4) } }
+    const session = agreed('q-stand', { kind: 'scale', rating: 2, evidence: '', source: null })({ ...workshop(), items: [four] })
+    expect(standings(session, solar())).toEqual([['q-stand', 'nowhere']])
+    expect(put(solar(), session)).toEqual(solar())
   })
 
   it('goes nowhere when whom it is about has left the plan', () => {

@@ -22,7 +22,7 @@ export function KeptViews({ item, agreement: { views }, comparison }: KeptProps)
   const say = useSay()
   const session = useSession()
   const list = useRef<HTMLOListElement>(null)
-  const sayings = isSaidOpenly(session) ? sayingsOf(comparison) : []
+  const sayings = isSaidOpenly(session) ? sayingsOf(session, comparison) : []
   const add = () => {
     editSession((now) => addView(now, item.id))
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child :is(input, textarea)')?.focus())

@@ -18,7 +18,7 @@ export function WhatWasSaid({ comparison, agreement }: SaidProps) {
   const say = useSay()
   const session = useSession()
   const isOpen = isSaidOpenly(session)
-  const sayings = isOpen ? sayingsOf(comparison) : []
+  const sayings = isOpen ? sayingsOf(session, comparison) : []
   const isShown = isOpen && !comparison.isHidden && comparison.answered > 0
   return (
     <section className={styles.said} aria-label={say('settle.said')}>
