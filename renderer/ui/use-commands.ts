@@ -17,8 +17,12 @@ import { useNoticeWords } from './NoticeLine'
 const isTextField = (element: Element | null): boolean =>
   element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(element.type))
 
+/** In a group session the plan is not in sight, so that no step in it is taken back by a key. */
+const isInSession = (): boolean => /^#\/plan\/[^/]+\/session\//.test(window.location.hash)
+
 function step(kind: 'undo' | 'redo') {
   if (isTextField(document.activeElement)) document.execCommand(kind)
+  else if (isInSession()) return
   else if (kind === 'undo') undo()
   else redo()
 }
