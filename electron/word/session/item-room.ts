@@ -7,7 +7,7 @@ import { headCell } from '../blocks/cell'
 import { aside, ownParagraph, paragraph } from '../blocks/paragraph'
 import { hint } from '../blocks/sheets/asked'
 import { boxes } from '../blocks/sheets/boxes'
-import { ruled, ruledAbove } from '../blocks/sheets/ruled'
+import { ruled } from '../blocks/sheets/ruled'
 import { nameRuns } from './name-runs'
 import { questionOf, subjectOf } from './recording'
 
@@ -35,7 +35,7 @@ function ruler({ steps }: AskOf<'scale'>, say: Say): Block[] {
 
 function scaleRoom(ask: AskOf<'scale'>, say: Say): Block[] {
   const named = ask.steps.map(({ value, text }) => `${value} ${text}`.trim())
-  const reason = ask.evidence ? [hint(say('session-doc.reason-why')), ...ruledAbove(LINES.reason)] : []
+  const reason = ask.evidence ? [hint(say('session-doc.reason-why')), ...ruled(LINES.reason)] : []
   const numbers: Block[] = ask.steps.length > MOST_WORDED ? ruler(ask, say) : staying(boxes(named), reason.length > 0)
   return [...numbers, ...reason]
 }
@@ -48,7 +48,7 @@ const choice = (word: 'one' | 'several', options: readonly { readonly text: stri
   ...boxes(options.map(({ text }) => text)),
 ]
 
-const shortLine = (text: string): Paragraph => paragraph('ruled-short', { text, soft: true })
+const shortLine = (text: string): Paragraph => paragraph('ruled-short', ...(text.trim() === '' ? [] : [{ text, soft: true } as const]))
 
 function roomFor(ask: Ask, say: Say): Block[] {
   switch (ask.kind) {
