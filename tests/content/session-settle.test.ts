@@ -24,6 +24,7 @@ const said = someSession({
 const unnamed: Session = {
   ...said,
   mode: 'anonymous',
+  collecting: 'closed',
   minimum: 3,
   sheets: [1, 2, 3].map((n) => someSheet(n, { 'q-stand': rate(n % 2, 'Why') })),
 }

@@ -10,7 +10,6 @@ import { TextField } from '../../ui/Field'
 import { keepFocus } from '../../ui/keep-focus'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
 import styles from './ItemView.module.css'
-import { isSaidOpenly } from './openly'
 
 interface KeptProps {
   readonly item: Item
@@ -22,7 +21,7 @@ export function KeptViews({ item, agreement: { views }, comparison }: KeptProps)
   const say = useSay()
   const session = useSession()
   const list = useRef<HTMLOListElement>(null)
-  const sayings = isSaidOpenly(session) ? sayingsOf(session, comparison) : []
+  const sayings = sayingsOf(session, comparison)
   const add = () => {
     editSession((now) => addView(now, item.id))
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child :is(input, textarea)')?.focus())

@@ -6,7 +6,6 @@ import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { Spread } from '../compare/Spread'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
-import { isSaidOpenly } from './openly'
 import styles from './WhatWasSaid.module.css'
 
 interface SaidProps {
@@ -17,16 +16,15 @@ interface SaidProps {
 export function WhatWasSaid({ comparison, agreement }: SaidProps) {
   const say = useSay()
   const session = useSession()
-  const isOpen = isSaidOpenly(session)
-  const sayings = isOpen ? sayingsOf(session, comparison) : []
-  const isShown = isOpen && !comparison.isHidden && comparison.answered > 0
+  const { hidden, answered } = comparison
+  const sayings = sayingsOf(session, comparison)
   return (
     <section className={styles.said} aria-label={say('settle.said')}>
       <h2>{say('settle.said')}</h2>
-      {!isOpen && <p className={styles.note}>{say('settle.said-collecting')}</p>}
-      {isOpen && comparison.isHidden && <p className={styles.note}>{say('compare.hidden', { count: session.minimum })}</p>}
-      {isOpen && !comparison.isHidden && comparison.answered === 0 && <p className={styles.note}>{say('settle.said-none')}</p>}
-      {isShown && <Spread comparison={comparison} />}
+      {hidden === 'collecting' && <p className={styles.note}>{say('settle.said-collecting')}</p>}
+      {hidden === 'few' && <p className={styles.note}>{say('compare.hidden', { count: session.minimum })}</p>}
+      {hidden === null && answered === 0 && <p className={styles.note}>{say('settle.said-none')}</p>}
+      {hidden === null && answered > 0 && <Spread comparison={comparison} />}
       {sayings.length > 0 && (
         <ul className={styles.sayings}>
           {sayings.map((saying) => (
