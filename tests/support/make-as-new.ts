@@ -44,6 +44,7 @@ const forget = (page: Page): Promise<void> =>
     const { companion } = window
     for (const { id } of (await companion.listPlans()).plans) await companion.trashPlan(id)
     for (const { id } of (await companion.listSessions()).sessions) await companion.putSessionAway(id)
+    for (const { id } of (await companion.listSessions()).sessions) await companion.putSessionAway(id)
     await companion.listPlans()
     // Only what differs from what the page was told last is taken.
     await companion.readSettings()
@@ -68,7 +69,10 @@ const isAsNew = (page: Page): Promise<boolean> =>
     async (settings) => {
       const { companion } = window
       const [{ plans, notices }, trash, now] = [await companion.listPlans(), await companion.listTrash(), await companion.readSettings()]
-      return [...plans, ...notices, ...trash].length === 0 && JSON.stringify(now) === settings
+      // What a room has seen is remembered until the program ends.
+      const isDark = (await companion.wallView()) === null
+      const { sessions } = await companion.listSessions()
+      return isDark && [...plans, ...notices, ...trash, ...sessions].length === 0 && JSON.stringify(now) === settings
     },
     JSON.stringify(Settings.parse({})),
   )
