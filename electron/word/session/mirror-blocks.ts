@@ -24,7 +24,8 @@ function sidesTable({ seen, expected }: Reflection, names: { of: string; by: str
     ...(isSaid(seen) ? [{ name: rowCell(say('reflected.seen', names)), bars: seen }] : []),
     ...(isSaid(expected) ? [{ name: rowCell(say('reflected.expected', names)), bars: expected }] : []),
   ]
-  return stepTable(ask, rows, say('session-doc.whose-view'))
+  // What lies between the two is said below, on the same page.
+  return { ...stepTable(ask, rows, say('session-doc.whose-view')), staysWithNext: rows.map(() => true) }
 }
 
 function reflectionBlocks(reflection: Reflection, recording: Recording): Block[] {
