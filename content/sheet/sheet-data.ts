@@ -52,7 +52,7 @@ export const dataFor = (session: Session, say: Say): SheetData => ({
   of: session.edition,
   isAnonymous: session.mode === 'anonymous',
   isMirror: isMirror(session),
-  groups: Object.fromEntries(session.groups.map(({ id, organisation }) => [id, organisation ?? ''])),
+  groups: session.mode === 'anonymous' ? {} : Object.fromEntries(session.groups.map(({ id, organisation }) => [id, organisation ?? ''])),
   items: session.items.map(({ id, ask, mirror }) => ({ id, kind: ask.kind, ...(mirror && { of: mirror.of }) })),
   words: wordsFor(say),
 })

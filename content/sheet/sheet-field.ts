@@ -16,11 +16,12 @@ const helpId = ({ id }: Item): string => `help-${id}`
 
 /** What stands under a question: its help, and how to answer it. */
 function helpOf(item: Item, say: Say): Markup | undefined {
-  const how = item.ask.kind === 'list' ? say('sheet-web.list', { item: item.ask.item }) : ''
-  const many = item.ask.kind === 'several' ? say('sheet-web.several') : ''
-  const lines = [item.help, how, many].filter((line) => line.trim() !== '')
-  if (lines.length === 0) return undefined
-  return html`<div class="help" id="${helpId(item)}">${lines.map((line) => html`<p dir="auto">${line}</p>`)}</div>`
+  const how =
+    item.ask.kind === 'list' ? say('sheet-web.list', { item: item.ask.item }) : item.ask.kind === 'several' ? say('sheet-web.several') : ''
+  const help = item.help.trim()
+  if (help === '' && how === '') return undefined
+  const lines = [help === '' ? undefined : html`<p dir="auto">${help}</p>`, how === '' ? undefined : html`<p>${how}</p>`]
+  return html`<div class="help" id="${helpId(item)}">${lines}</div>`
 }
 
 const described = (item: Item, say: Say, ...more: readonly string[]): Markup => {
@@ -63,7 +64,7 @@ const lineOf = ({ id, ask }: ItemOf<'scale'>): Markup =>
   html`<p class="poles" aria-hidden="true"><span dir="auto">${ask.steps[0]?.text}</span><span dir="auto">${ask.steps.at(-1)?.text}</span></p>
 <div class="line">${ask.steps.map(
     ({ value, text }) =>
-      html`<label class="place"><input type="radio" name="a-${id}" value="${value}"><span>${value}</span><span class="unseen" dir="auto">${text}</span></label>`,
+      html`<label class="place"><input type="radio" name="a-${id}" value="${value}"><span>${value}</span> <span class="unseen" dir="auto">${text}</span></label>`,
   )}</div><p class="note" id="word-${id}" aria-hidden="true" dir="auto"></p>`
 
 const reasonOf = ({ id, ask }: ItemOf<'scale'>, say: Say): Markup | undefined =>

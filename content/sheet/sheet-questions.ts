@@ -12,7 +12,7 @@ const subjectOf = ({ subject }: Item): Markup | undefined =>
   subject.trim() === '' ? undefined : html`<bdi class="subject" dir="auto">${subject}</bdi> `
 
 const plainQuestion = (item: Item, number: number, say: Say): Markup =>
-  fieldOf(item, html`${subjectOf(item)}<span class="n">${number}</span> <span dir="auto">${item.text}</span>`, say)
+  fieldOf(item, html`<span class="n">${number}</span> ${subjectOf(item)}<span dir="auto">${item.text}</span>`, say)
 
 const mirrorQuestion = (item: Mirrored, say: Say): Markup =>
   fieldOf(item, html`<span class="side">${say(`sheet-web.${item.mirror.side}`)}</span> <span dir="auto">${item.text}</span>`, say)

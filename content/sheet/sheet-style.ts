@@ -16,6 +16,7 @@ body { margin: 0; overflow-wrap: break-word; overflow-wrap: anywhere }
 main { max-inline-size: 44rem; margin-inline: auto; padding: 1.5rem 1.125rem 0 }
 [hidden] { display: none !important }
 h1, h2, h3, p, fieldset, legend { margin: 0; padding: 0 }
+p, h2, button, .who label, .why, .state span { unicode-bidi: plaintext }
 fieldset { border: 0; min-inline-size: 0 }
 legend { inline-size: 100% }
 h1, h2, h3, .ask { font-family: var(--serif) }
@@ -34,9 +35,11 @@ header p { margin-block-start: .75rem }
 .q { margin-block: 0 2.75rem }
 .ask { display: block; font-size: 1.25rem; line-height: 1.4; margin-block-end: .625rem }
 .n { color: var(--soft); font-variant-numeric: lining-nums; margin-inline-end: .25rem }
-.subject { display: block; font: 600 .9375rem/var(--lead) var(--sans); color: var(--soft) }
+.subject { font-weight: 600 }
+.subject + span { display: block }
 .side { display: block; font: .9375rem/var(--lead) var(--sans) }
 .help { margin-block: -.25rem .75rem }
+.about + .q { border-block-start: 1px solid var(--edge); padding-block-start: 2rem }
 input[type="text"], input[type="date"], select, textarea { font: inherit; color: var(--hand); background: var(--field); border: 1px solid var(--edge);
   border-radius: 3px; padding: .625rem .75rem; min-block-size: 3rem; inline-size: 100%; margin: 0 }
 textarea, .grow::after { font: 1.125rem/var(--lead) var(--serif) }
@@ -58,7 +61,7 @@ input[type="date"] { inline-size: auto; min-inline-size: 12rem; max-inline-size:
 .poles { display: flex; justify-content: space-between; gap: 1.5rem; font-size: .9375rem; line-height: 1.4; color: var(--soft); margin-block-end: .5rem }
 .poles span { max-inline-size: 48% }
 .poles span:last-child { text-align: end }
-.line { display: grid; grid-template-columns: repeat(6, minmax(2.75rem, 1fr)); gap: .25rem; max-inline-size: 40rem }
+.line { display: grid; grid-template-columns: repeat(auto-fill, minmax(2.75rem, 1fr)); gap: .25rem; max-inline-size: 40rem }
 .place { position: relative; display: grid; min-block-size: 3rem; cursor: pointer }
 .place input { position: absolute; inset: 0; top: 0; left: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer }
 .place input + span { display: grid; place-items: center; border: 1px solid var(--edge); border-radius: 3px; font: 1.125rem var(--serif) }
@@ -92,6 +95,9 @@ button.quiet { border-color: transparent; min-block-size: 2.75rem; padding-inlin
   .state { margin-inline: -2rem; padding-inline: 2rem }
   h1 { font-size: 2.25rem }
   .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2.5rem }
+  .pair .ask { min-block-size: 5.25rem }
+  section > .q > .steps { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); gap: 0 1rem }
+  section > .q > .steps .option { border-block: 1px solid var(--rule) }
   .line { grid-template-columns: repeat(11, minmax(2.75rem, 1fr)) }
   .buttons { display: flex; flex-wrap: wrap }
   #copy { inline-size: auto }
@@ -105,7 +111,8 @@ button.quiet { border-color: transparent; min-block-size: 2.75rem; padding-inlin
   html { font-size: 10.5pt }
   main { max-inline-size: none; padding: 0 }
   h2, h3 { break-after: avoid; page-break-after: avoid }
-  .q { break-inside: avoid; page-break-inside: avoid; margin-block-end: 1.75rem }
+  .q, .pair { break-inside: avoid; page-break-inside: avoid }
+  .q { margin-block-end: 1.75rem }
   button, #end, .state, #choose-first { display: none !important }
   .option { min-block-size: 0; padding-block: .25rem; border: 0 !important }
   .option input { inline-size: 1rem; block-size: 1rem }

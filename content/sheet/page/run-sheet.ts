@@ -115,6 +115,7 @@ export function runSheet(parts: SheetParts): void {
     open('coded')
     at('code').focus()
     at('code').select()
+    at('code').scrollTop = 0
   }
   const copyCode = () =>
     giving.copy(document.getElementById('code') as HTMLTextAreaElement, (isCopied) =>
