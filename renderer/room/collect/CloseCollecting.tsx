@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { editSession, useSession } from '../session-store'
 import styles from './Collect.module.css'
+import { forgetTyping } from './typing'
 
 export function CloseCollecting() {
   const say = useSay()
@@ -50,6 +51,7 @@ function Ask({ onClose }: { onClose: () => void }) {
             onClick={() => {
               // Never to be taken back in an anonymous session: the sheets as they came are gone.
               editSession(closed)
+              for (const via of ['laptop', 'paper'] as const) forgetTyping(session, via)
               onClose()
             }}
           >
