@@ -1,5 +1,5 @@
 /** What a question got for answers: how they spread, the texts side by side, who has not answered, and where organisations or levels differ. */
-import type { Value, ValueOf } from '../model/plan-parts'
+import type { Value } from '../model/plan-parts'
 import { linesOf } from '../model/text-lines'
 import { answerOn, isAsked } from './fits'
 import type { Ask, Item } from './item'
@@ -141,5 +141,3 @@ export function comparisonOf(session: Session, item: Item): Comparison {
   const splits = bars.length === 0 ? [] : (['organisation', 'level'] as const).flatMap((by) => splitBy(session, by, item, answers))
   return { ...head, bars, texts: saidIn(session, item, answers), splits, missing }
 }
-
-export type Rating = ValueOf<'scale'>

@@ -48,7 +48,7 @@ function Parts({ view }: { view: SessionView }) {
   const View = views[view]
   return (
     <div className={styles.room}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <p className={styles.title}>
           <bdi>{title || say('room.untitled')}</bdi>
         </p>
@@ -64,7 +64,7 @@ function Parts({ view }: { view: SessionView }) {
           ))}
         </nav>
         <SessionSave />
-      </header>
+      </div>
       <Suspense fallback={null}>
         <View />
       </Suspense>

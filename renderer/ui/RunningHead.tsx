@@ -3,7 +3,7 @@ import { EarlierBanner } from '../history/EarlierBanner'
 import { useSay } from '../locales/say'
 import { addressOf, type RouteName } from '../routes'
 import { fromHere } from '../search/open-search'
-import { redo, undo, useCanRedo, useCanUndo, usePlanPart } from '../state/plan-store'
+import { redo, undo, useCanRedo, useCanUndo, usePlanPart, usePlanStore } from '../state/plan-store'
 import { Button } from './Button'
 import styles from './RunningHead.module.css'
 import { SaveState } from './SaveState'
@@ -24,6 +24,8 @@ export function RunningHead() {
   const title = usePlanPart(({ project }) => project.title)
   const isExercise = usePlanPart(({ project }) => project.exercise)
   const here = partOf(address)
+  // A group session says itself how its saving goes.
+  const isFailed = usePlanStore(({ save }) => save?.kind === 'failed')
   const parts: [RouteName, string][] = [
     ['plans', addressOf('plans')],
     ['handbook', addressOf('handbook')],
@@ -64,7 +66,7 @@ export function RunningHead() {
             {say('keys.search')}
           </span>
         </Link>
-        <SaveState />
+        {(here !== 'sessions' || isFailed) && <SaveState />}
       </div>
       <div className={styles.earlier}>
         <EarlierBanner />
