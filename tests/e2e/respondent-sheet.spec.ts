@@ -1,4 +1,5 @@
 /** The sheet that a session hands out, as a file on a phone: filled, kept, handed in, cleared, and never reaching out. */
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { readAnswers } from '../../content/session/answer-file'
@@ -205,6 +206,29 @@ test('without a script every question can be read', async ({ openSheet }) => {
   for (const { text } of EVERY_KIND) await expect(page.getByText(text)).toBeVisible()
   await expect(page.getByText('From this view answers cannot be handed in.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Save the answer file' })).toBeHidden()
+})
+
+test('the sheet that the built program saves is as good', async ({ companion, openSheet }) => {
+  const session = everyKind({ mode: 'anonymous' })
+  await companion.page.evaluate((made) => window.companion.createSession(made), session)
+  const saved = await companion.page.evaluate((id) => window.companion.saveRespondentSheet(id), session.id)
+  if (saved.kind !== 'saved') throw new Error(`The sheet is not saved: ${saved.kind}`)
+  const text = readFileSync(saved.where, 'utf8')
+  expect(text).not.toMatch(/https?:/)
+  // Nothing newer than the phones of 2020, whatever the bundler makes of it.
+  expect(text.slice(text.lastIndexOf('<script>'))).not.toMatch(/\w\?\.\w|\?\?|\|\|=|&&=|\d_\d/)
+  const { page, heard } = await openSheet(text)
+  await page.getByLabel('What can we reach').fill(WORDS)
+  await radio(page, 'Ability', '3 strongly').tap()
+  await page.getByLabel('How many people').fill('١٥٠٠')
+  const read = readAnswers((await handIn(page)).text)
+  expect(read).toMatchObject({ kind: 'answers', file: { session: session.id, title: session.title } })
+  expect(read.kind === 'answers' && read.file.sheet.answers).toEqual({
+    'q-only': { kind: 'text', text: WORDS },
+    'q-trust': { kind: 'scale', rating: 3, evidence: '', source: null },
+    'q-people': { kind: 'number', amount: 1500 },
+  })
+  expect(heard).toEqual([])
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

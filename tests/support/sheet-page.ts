@@ -5,12 +5,12 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, type BrowserContextOptions, test as base, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import type { Session } from '../../content/session/session'
 import { respondentSheet } from '../../content/sheet/respondent-sheet'
 import { speak } from '../../content/words/say'
 import { findBrowser } from '../../electron/start/find-browser'
-import { root } from './companion'
+import { test as base, root } from './companion'
 import { complaints } from './complaints'
 
 const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, acceptDownloads: true }
@@ -24,7 +24,7 @@ interface Opened {
 type Open = (session: Session | string, how?: BrowserContextOptions) => Promise<Opened>
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64')
-export const sheetText = (session: Session): string => respondentSheet(session, speak(session.language), hash)
+const sheetText = (session: Session): string => respondentSheet(session, speak(session.language), hash)
 
 async function openPage(browser: Browser, file: string, how: BrowserContextOptions): Promise<Opened> {
   const page = await (await browser.newContext({ ...PHONE, ...how })).newPage()
