@@ -15,16 +15,22 @@ import styles from './Shell.module.css'
 import { Toast } from './Toast'
 import { useCommands } from './use-commands'
 
+/**
+ * What of an address makes a page of its own. What is typed into the search goes into its address, which is no new page; each
+ * part of a group session is one.
+ */
+function pageOf(address: string): string {
+  const parts = address.split('/')
+  const length = address.startsWith(addressOf('search')) ? 2 : parts[3] === 'session' ? 6 : 4
+  return parts.slice(0, length).join('/')
+}
+
 /** A new page is announced and read from its top: focus goes to the page, not to the link that has gone. */
 function usePageStart() {
   const [address] = useLocation()
   const main = useRef<HTMLDivElement>(null)
   const first = useRef(true)
-  // What is typed into the search goes into its address, which is no new page.
-  const page = address
-    .split('/')
-    .slice(0, address.startsWith(addressOf('search')) ? 2 : 4)
-    .join('/')
+  const page = pageOf(address)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what it waits for
   useLayoutEffect(() => {
     if (first.current) first.current = false

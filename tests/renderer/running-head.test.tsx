@@ -27,14 +27,14 @@ const open = () => act(() => showPlan(planOf(), { kind: 'saved', at: AT_TWO }, n
 const links = () => screen.getAllByRole('link').map((link) => link.textContent)
 
 test('without a plan it names the program and says nothing of saving', () => {
-  expect(links()).toEqual(['Plans', 'Handbook', 'Help', 'Search Ctrl+Shift+F'])
+  expect(links()).toEqual(['Plans', 'Handbook', 'Group session', 'Help', 'Search Ctrl+Shift+F'])
   expect(screen.getByText('Joint Action Companion')).toBeTruthy()
   expect(screen.queryByText(/^Sav(ed|ing)/)).toBe(null)
 })
 
 test('with a plan it leads back to it and to its documents', () => {
   open()
-  expect(links()).toEqual(['Plans', 'Handbook', 'Documents', 'Help', 'A small plan', 'Search Ctrl+Shift+F'])
+  expect(links()).toEqual(['Plans', 'Handbook', 'Documents', 'Group session', 'Help', 'A small plan', 'Search Ctrl+Shift+F'])
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Plans')
 })
 
