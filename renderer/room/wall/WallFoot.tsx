@@ -8,7 +8,7 @@ import styles from './WallFoot.module.css'
 export function WallFoot({ timer, told, isSmall }: { timer: WallTimer; told: Told; isSmall: boolean }) {
   const say = useSay()
   const isOver = told.left === 0
-  const word = isOver ? say('wall.time') : timer.since === null && told.share > 0 ? say('wall.paused') : ''
+  const word = isOver ? say('wall.time') : timer.since === null && timer.used > 0 ? say('wall.paused') : ''
   return (
     <footer className={styles.foot} data-small={isSmall} data-over={isOver}>
       <Phases timer={timer} told={told} />

@@ -8,15 +8,15 @@ import { pressOf } from './wall-keys'
 function useView(): WallView | null {
   const [view, setView] = useState<WallView | null>(null)
   useEffect(() => {
-    let isFirst = true
+    let isAwaited = true
     const stop = window.companion.on('wall', (shown) => {
-      isFirst = false
+      isAwaited = false
       setView(shown)
     })
     // What comes meanwhile is newer than what was asked for.
-    void window.companion.wallView().then((shown) => isFirst && setView(shown))
+    void window.companion.wallView().then((shown) => isAwaited && setView(shown))
     return () => {
-      isFirst = false
+      isAwaited = false
       stop()
     }
   }, [])
