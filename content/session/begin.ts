@@ -1,6 +1,5 @@
 /** A session begins: empty, from another one for the next group, or with its questions changed. */
 import { newId } from '../model/id'
-import { draftAgenda } from './agenda'
 import { SESSION_VERSION, type Session, USUAL_MINIMUM } from './session'
 
 type Start = Pick<Session, 'plan' | 'title' | 'day' | 'language' | 'organisations' | 'levels'>
@@ -42,9 +41,6 @@ export const withItems = (session: Session, items: Session['items']): Session =>
   items,
   edition: isGiven(session) ? session.edition + 1 : session.edition,
 })
-
-/** The same where the agenda is still the draft, which follows the questions. */
-export const withDraft = (session: Session): Session => ({ ...session, agenda: draftAgenda(session) })
 
 /** Who answered how may not be decided anew once somebody has: names would be where none were promised. */
 export const mayChangeMode = ({ sheets, given, mixed }: Session): boolean => sheets.length === 0 && given === 0 && mixed.length === 0
