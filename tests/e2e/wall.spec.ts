@@ -25,11 +25,11 @@ test('the room sees what the presenter shows, and its keys come back', async ({ 
   await wall.evaluate(() => window.companion.pressOnWall('next'))
   await expect.poll(heard).toEqual(['open', 'next'])
 
-  // Opening it again opens no other.
+  // Opening it again opens no other, and says that it is there.
   await page.evaluate(() => window.companion.openWall())
   await page.evaluate(() => window.companion.closeWall())
   await expect.poll(() => companion.isWallOpen).toBe(false)
-  await expect.poll(heard).toEqual(['open', 'next', 'closed'])
+  await expect.poll(heard).toEqual(['open', 'next', 'open', 'closed'])
 })
 
 test('the window that the room sees can ask for nothing else', async ({ companion }) => {

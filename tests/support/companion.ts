@@ -43,15 +43,17 @@ export class Companion {
   }
   /** The window that the room sees, once it is open and has drawn. */
   async wall(): Promise<Page> {
-    const find = () => this.now.pages().find((page) => page.url().includes('#/wall'))
-    await expect.poll(() => find() !== undefined).toBe(true)
-    const page = find() as Page
+    await expect.poll(() => this.isWallOpen).toBe(true)
+    const page = this.wallPage() as Page
     await page.waitForLoadState()
     return page
   }
   /** Whether that window is open. */
   get isWallOpen(): boolean {
-    return this.now.pages().some((page) => page.url().includes('#/wall'))
+    return this.wallPage() !== undefined
+  }
+  private wallPage(): Page | undefined {
+    return this.now.pages().find((page) => page !== this.page && page.url().includes('#/wall'))
   }
   get isRunning(): boolean {
     return this.running !== undefined

@@ -26,9 +26,8 @@ function debuggerOf(child: ChildProcess, printed: () => string): Promise<string>
 const pagesOf = (browser: Browser): Page[] => browser.contexts().flatMap((context) => context.pages())
 
 function programPage(browser: Browser): Page {
-  const page = pagesOf(browser).find(
-    (each) => each.url().startsWith('https://companion.invalid/') && !/#\/(figure-page|wall)/.test(each.url()),
-  )
+  const pages = pagesOf(browser).filter((each) => each.url().startsWith('https://companion.invalid/'))
+  const page = pages.find((each) => !/#\/(figure-page|wall)/.test(each.url())) ?? pages[0]
   if (!page) throw new Error('The program shows no page.')
   return page
 }
