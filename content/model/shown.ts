@@ -7,7 +7,9 @@ import { looksOf } from './next-look'
 import type { OutlineBlock } from './outline'
 import { isAskedAnew, placesAskedBy } from './outline-asks'
 import { type AskedPlace, leavesOf, placesOf } from './places'
+import { OUR_VOICE } from './plan'
 import { roundsOf } from './rounds'
+import { agreedShown } from './shown-agreed'
 import { commitmentsShown, openShown, pointsShown } from './shown-lists'
 import { organisationsShown, projectShown, roundsShown, rowsShown } from './shown-names'
 import { answerShown, type Showing, type ShowSources } from './shown-thing'
@@ -90,7 +92,12 @@ function answersShown(places: readonly AskedPlace[], showing: Showing): ShownNow
   })
   if (!blocks.some(({ block }) => block === 'gone')) return told
   const leaves = new Map(asked.flatMap(leavesOf).map((leaf) => [leaf.id, leaf]))
-  return [...told, ...goneEntries(readable, asked).map((entry) => answerShown(entry, leaves.get(entry.question), false, showing))]
+  return [
+    ...told,
+    ...goneEntries(readable, asked)
+      .filter(({ voice }) => voice === OUR_VOICE)
+      .map((entry) => answerShown(entry, leaves.get(entry.question), false, showing)),
+  ]
 }
 
 /** Each thing once, in the order of the document as far as it has one. */
@@ -108,7 +115,7 @@ export function shownBy(sources: ShowSources): ShownNow[] {
   const answers = answersShown(places, showing)
   const all = [
     ...[projectShown(showing), ...organisationsShown(showing), ...roundsShown(places, showing)],
-    ...[...answers, ...rowsShown(places, answers, showing), ...openShown(showing)],
+    ...[...answers, ...agreedShown(showing), ...rowsShown(places, answers, showing), ...openShown(showing)],
     ...[...pointsShown(showing), ...commitmentsShown(showing)],
   ]
   return [...new Map(all.map((thing) => [thing.key, thing])).values()]

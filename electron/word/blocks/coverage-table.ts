@@ -8,6 +8,7 @@ import { type CoverageCell, coverageSubjects, rowsOf } from '../../../content/mo
 import type { CoverageLevel } from '../../../content/model/plan'
 import type { CoverageQuestion } from '../../../content/model/question'
 import { isDeclined, type Writing } from '../writing'
+import { agreedList } from './agreed'
 import { answerAt, labelRuns } from './answer'
 import { answersCell, emptyCell, headCell } from './cell'
 import { aside, paragraph, sentence } from './paragraph'
@@ -100,8 +101,10 @@ function byLevel(question: CoverageQuestion, subjects: readonly string[], writin
 }
 
 export function coverageTable(question: CoverageQuestion, writing: Writing): Block[] {
-  if (rowsOf(writing.plan, question.id).length === 0) return [paragraph('body', aside(writing.say('document.gap-list')))]
+  const agreed = agreedList(question.id, 'answer', writing)
+  if (rowsOf(writing.plan, question.id).length === 0)
+    return agreed.length > 0 ? agreed : [paragraph('body', aside(writing.say('document.gap-list')))]
   const subjects = subjectsOf(question, writing)
   const shape = subjects.length <= MOST_COLUMNS ? byOrganisation : byLevel
-  return [{ kind: 'table', ...shape(question, subjects, writing), caption: [{ text: question.text }] }]
+  return [{ kind: 'table', ...shape(question, subjects, writing), caption: [{ text: question.text }] }, ...agreed]
 }

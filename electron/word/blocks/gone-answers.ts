@@ -3,9 +3,10 @@ import { answerWords, shortText, sourceWords } from '../../../content/model/answ
 import type { Block, Paragraph } from '../../../content/model/document'
 import { organisationName, subjectName } from '../../../content/model/names'
 import { leavesOf } from '../../../content/model/places'
-import { type Entry, FIRST_ROUND } from '../../../content/model/plan'
+import { type Entry, FIRST_ROUND, OUR_VOICE } from '../../../content/model/plan'
 import { goneEntries } from '../../../content/model/written'
 import type { Writing } from '../writing'
+import { agreedOn } from './agreed'
 import type { Leaf } from './answer'
 import { ownParagraph, paragraph, paragraphsOf, sentence, withFootnote } from './paragraph'
 import { spoken } from './spoken'
@@ -50,7 +51,14 @@ function labelOf(entry: Entry, writing: Writing): string {
   return subjects.length === 0 ? question : say('document.about', { question, subjects: subjects.join(say('document.comma')) })
 }
 
+/** What a session settled on a question that is not asked any more. */
+function settledParagraphs(entry: Entry, writing: Writing): Paragraph[] {
+  const leaf = leafOf(entry.question, writing) ?? stranger(entry)
+  return agreedOn(leaf, entry, 'answer', writing)
+}
+
 function answerParagraphs(entry: Entry, writing: Writing): Paragraph[] {
+  if (entry.voice !== OUR_VOICE) return settledParagraphs(entry, writing)
   const paragraphs = paragraphsOf(textOf(entry, writing)).map((text) => ownParagraph('answer', text))
   return entry.value.kind === 'scale' ? withFootnote(paragraphs, sentence(sourceWords(entry.value, writing.say))) : paragraphs
 }

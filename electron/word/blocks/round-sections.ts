@@ -7,7 +7,7 @@ import type { Writing } from '../writing'
 import { gap } from './answer'
 import { paragraph } from './paragraph'
 import { questionAndAnswer } from './plain-answers'
-import { type Told, toldOf } from './rounds'
+import { type Told, toldOf, wholeOf } from './rounds'
 import { spoken } from './spoken'
 
 /** Which round the answers are of, once a round has a name or a day, or there are several. */
@@ -28,7 +28,7 @@ export function leavesToldByRound({ questions }: Section, { rounds }: Writing): 
 
 function inRound(leaf: Leaf, told: Told | undefined, isNow: boolean, writing: Writing): Block[] {
   const missing = isNow && !leaf.optional && isShown(writing.plan, leaf, []) ? [gap('answer', writing)] : []
-  return questionAndAnswer(leaf, told?.answer ?? missing, writing)
+  return questionAndAnswer(leaf, told ? wholeOf(told) : missing, writing)
 }
 
 /** The current round first, with what is missing in it; of earlier ones what was said. */

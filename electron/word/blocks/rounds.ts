@@ -2,6 +2,7 @@
 import type { Paragraph, ParagraphStyle, Run } from '../../../content/model/document'
 import { isShown } from '../../../content/model/places'
 import type { Writing, WritingRound } from '../writing'
+import { agreedOn } from './agreed'
 import { answerAt, gap, type Leaf, labelled } from './answer'
 import { paragraph } from './paragraph'
 import { spoken } from './spoken'
@@ -12,7 +13,9 @@ const ONLY: WritingRound = { id: '', name: '' }
 export interface Told {
   readonly round: WritingRound
   readonly isNow: boolean
+  /** Our own; empty where only a group session settled something. */
   readonly answer: readonly Paragraph[]
+  readonly agreed: readonly Paragraph[]
 }
 
 /** As what is no longer the newest: neither bold nor set apart as a label. */
@@ -23,14 +26,21 @@ function toldIn(leaf: Leaf, about: readonly string[], style: ParagraphStyle, rou
   if (!isShown(writing.plan, leaf, about, round.id)) return []
   const isNow = round === writing.rounds[0]
   const answer = answerAt(leaf, about, style, writing, round.id)
-  return answer.length > 0 ? [{ round, isNow, answer: isNow ? answer : softly(answer) }] : []
+  const agreed = agreedOn(leaf, { question: leaf.id, about, round: round.id }, style, writing)
+  if (answer.length + agreed.length === 0) return []
+  return [{ round, isNow, answer: isNow ? answer : softly(answer), agreed: isNow ? agreed : softly(agreed) }]
 }
+
+/** Our own answer, and below it what was settled together. */
+export const wholeOf = ({ answer, agreed }: Told): Paragraph[] => [...answer, ...agreed]
 
 /** The answers to a question in every round, the newest first; a question that is asked once has one at most. */
 export function toldOf(leaf: Leaf, about: readonly string[], style: ParagraphStyle, writing: Writing): Told[] {
   if (leaf.round) return writing.rounds.flatMap((round) => toldIn(leaf, about, style, round, writing))
-  const answer = isShown(writing.plan, leaf, about) ? answerAt(leaf, about, style, writing) : []
-  return answer.length > 0 ? [{ round: ONLY, isNow: true, answer }] : []
+  if (!isShown(writing.plan, leaf, about)) return []
+  const answer = answerAt(leaf, about, style, writing)
+  const agreed = agreedOn(leaf, { question: leaf.id, about }, style, writing)
+  return answer.length + agreed.length > 0 ? [{ round: ONLY, isNow: true, answer, agreed }] : []
 }
 
 /** Whether a question is asked now or was answered in an earlier round. */
@@ -59,7 +69,11 @@ export function answersOver(leaf: Leaf, about: readonly string[], style: Paragra
   const [round = ONLY] = writing.rounds
   const earlier = told.filter(({ isNow }) => !isNow)
   const missing = gaps && !leaf.optional && isShown(writing.plan, leaf, about) ? [gap(style, writing, leaf)] : []
-  const now = told.find(({ isNow }) => isNow)?.answer ?? missing
+  const current = told.find(({ isNow }) => isNow)
+  const now = current ? wholeOf(current) : missing
   const isNamed = earlier.length > 0 && now.length > 0 && style !== 'cell'
-  return [...(isNamed ? dated(round, now, style, writing) : now), ...earlier.flatMap((one) => dated(one.round, one.answer, style, writing))]
+  return [
+    ...(isNamed ? dated(round, now, style, writing) : now),
+    ...earlier.flatMap((one) => dated(one.round, wholeOf(one), style, writing)),
+  ]
 }

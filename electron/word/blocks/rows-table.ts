@@ -2,6 +2,7 @@
 import type { Block, Cell, Paragraph, Run, Table } from '../../../content/model/document'
 import type { Leaf, RowsQuestion } from '../../../content/model/question'
 import type { Writing } from '../writing'
+import { agreedList } from './agreed'
 import { labelRuns } from './answer'
 import { answersCell, headCell } from './cell'
 import { columnRooms, fitsThePage } from './column-room'
@@ -44,7 +45,8 @@ function asTable({ question, rows, leaves }: Listed, name: Leaf, writing: Writin
 
 export function rowsTable(question: RowsQuestion, writing: Writing): Block[] {
   const list = listed(question, writing)
-  if (list.rows.length === 0) return [paragraph('body', aside(writing.say('document.gap-list')))]
+  const agreed = question.continues ? [] : agreedList(question.id, 'answer', writing)
+  if (list.rows.length === 0) return agreed.length > 0 ? agreed : [paragraph('body', aside(writing.say('document.gap-list')))]
   const table = list.name && asTable(list, list.name, writing)
-  return table ? [table] : list.rows.flatMap((row, at) => itemBlocks(list, row.id, at, writing))
+  return [...(table ? [table] : list.rows.flatMap((row, at) => itemBlocks(list, row.id, at, writing))), ...agreed]
 }

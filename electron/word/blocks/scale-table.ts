@@ -6,7 +6,7 @@ import type { Writing, WritingRound } from '../writing'
 import { candidMark, gap, labelled, labelRuns } from './answer'
 import { emptyCell, headCell } from './cell'
 import { paragraph } from './paragraph'
-import { roundParagraph, softly, type Told, toldOf } from './rounds'
+import { roundParagraph, softly, type Told, toldOf, wholeOf } from './rounds'
 import { sharedLine } from './scale-words'
 
 /** A rating, and what is asked because of it. */
@@ -35,7 +35,7 @@ function followUpCell({ followUps }: Rated, round: WritingRound | undefined, { a
   return followUps.flatMap((leaf) => {
     const told = inRound(toldOf(leaf, about, 'cell', writing), round)
     if (!told) return []
-    const answer = labelled(labelRuns(leaf, writing), told.answer, 'cell', writing)
+    const answer = labelled(labelRuns(leaf, writing), wholeOf(told), 'cell', writing)
     return told.isNow ? answer : softly(answer)
   })
 }
@@ -44,7 +44,7 @@ function ratingRow(label: Cell, rated: Rated, told: Told | undefined, round: Wri
   const { about, writing, gaps } = asked
   const [rating, ...reasons] = told?.answer ?? []
   const isOpen = gaps && isShown(writing.plan, rated.leaf, about)
-  const beside = [...reasons, ...followUpCell(rated, round, asked)]
+  const beside = [...reasons, ...(told?.agreed ?? []), ...followUpCell(rated, round, asked)]
   return [label, rating ? [rating] : isOpen ? [gap('cell', writing)] : emptyCell, beside.length > 0 ? beside : emptyCell]
 }
 

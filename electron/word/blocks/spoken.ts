@@ -1,5 +1,6 @@
 /** Our own sentences with names in them: each name that runs the other way is a run of its own, so that it stays together. */
 
+import { agreedVoices } from '../../../content/model/agreed'
 import type { Run } from '../../../content/model/document'
 import { listsOf, organisationName, rowName } from '../../../content/model/names'
 import { rowsOf } from '../../../content/model/places'
@@ -9,12 +10,13 @@ import type { Say } from '../../../content/words/say'
 import { directionOfLanguage, runsAgainst } from '../direction'
 import type { Writing } from '../writing'
 
-/** Names of organisations, rows and rounds that hold letters of the other direction, longest first, since one may begin another. */
+/** Names of organisations, rows, rounds and group sessions that hold letters of the other direction, longest first, since one may begin another. */
 export function namesAgainst(plan: Plan, worksheets: readonly Worksheet[], language: string, say: Say): string[] {
   const organisations = [US, ...plan.partners.map(({ id }) => id)].map((id) => organisationName(plan, id, say) ?? '')
   const rows = listsOf(worksheets).flatMap((list) => rowsOf(plan, list.id).map((row) => rowName(plan, list, row.id, say)))
   const rounds = plan.rounds.map(({ title }) => title.replace(/\s+/g, ' ').trim())
-  const against = [...organisations, ...rows, ...rounds].filter((name) => runsAgainst(name, directionOfLanguage(language)))
+  const sessions = agreedVoices(plan).map(({ name }) => name.replace(/\s+/g, ' ').trim())
+  const against = [...organisations, ...rows, ...rounds, ...sessions].filter((name) => runsAgainst(name, directionOfLanguage(language)))
   return [...new Set(against)].sort((one, other) => other.length - one.length)
 }
 

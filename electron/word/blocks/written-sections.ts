@@ -1,4 +1,5 @@
 /** Whether anything stands in a section, and what stands there otherwise: one line instead of many gaps. */
+import { agreedAt } from '../../../content/model/agreed'
 import type { Block } from '../../../content/model/document'
 import { placesOf } from '../../../content/model/places'
 import type { Section } from '../../../content/model/worksheet'
@@ -18,5 +19,6 @@ export function isWritten(sections: readonly Section[], { plan, partners, rounds
   const lists = new Set(sections.flatMap((section) => section.questions.map(({ id }) => id)))
   if (plan.rows.some(({ list }) => lists.has(list))) return true
   const places = placesOf({ sections: [...sections] }, plan, { partners, rounds: rounds.map(({ id }) => id) })
-  return places.some(({ leaf, about, round }) => writtenAt(plan, leaf, about, round))
+  if ([...lists].some((question) => agreedAt(plan, { question, about: [] }).length > 0)) return true
+  return places.some((place) => writtenAt(plan, place.leaf, place.about, place.round) || agreedAt(plan, place).length > 0)
 }

@@ -1,0 +1,61 @@
+/** What group sessions settled, below our own answer: what was agreed and why, or the views that were kept. */
+import { type AgreedAnswer, agreedAt, viewsIn } from '../../../content/model/agreed'
+import { answerWords } from '../../../content/model/answer-words'
+import type { Paragraph, ParagraphStyle, Run } from '../../../content/model/document'
+import { isAnswered, type Place } from '../../../content/model/place'
+import { linesOf } from '../../../content/model/text-lines'
+import type { Writing } from '../writing'
+import { type Leaf, labelled } from './answer'
+import { ownParagraph, paragraph, paragraphsOf } from './paragraph'
+import { spoken } from './spoken'
+
+const head = (word: 'agreed' | 'kept', { voice }: AgreedAnswer, writing: Writing): Run[] => {
+  const session = voice.name.replace(/\s+/g, ' ').trim()
+  const words = writing.say(session ? `document.${word}-named` : `document.${word}`, { session })
+  return spoken(words, writing, { soft: true, bold: true })
+}
+
+/** Views one below the other, each behind the words for whose it is. */
+function viewParagraphs({ entry }: AgreedAnswer, style: ParagraphStyle, writing: Writing): Paragraph[] {
+  return viewsIn(entry).flatMap(({ whose, words }) => {
+    const name = writing.say('document.subject', { subject: whose.trim() || writing.say('agreed.some') })
+    return labelled(
+      [{ text: name, soft: true, name: true }],
+      paragraphsOf(words).map((part) => ownParagraph(style, part)),
+      style,
+      writing,
+    )
+  })
+}
+
+function reasonParagraphs({ entry }: AgreedAnswer, style: ParagraphStyle, writing: Writing): Paragraph[] {
+  const reasons = paragraphsOf(entry.agreed?.reason ?? '').map((part) => ownParagraph(style, part))
+  return reasons.length > 0 ? labelled([{ text: writing.say('document.agreed-why'), soft: true }], reasons, style, writing) : []
+}
+
+function settledParagraphs(one: AgreedAnswer, answer: readonly Paragraph[], style: ParagraphStyle, writing: Writing): Paragraph[] {
+  if (!isAnswered(one.entry.value)) return [paragraph(style, ...head('kept', one, writing)), ...viewParagraphs(one, style, writing)]
+  return [...labelled(head('agreed', one, writing), answer, style, writing), ...reasonParagraphs(one, style, writing)]
+}
+
+function answerParagraphs(leaf: Leaf, { entry: { value } }: AgreedAnswer, style: ParagraphStyle, writing: Writing): Paragraph[] {
+  const words = answerWords(writing.plan, leaf, value, writing.say, writing.language)
+  if (value.kind === 'text') return paragraphsOf(words).map((part) => ownParagraph(style, part))
+  return [paragraph(style, ...spoken(words, writing))]
+}
+
+/** What was settled on one question about one subject, in the round of the answer; of one session alone where it is named. */
+export function agreedOn(leaf: Leaf, place: Place, style: ParagraphStyle, writing: Writing): Paragraph[] {
+  const { voice } = place
+  const all = agreedAt(writing.plan, place).filter((one) => voice === undefined || one.voice.id === voice)
+  return all.flatMap((one) => settledParagraphs(one, answerParagraphs(leaf, one, style, writing), style, writing))
+}
+
+/** What was listed together, below the list. */
+export function agreedList(list: string, style: ParagraphStyle, writing: Writing): Paragraph[] {
+  return agreedAt(writing.plan, { question: list, about: [] }).flatMap((one) => {
+    const { value } = one.entry
+    const lines = value.kind === 'text' ? linesOf(value.text) : []
+    return settledParagraphs(one, lines.length > 0 ? [ownParagraph(style, lines.join('\n'))] : [], style, writing)
+  })
+}
