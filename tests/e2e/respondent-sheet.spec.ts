@@ -71,6 +71,8 @@ test('what is filled on a phone is kept, comes back, and is what is handed in', 
   await page.getByRole('button', { name: 'Show it as a code' }).tap()
   const code = await page.getByLabel('Your answers as a code').inputValue()
   expect(readAnswers(code)).toEqual({ ...read, as: 'code' })
+  await page.getByRole('button', { name: 'Copy the code' }).tap()
+  await expect(page.getByText('The code is copied.')).toBeVisible()
   expect(asked.filter((address) => !address.startsWith('blob:')).map((address) => new URL(address).pathname.split('/').at(-1))).toEqual([
     'sheet.html',
     'sheet.html',
