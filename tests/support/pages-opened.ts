@@ -12,6 +12,7 @@ interface Opened {
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
 const at = (worksheet: string, step: string, partner?: string) => (stock: Stock) =>
   addressOf('worksheet', { plan: stock.full, worksheet, step, partner })
+const inSession = (session: string, view: string) => (stock: Stock) => addressOf('session', { plan: stock.full, session, view })
 const opened = (name: string, address: Opened['address'], ...buttons: (string | RegExp)[]): Opened => ({
   name,
   address,
@@ -41,6 +42,12 @@ export const thingsThatOpen: readonly Opened[] = [
   opened('a commitment from a question', at('the-orbits', 'orbit', 'nahr'), /^Make a commitment\. Nahr: What must it keep/),
   opened('a partner to be taken out', ({ full }) => addressOf('partners', { plan: full }), 'Take Warda out of the plan'),
   opened('a commitment to be changed', ({ full }) => addressOf('plan', { plan: full }), /^Change the commitment: /),
+  opened('a new group session', () => addressOf('sessions'), 'New session'),
+  opened('the same session for the next group', () => addressOf('sessions'), /^Next group: /),
+  opened('a session about to be put away', () => addressOf('sessions'), /^Put away: /),
+  opened('the keys of a session', inSession('session-named', 'present'), 'Keys'),
+  opened('a commitment in the room', inSession('session-named', 'present'), 'Make a commitment of it'),
+  opened('collecting about to be closed', inSession('session-collecting', 'collect'), 'Close collecting'),
   {
     name: 'the letterhead, with a colour of its own',
     address: ({ full }) => addressOf('documents', { plan: full, document: 'partnership-plan' }),

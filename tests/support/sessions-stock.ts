@@ -20,7 +20,12 @@ const AGREED: readonly Agreement[] = [
 ]
 const PROMISED = { id: 'p-one', what: 'Ask the school for its rooms', who: 'Rana', by: '2026-12-01', item: 'q-0' }
 
-const led = (session: Session): Session => ({ ...session, agenda: draftAgenda(session), agreements: [...AGREED], promises: [PROMISED] })
+/** It has come to its first question. */
+function led(session: Session): Session {
+  const agenda = draftAgenda(session)
+  const at = agenda.find(({ item }) => item !== undefined)?.id
+  return { ...session, agenda, agreements: [...AGREED], promises: [PROMISED], ...(at && { at }) }
+}
 
 /** `full` and `empty` are plans. */
 export const sessionsOf = ({ full, empty }: { readonly full: string; readonly empty: string }): Session[] => [
