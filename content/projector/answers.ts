@@ -1,8 +1,9 @@
 /** What a plan answers on one screen, in words. Give it the plan that the room may know: it shows whatever it is given. */
+import { agreedAt, agreedHead, viewsIn } from '../model/agreed'
 import { answerWords, shortText, sourceWords } from '../model/answer-words'
 import { insideKeys } from '../model/audience'
 import { listNamed, organisationName, rowName } from '../model/names'
-import { placeKey } from '../model/place'
+import { isAnswered, placeKey } from '../model/place'
 import { type AskedPlace, listOf, partnersAsked, partnersInOrder, placesOf, rowsOf } from '../model/places'
 import type { Plan } from '../model/plan'
 import type { Question } from '../model/question'
@@ -61,11 +62,24 @@ function lineOf(place: AskedPlace, label: string, inside: ReadonlySet<string>, k
   return { ...line, words: words || say('rated.none'), evidence, source }
 }
 
+/** What a group session settled there; of views that were kept only what they say. */
+function agreedLines(place: AskedPlace, label: string, inside: ReadonlySet<string>, { plan, say, language }: Known): AnswerLine[] {
+  return agreedAt(plan, place).flatMap(({ voice, entry }) => {
+    const key = placeKey(entry)
+    const head = isAnswered(entry.value) ? agreedHead(voice, say) : say('agreed.kept')
+    const line = { key, label: [label, head].filter(Boolean).join(', '), evidence: '', source: '', isCandid: inside.has(key) }
+    if (!isAnswered(entry.value)) return viewsIn(entry).map(({ words }, at) => ({ ...line, key: `${key} ${at}`, words: words.trim() }))
+    return [{ ...line, words: answerWords(plan, place.leaf, entry.value, say, language), evidence: entry.agreed?.reason.trim() ?? '' }]
+  })
+}
+
 type Labelled = readonly [AskedPlace, label: string]
 
 function linesOf(places: readonly Labelled[], known: Known): AnswerLine[] {
   const inside = insideKeys(known.plan, known.worksheets)
-  return places.map(([place, label]) => lineOf(place, label, inside, known)).filter((line) => line !== undefined)
+  return places
+    .flatMap(([place, label]) => [lineOf(place, label, inside, known), ...agreedLines(place, label, inside, known)])
+    .filter((line) => line !== undefined)
 }
 
 function toQuestion(screen: QuestionScreen, known: Known): Answered[] {

@@ -20,6 +20,8 @@ import { addRound } from '../../content/model/rounds-edit'
 import { stamp } from '../../content/model/stamp'
 import { differencesOf } from '../../content/model/versions'
 import { goneEntries } from '../../content/model/written'
+import { answersOn } from '../../content/projector/answers'
+import { screensOf } from '../../content/projector/screens'
 import { answerEntries } from '../../content/search/answer-entries'
 import { offersFor, promisesFor, putIntoPlan } from '../../content/session/into-plan'
 import type { Item } from '../../content/session/item'
@@ -310,6 +312,23 @@ describe('who reads what was agreed', () => {
     const inside = settle(workshop(), 'q-risks', { kind: 'agreed', value: words('They left') })
     const secret = { ...inside, items: [{ ...RISKS, question: 'trust.ability', about: ['warda'] }] }
     expect(put(solar(), secret)).toEqual(solar())
+  })
+
+  it('on the wall it stands below our own answer, the views without whose they are', () => {
+    const worksheet = worksheetOf('coming-together')
+    const screen = worksheet && screensOf(worksheet, worksheets, { candid: false }).find(({ id }) => id.includes('together.only'))
+    const views = settle(settled, 'q-only', { kind: 'kept', views: [{ whose: 'Warda', words: 'A school' }] })
+    const shown = (session: Session) =>
+      screen?.kind === 'question'
+        ? answersOn(screen, redact(put(solar(), session), worksheets), worksheets, say).flatMap(({ lines }) =>
+            lines.map(({ label, words: said, evidence }) => [label.replace(/[\u2066-\u2069]/g, ''), said, evidence]),
+          )
+        : []
+    expect(shown(settled)).toEqual([
+      ['', 'Light in every house', ''],
+      ['Agreed in Workshop in Beit Sahour', 'Light, and a school', 'Both need the roof'],
+    ])
+    expect(shown(views)[1]).toEqual(['Different views, kept', 'A school', ''])
   })
 
   it('what single people of a group said is never read outside', () => {
