@@ -5,6 +5,8 @@ import { columnsFor } from '../../projector/Choices'
 import { isPhase } from './Phases'
 import styles from './Wall.module.css'
 
+const isDense = (choices: readonly string[]): boolean => choices.length > 4 && choices.join('').length > 240
+
 /** What stands under a question: how to work on it now, what helps, and what there is to choose from. */
 export function Asked({ view, told }: { view: WallViewOf<'question'>; told: Told | null }) {
   const say = useSay()
@@ -22,7 +24,7 @@ export function Asked({ view, told }: { view: WallViewOf<'question'>; told: Told
         </p>
       )}
       {view.choices.length > 0 && (
-        <ul className={styles.choices} data-columns={columnsFor(view.choices)}>
+        <ul className={styles.choices} data-columns={columnsFor(view.choices)} data-dense={isDense(view.choices)}>
           {view.choices.map((choice) => (
             <li key={choice} dir="auto">
               {choice}
