@@ -9,10 +9,15 @@ import { type Leaf, labelled } from './answer'
 import { ownParagraph, paragraph, paragraphsOf } from './paragraph'
 import { spoken } from './spoken'
 
+const LABEL = { bold: true, label: true, soft: true } as const
+
+/** On a line of its own it stays with what follows. */
+const above = (style: ParagraphStyle): ParagraphStyle => (style === 'cell' ? 'cell' : 'label')
+
 const head = (word: 'agreed' | 'kept', { voice }: AgreedAnswer, writing: Writing): Run[] => {
   const session = voice.name.replace(/\s+/g, ' ').trim()
   const words = writing.say(session ? `document.${word}-named` : `document.${word}`, { session })
-  return spoken(words, writing, { soft: true, bold: true })
+  return spoken(words, writing, LABEL)
 }
 
 /** Views one below the other, each behind the words for whose it is. */
@@ -20,7 +25,7 @@ function viewParagraphs({ entry }: AgreedAnswer, style: ParagraphStyle, writing:
   return viewsIn(entry).flatMap(({ whose, words }) => {
     const name = writing.say('document.subject', { subject: whose.trim() || writing.say('agreed.some') })
     return labelled(
-      [{ text: name, soft: true, name: true }],
+      [{ ...LABEL, text: name, name: true }],
       paragraphsOf(words).map((part) => ownParagraph(style, part)),
       style,
       writing,
@@ -30,11 +35,11 @@ function viewParagraphs({ entry }: AgreedAnswer, style: ParagraphStyle, writing:
 
 function reasonParagraphs({ entry }: AgreedAnswer, style: ParagraphStyle, writing: Writing): Paragraph[] {
   const reasons = paragraphsOf(entry.agreed?.reason ?? '').map((part) => ownParagraph(style, part))
-  return reasons.length > 0 ? labelled([{ text: writing.say('document.agreed-why'), soft: true }], reasons, style, writing) : []
+  return reasons.length > 0 ? labelled([{ ...LABEL, text: writing.say('document.agreed-why') }], reasons, style, writing) : []
 }
 
 function settledParagraphs(one: AgreedAnswer, answer: readonly Paragraph[], style: ParagraphStyle, writing: Writing): Paragraph[] {
-  if (!isAnswered(one.entry.value)) return [paragraph(style, ...head('kept', one, writing)), ...viewParagraphs(one, style, writing)]
+  if (!isAnswered(one.entry.value)) return [paragraph(above(style), ...head('kept', one, writing)), ...viewParagraphs(one, style, writing)]
   return [...labelled(head('agreed', one, writing), answer, style, writing), ...reasonParagraphs(one, style, writing)]
 }
 
@@ -56,6 +61,14 @@ export function agreedList(list: string, style: ParagraphStyle, writing: Writing
   return agreedAt(writing.plan, { question: list, about: [] }).flatMap((one) => {
     const { value } = one.entry
     const lines = value.kind === 'text' ? linesOf(value.text) : []
-    return settledParagraphs(one, lines.length > 0 ? [ownParagraph(style, lines.join('\n'))] : [], style, writing)
+    if (lines.length < 2)
+      return settledParagraphs(
+        one,
+        lines.map((line) => ownParagraph(style, line)),
+        style,
+        writing,
+      )
+    const listed = [paragraph(above(style), ...head('agreed', one, writing)), ownParagraph(style, lines.join('\n'))]
+    return [...listed, ...reasonParagraphs(one, style, writing)]
   })
 }

@@ -71,7 +71,7 @@ export function IntoPlan() {
         </section>
       )}
       {!isEmpty && (
-        <div className={styles.foot}>
+        <div className={mayAny ? styles.foot : styles.rest}>
           <Button look="main" aria-disabled={count === 0} onClick={put}>
             {say(mayAny ? 'settle.put' : 'settle.all-in', { count })}
           </Button>
