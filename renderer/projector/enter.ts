@@ -11,5 +11,11 @@ export function projectorAddress(address: string, focused: Element | null): stri
   return addressOf('projector', { plan, worksheet, screen: question ?? step })
 }
 
+/** Where the session of an address is led from; null where no session is open. */
+export function leadingAddress(address: string): string | null {
+  const [, root, plan, page, session] = address.split('/').map(decodeURIComponent)
+  return root === 'plan' && page === 'session' ? addressOf('session', { plan, session, view: 'present' }) : null
+}
+
 /** Whether an address is that of the wall, which has no head, no links and no messages about files. */
 export const isOnTheWall = (address: string): boolean => /^\/plan\/[^/]+\/projector\//.test(address)

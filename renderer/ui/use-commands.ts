@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import type { Command } from '../../content/model/bridge'
 import { backUp, chooseBackup } from '../backup/backup-store'
 import { askForNewPlan } from '../pages/new-plan-store'
-import { isOnTheWall, projectorAddress } from '../projector/enter'
+import { isOnTheWall, leadingAddress, projectorAddress } from '../projector/enter'
 import { addressOf } from '../routes'
 import { openSearch } from '../search/open-search'
 import { askForCopy } from '../sharing/sharing-store'
@@ -50,8 +50,12 @@ export function useCommands(): void {
     const project = () => {
       const address = window.location.hash.slice(1)
       const onTheWall = projectorAddress(address, document.activeElement)
+      const leading = leadingAddress(address)
       if (onTheWall) go(onTheWall)
-      else if (!isOnTheWall(address)) tell({ key: 'projector.where' })
+      else if (leading) {
+        go(leading)
+        void window.companion.openWall()
+      } else if (!isOnTheWall(address)) tell({ key: 'projector.where' })
     }
     const run: Record<Command['kind'], (command: Command) => void> = {
       undo: () => step('undo'),

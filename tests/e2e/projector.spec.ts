@@ -108,7 +108,7 @@ test('F5 elsewhere says where it works', async ({ companion: { page } }) => {
   test.skip(isElectron, 'Keys sent by a test do not reach Electron’s own menu.')
   await openExample(page)
   await page.keyboard.press('F5')
-  await expect(page.getByText('Open a worksheet first.')).toBeVisible()
+  await expect(page.getByText('Open a worksheet or a group session first.')).toBeVisible()
 })
 
 test('from the desk to the wall with the mouse, where every key has a control that is large enough', async ({ companion: { page } }) => {

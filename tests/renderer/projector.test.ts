@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { screensOf } from '../../content/projector/screens'
 import { worksheetOf, worksheets } from '../../content/worksheets'
-import { isOnTheWall, projectorAddress } from '../../renderer/projector/enter'
+import { isOnTheWall, leadingAddress, projectorAddress } from '../../renderer/projector/enter'
 import { worksheetAddress } from '../../renderer/projector/leave'
 
 const trust = worksheetOf('trust-and-risk')
@@ -46,4 +46,9 @@ test.each([
   ['title', undefined, '/plan/p/worksheet/trust-and-risk'],
 ])('from %s, left at %s, it leads back to %s', (screen, left, expected) => {
   expect(back(screen, left)).toBe(expected)
+})
+
+test('every part of a group session leads to where it is presented', () => {
+  expect(leadingAddress('/plan/p/session/s-1/compare/q-1')).toBe('/plan/p/session/s-1/present')
+  expect(leadingAddress('/plan/p/worksheet/the-web')).toBe(null)
 })
