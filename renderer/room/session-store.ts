@@ -1,7 +1,7 @@
-/** The group session that is open, in memory. Every edit goes to the program at once, one after the other; it answers once the disk has it. */
+/** The group session that is open, in memory. Every edit goes to the program at once; it answers once the disk has it. */
 import { create } from 'zustand'
 import type { SaveState } from '../../content/model/bridge'
-import { changedSession, sessionChange } from '../../content/session/change'
+import { type SessionChange, sessionChange } from '../../content/session/change'
 import type { Session } from '../../content/session/session'
 import type { ScreenWordId } from '../locales/say'
 import { hush, type Message, tell, useToast } from '../state/toast-store'
@@ -13,34 +13,49 @@ interface SessionState {
 
 export const useSessionStore = create<SessionState>()(() => ({ session: null, save: null }))
 
-/** What the program has. */
-let known: Session | null = null
-let isSending = false
+/** What the program surely has, what it was offered last, and how many offers it has not answered yet. */
+interface Sending {
+  known: Session
+  offered: Session
+  waiting: number
+  failure: SaveState | null
+}
 
-/** A change that came to nothing on the way is offered again with the next one, and when somebody asks to save again. */
+/** One for each session that was opened: what was typed last is still on its way when another one is shown. */
+let sending: Sending | null = null
+
+const offer = (id: string, change: SessionChange): Promise<SaveState> =>
+  window.companion
+    .changeSession(id, change)
+    .catch((error: unknown): SaveState => ({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }))
+
+/**
+ * Offers what was edited without waiting for the disk, so that all of it is with the program whenever the window closes. What
+ * came to nothing on the way is offered again with the next edit, and when somebody asks to save again.
+ */
 export async function sendSession(): Promise<void> {
-  if (isSending) return
-  isSending = true
-  try {
-    for (;;) {
-      const { session } = useSessionStore.getState()
-      if (!session || !known || session === known || session.id !== known.id) return
-      const change = sessionChange(known, session)
-      const save = await window.companion
-        .changeSession(session.id, change)
-        .catch((error: unknown): SaveState => ({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }))
-      if (save.kind === 'saved' && known.id === session.id) known = changedSession(known, change)
-      const isCurrent = useSessionStore.getState().session === session
-      if (save.kind === 'failed' || isCurrent) useSessionStore.setState({ save })
-      if (save.kind === 'failed') return
-      if (isCurrent) {
-        known = session
-        return
-      }
-    }
-  } finally {
-    isSending = false
+  const { session } = useSessionStore.getState()
+  const mine = sending
+  if (!session || !mine || session === mine.offered) return
+  const change = sessionChange(mine.offered, session)
+  mine.offered = session
+  mine.waiting += 1
+  hear(mine, await offer(session.id, change))
+}
+
+function hear(mine: Sending, save: SaveState): void {
+  mine.waiting -= 1
+  if (save.kind === 'failed') mine.failure = save
+  const { failure } = mine
+  if (mine.waiting === 0) {
+    if (failure) mine.offered = mine.known
+    else mine.known = mine.offered
+    mine.failure = null
   }
+  if (mine !== sending) return
+  if (save.kind === 'failed') useSessionStore.setState({ save })
+  else if (mine.waiting === 0 && failure) void sendSession()
+  else if (mine.waiting === 0) useSessionStore.setState({ save })
 }
 
 export type SessionEdit = (session: Session) => Session
@@ -69,7 +84,7 @@ export function editSessionUndoably(change: SessionEdit, key: ScreenWordId, valu
 }
 
 export function showSession(session: Session, save: SaveState): void {
-  known = session
+  sending = { known: session, offered: session, waiting: 0, failure: null }
   useSessionStore.setState({ session, save })
 }
 
