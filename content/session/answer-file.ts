@@ -74,9 +74,10 @@ const SUM = /,"sum":"([0-9a-f]{8})"\}$/
 
 function readText(text: string, as: 'file' | 'code'): AnswersRead {
   const content = parsed(text)
-  if (content === undefined) return refused(text.includes('joint-action-answers') || as === 'code' ? 'damaged' : 'other')
+  const isOurs = text.includes('joint-action-answers')
+  if (content === undefined) return refused(isOurs || as === 'code' ? 'damaged' : 'other')
   const head = Sealed.safeParse(content)
-  if (!head.success) return refused(JSON.stringify(content).includes('joint-action-answers') ? 'damaged' : 'other')
+  if (!head.success) return refused(isOurs ? 'damaged' : 'other')
   if (text.match(SUM)?.[1] !== sumOf(text.replace(SUM, '}'))) return refused('damaged')
   if (head.data.version > ANSWERS_VERSION) return refused('newer')
   const { sum: _, ...file } = head.data

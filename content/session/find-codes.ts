@@ -1,8 +1,7 @@
 /**
  * Finds codes in what was pasted: several one after another, with mails or chats around them. A code has no end of its own, as
- * the words behind it are made of the same letters; so it ends where it reads as a whole.
+ * the words behind it are made of the same letters; so it ends where the text in it does, with its sum.
  */
-import { readAnswers } from './answer-file'
 
 const BEGIN = 'JA1.'
 /** Breaks and quotation marks of mails, and marks of direction that nobody sees. */
@@ -10,8 +9,8 @@ const BETWEEN = /[\s>\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+
 const NOT_OF_A_CODE = /[^A-Za-z0-9_-]/
 /** Shorter than that it is the beginning of a code in a sentence about codes. */
 const SHORTEST_PIECE = 20
-/** Words that may stand behind a code before something that belongs to none. */
-const MOST_WORDS = 200
+/** The end of the text in a code. In what somebody wrote, quotation marks have a stroke before them. */
+const END = /,"sum":"[0-9a-f]{8}"\}/
 
 /** The pieces that may belong to the code, up to the first that cannot. */
 function piecesOf(text: string): string[] {
@@ -24,20 +23,20 @@ function piecesOf(text: string): string[] {
   return pieces.filter((piece) => piece !== '')
 }
 
-function codeIn(text: string): string[] {
-  const pieces = piecesOf(text)
-  const whole = BEGIN + pieces.join('')
-  for (let behind = 0; behind < Math.min(MOST_WORDS, pieces.length); behind += 1) {
-    const code = BEGIN + pieces.slice(0, pieces.length - behind).join('')
-    if (isWhole(code)) return [code]
-  }
-  return (pieces[0] ?? '').length < SHORTEST_PIECE ? [] : [whole]
+/** How many of these letters the code takes; undefined where it has no end. */
+function lengthIn(letters: string): number | undefined {
+  // One letter more than a multiple of four is half a sign.
+  const even = letters.length % 4 === 1 ? letters.slice(0, -1) : letters
+  const end = END.exec(atob(even.replaceAll('-', '+').replaceAll('_', '/')))
+  return end ? Math.ceil(((end.index + end[0].length) * 4) / 3) : undefined
 }
 
-/** Whatever is whole can be said of: answers, or those of a newer version. */
-function isWhole(code: string): boolean {
-  const read = readAnswers(code)
-  return read.kind === 'answers' || read.why === 'newer'
+function codeIn(text: string): string[] {
+  const pieces = piecesOf(text)
+  const letters = pieces.join('')
+  const length = lengthIn(letters)
+  if (length === undefined && (pieces[0] ?? '').length < SHORTEST_PIECE) return []
+  return [BEGIN + letters.slice(0, length)]
 }
 
 /** The codes, in the order in which they stand. Those that are not whole are among them, to be said so. */

@@ -98,6 +98,19 @@ describe('codes in what was pasted', () => {
     const file = answersText(fileOf(session, someSheet(1)))
     expect(findCodes(file)).toEqual([file])
   })
+
+  it('takes no longer for a long code that came damaged and in many lines, or for letters that are none', () => {
+    const lines = 'eyJmb3JtYXQiOiJqb2ludC1hY3Rpb24tYW5zd2VycyIs\n'.repeat(40_000)
+    const begun = performance.now()
+    expect(findCodes(`JA1.${lines}`)).toHaveLength(1)
+    expect(performance.now() - begun).toBeLessThan(2_000)
+  })
+
+  it('says of letters that nest without end that they are no answers', () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000)
+    expect(readAnswers(deep)).toEqual({ kind: 'refused', why: 'other' })
+    expect(readAnswers(`{"format":"joint-action-answers","a":${deep}}`)).toEqual({ kind: 'refused', why: 'damaged' })
+  })
 })
 
 describe('a sheet typed here', () => {

@@ -25,11 +25,12 @@ function program(...sessions: Session[]) {
       await tick()
     },
   }
-  window.companion.changeSession = (id: string, change: SessionChange) => {
+  const changeSession = (id: string, change: SessionChange) => {
     const session = held.get(id)
     if (session && !here.isRefusing) held.set(id, changedSession(session, change))
     return new Promise<SaveState>((resolve) => waiting.push(resolve))
   }
+  Object.assign(window.companion, { changeSession })
   return here
 }
 
