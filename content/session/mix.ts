@@ -3,7 +3,7 @@
  * nobody who kept an answer file finds theirs again, and what may not be shown apart is not kept apart either.
  */
 import { newId } from '../model/id'
-import type { From, Session, Sheet } from './session'
+import type { Answers, From, Session, Sheet } from './session'
 import { inOrder } from './sheets'
 import { shownApart } from './splits'
 
@@ -18,12 +18,24 @@ function blurred(from: From, kept: { readonly organisations: ReadonlySet<string>
 
 const said = (sheets: readonly Sheet[], of: 'organisation' | 'level') => sheets.map(({ from }) => ({ of: from[of] ?? '', people: 1 }))
 
-function mixedSheets({ sheets, edition, minimum }: Session, newName: () => string): Sheet[] {
+/** In a mirror whoever is asked of all but one organisation is of that one: without an organisation only what everybody is asked stays. */
+function answersOf(answers: Answers, from: From, { items }: Session): Answers {
+  if (from.organisation) return answers
+  const ofAll = new Set(items.filter(({ mirror }) => mirror === undefined).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ofAll.has(id)))
+}
+
+function mixedSheets(session: Session, newName: () => string): Sheet[] {
+  const { sheets, edition, minimum } = session
   const kept = {
     organisations: shownApart(said(sheets, 'organisation'), minimum),
     levels: shownApart(said(sheets, 'level'), minimum),
   }
-  return inOrder(sheets.map(({ from, answers }) => ({ id: newName(), edition: 1, of: edition, from: blurred(from, kept), answers })))
+  const mixed = sheets.map(({ from: said, answers }): Sheet => {
+    const from = blurred(said, kept)
+    return { id: newName(), edition: 1, of: edition, from, answers: answersOf(answers, from, session) }
+  })
+  return inOrder(mixed)
 }
 
 /** Closes collecting. In an anonymous session this cannot be taken back: one that came after would stand out. */

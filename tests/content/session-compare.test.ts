@@ -4,6 +4,7 @@ import { bySheet } from '../../content/session/by-sheet'
 import { type Bar, barsOf, comparisonOf } from '../../content/session/compare'
 import type { Ask, Item } from '../../content/session/item'
 import { reflectionsOf } from '../../content/session/mirror'
+import { closed } from '../../content/session/mix'
 import { gapWords, pairsOf, reflectionRows } from '../../content/session/reflected'
 import type { From, Session } from '../../content/session/session'
 import { partsFigure, spreadFigure } from '../../content/session/spread-figure'
@@ -330,6 +331,21 @@ describe('the mirror', () => {
       'Nahr and Warda',
       'Nahr and Sadaf',
     ])
+  })
+  it('keeps nothing at the close by which somebody of a small organisation could be told', () => {
+    const see = (n: number, by: string, of: string) => sheetOf(n, { organisation: by }, { [`q-ability-see-${of}`]: 1 })
+    const session = closed({
+      ...someSession({ mode: 'anonymous', items: [...ITEMS, ...mirrorOf(['ability'], ['us', 'warda', 'sadaf'])] }),
+      sheets: [1, 2, 3, 4]
+        .map((n) => see(n, 'us', 'warda'))
+        .concat(
+          [5, 6, 7, 8].map((n) => see(n, 'sadaf', 'warda')),
+          see(9, 'warda', 'us'),
+        ),
+    })
+    const unsaid = session.sheets.filter(({ from }) => from.organisation === undefined)
+    expect(unsaid).toHaveLength(5)
+    expect(unsaid.map(({ answers }) => answers)).toEqual([{}, {}, {}, {}, {}])
   })
   it('hides what could be worked out from the rest of those who were asked', () => {
     const see = (organisation: string, count: number, from: number) =>
