@@ -14,6 +14,7 @@ export interface SheetData {
   readonly of: number
   readonly isAnonymous: boolean
   readonly isMirror: boolean
+  readonly isOrganisationNeeded: boolean
   /** The organisation of each group, where that was settled. */
   readonly groups: Readonly<Record<string, string>>
   readonly items: readonly SheetItem[]
@@ -46,12 +47,17 @@ const wordsFor = (say: Say): SheetWords =>
 
 export const isMirror = ({ items }: Pick<Session, 'items'>): boolean => items.some(({ mirror }) => mirror !== undefined)
 
+/** A mirror asks of the others only. Whoever stays unnamed may leave it out where something else is asked as well. */
+export const needsOrganisation = ({ items, mode }: Pick<Session, 'items' | 'mode'>): boolean =>
+  isMirror({ items }) && (mode !== 'anonymous' || items.every(({ mirror }) => mirror !== undefined))
+
 export const dataFor = (session: Session, say: Say): SheetData => ({
   session: session.id,
   title: session.title,
   of: session.edition,
   isAnonymous: session.mode === 'anonymous',
   isMirror: isMirror(session),
+  isOrganisationNeeded: needsOrganisation(session),
   groups: session.mode === 'anonymous' ? {} : Object.fromEntries(session.groups.map(({ id, organisation }) => [id, organisation ?? ''])),
   items: session.items.map(({ id, ask, mirror }) => ({ id, kind: ask.kind, ...(mirror && { of: mirror.of }) })),
   words: wordsFor(say),

@@ -2,7 +2,7 @@
 import { LEAST_MINIMUM, type Named, type Session } from '../session/session'
 import type { Say } from '../words/say'
 import { html, type Markup } from './html'
-import { isMirror } from './sheet-data'
+import { isMirror, needsOrganisation } from './sheet-data'
 
 interface Choice {
   readonly name: string
@@ -25,7 +25,7 @@ const nameField = (say: Say): Markup =>
   html`<div class="who"><label for="name">${say('sheet-web.name')}</label><input type="text" id="name" name="name" maxlength="200" dir="auto"></div>`
 
 function organisationChoice(session: Session, say: Say): Markup | undefined {
-  const isNeeded = isMirror(session)
+  const isNeeded = needsOrganisation(session)
   const none = say(session.mode === 'anonymous' && !isNeeded ? 'sheet-web.rather-not' : 'sheet-web.choose')
   return choice({ name: 'organisation', label: say('sheet-web.organisation'), none, from: session.organisations, isNeeded })
 }
@@ -44,7 +44,9 @@ function named(session: Session, say: Say): readonly (Markup | undefined)[] {
 
 function anonymous(session: Session, say: Say): readonly (Markup | undefined)[] {
   const minimum = Math.max(session.minimum, LEAST_MINIMUM)
-  const few = say(isMirror(session) ? 'sheet-web.few-mirror' : 'sheet-web.few', { minimum })
+  const few = say(needsOrganisation(session) ? 'sheet-web.few-mirror' : isMirror(session) ? 'sheet-web.few-mirror-too' : 'sheet-web.few', {
+    minimum,
+  })
   const choices = [organisationChoice(session, say), levelChoice(session, say)].filter((each) => each !== undefined)
   return choices.length === 0 ? [] : [...choices, html`<p class="note">${few}</p>`]
 }

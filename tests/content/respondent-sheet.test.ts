@@ -109,9 +109,12 @@ describe('the sheet for those who answer', () => {
   it('asks nobody for a name in an anonymous session, and for the organisation in a mirror', () => {
     expect(sheetOf(everyKind({ mode: 'anonymous' }))).not.toContain('name="name"')
     expect(sheetOf(everyKind())).toContain('name="name"')
-    expect(sheetOf(mirrorSession({ mode: 'anonymous' }))).toContain(
-      '<select id="organisation" name="organisation" dir="auto" aria-required="true"',
-    )
+    const needed = '<select id="organisation" name="organisation" dir="auto" aria-required="true"'
+    const alone = mirrorSession().items.filter(({ mirror }) => mirror !== undefined)
+    expect(sheetOf(mirrorSession())).toContain(needed)
+    expect(sheetOf(mirrorSession({ mode: 'anonymous', items: alone }))).toContain(needed)
+    // Where something else is asked as well, whoever stays unnamed may leave it out.
+    expect(sheetOf(mirrorSession({ mode: 'anonymous' }))).not.toContain('aria-required')
     expect(sheetOf(everyKind({ mode: 'anonymous', organisations: [], levels: [] }))).not.toContain('<select')
   })
 

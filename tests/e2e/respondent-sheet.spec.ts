@@ -143,7 +143,7 @@ test('whoever gets a sheet with other questions goes on under the same name', as
 })
 
 test('in a mirror only the others are asked about, once the organisation is chosen', async ({ openSheet }) => {
-  const { page } = await openSheet(mirrorSession({ mode: 'anonymous' }))
+  const { page } = await openSheet(mirrorSession())
   const heads = page.getByRole('heading', { level: 3 })
   await expect(heads).toHaveCount(0)
   await page.getByRole('button', { name: 'Save the answer file' }).tap()
@@ -156,6 +156,17 @@ test('in a mirror only the others are asked about, once the organisation is chos
   await radio(page, 'integrity: does Nahr', '3 strongly').tap()
   expect(readAnswers((await handIn(page)).text)).toMatchObject({
     file: { sheet: { from: { organisation: 'warda' }, answers: { 'm-integrity-see-nahr': { rating: 3 } } } },
+  })
+})
+
+test('whoever would rather not say where they belong hands in what everybody is asked', async ({ openSheet }) => {
+  const { page } = await openSheet(mirrorSession({ mode: 'anonymous' }))
+  await expect(page.getByLabel('Your organisation').locator('option:checked')).toHaveText('I would rather not say')
+  await page.getByLabel('What can we reach').fill('The villages')
+  const { text } = await handIn(page)
+  expect(readAnswers(text)).toMatchObject({
+    kind: 'answers',
+    file: { sheet: { from: {}, answers: { 'q-only': { text: 'The villages' } } } },
   })
 })
 

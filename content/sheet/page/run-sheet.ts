@@ -69,7 +69,7 @@ export function runSheet(parts: SheetParts): void {
   const seal = (): Sealed | undefined => {
     const { said } = readAll()
     closeHandedIn()
-    if (data.isMirror && said.organisation === '') {
+    if (data.isOrganisationNeeded && said.organisation === '') {
       put('missing', words.organisationMissing)
       at('organisation').focus()
       return undefined
