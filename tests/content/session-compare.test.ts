@@ -109,7 +109,7 @@ describe('the figure of a spread', () => {
     ]
     expect(partsFigure(ask, rows, 4, say).table.rows).toEqual([
       ['Nahr', '3', '1'],
-      ['Warda', 'Fewer than four answered; not shown apart.', ''],
+      ['Warda', 'Fewer than four answered here or beside it; not shown apart.', ''],
     ])
   })
 })
@@ -314,7 +314,7 @@ describe('the mirror', () => {
     const [first] = reflectionsOf(anonymous)
     expect(first).toMatchObject({ seen: null, expected: null, gap: null })
     expect(plain(gapWords(first as never, sides('Nahr', 'Warda', 4), say))).toBe(
-      'Fewer than four of Warda can be shown apart here; their side stays closed. Fewer than four of Nahr can be shown apart here; their side stays closed.',
+      'Fewer than four answered for Warda or beside them; their side stays closed. Fewer than four answered for Nahr or beside them; their side stays closed.',
     )
   })
   it('puts the pair with the widest gap first', () => {

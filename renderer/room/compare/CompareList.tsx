@@ -78,7 +78,9 @@ function Entry({ each, isHere, href }: { each: LookedAt; isHere: boolean; href: 
   }
   const { item, asked, answered, isHidden } = each
   const count = { subject: item.subject, asked, answered }
-  const status = isSettled(agreementOn(session, item.id)) ? 'ready' : answered > 0 ? 'in-progress' : 'not-started'
+  // How many, where that is too few, shows in the mark no more than in the words.
+  const isBegun = answered > 0 && !isHidden
+  const status = isSettled(agreementOn(session, item.id)) ? 'ready' : isBegun ? 'in-progress' : 'not-started'
   const words = isHidden ? 'compare.line-closed' : item.subject ? 'compare.line-about' : 'compare.line'
   return (
     <Link href={href} className={jump.line} aria-current={current}>
