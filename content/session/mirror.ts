@@ -5,7 +5,7 @@ import { answerOn, isAsked } from './fits'
 import type { AskOf, Item } from './item'
 import type { Session } from './session'
 import { peopleOn, standingOf } from './sheets'
-import { shownApart } from './splits'
+import { keptApart } from './splits'
 
 /** One organisation seen by another. `seen` is how `by` sees `of`; `expected` is how `of` thinks that `by` sees it. */
 export interface Reflection {
@@ -42,10 +42,8 @@ function saidTo(session: Session, item: Item): Said[] {
 function shownSides({ mode, collecting, minimum }: Session, said: readonly Said[]): (organisation: string) => boolean {
   if (mode !== 'anonymous') return () => true
   if (collecting === 'open') return () => false
-  const people = said.reduce((all, each) => all + each.people, 0)
-  const isOneAlone = new Set(said.map(({ of }) => of)).size === 1 && people >= minimum
-  const shown = shownApart(said, minimum)
-  return (organisation) => (isOneAlone ? said[0]?.of === organisation : shown.has(organisation))
+  const shown = keptApart(said, minimum)
+  return (organisation) => shown.has(organisation)
 }
 
 const ratings = (bars: readonly Bar[]): number[] => bars.flatMap(({ key, count }) => Array.from({ length: count }, () => Number(key)))

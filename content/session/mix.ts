@@ -4,8 +4,8 @@
  */
 import { newId } from '../model/id'
 import type { Answers, From, Session, Sheet } from './session'
-import { inOrder } from './sheets'
-import { shownApart } from './splits'
+import { inOrder, ownId } from './sheets'
+import { keptApart } from './splits'
 
 /** The sheet without an organisation or a level that too few share. */
 function blurred(from: From, kept: { readonly organisations: ReadonlySet<string>; readonly levels: ReadonlySet<string> }): From {
@@ -28,8 +28,8 @@ function answersOf(answers: Answers, from: From, { items }: Session): Answers {
 function mixedSheets(session: Session, newName: () => string): Sheet[] {
   const { sheets, edition, minimum } = session
   const kept = {
-    organisations: shownApart(said(sheets, 'organisation'), minimum),
-    levels: shownApart(said(sheets, 'level'), minimum),
+    organisations: keptApart(said(sheets, 'organisation'), minimum),
+    levels: keptApart(said(sheets, 'level'), minimum),
   }
   const mixed = sheets.map(({ from: said, answers }): Sheet => {
     const from = blurred(said, kept)
@@ -42,7 +42,7 @@ function mixedSheets(session: Session, newName: () => string): Sheet[] {
 export function closed(session: Session, newName: () => string = () => newId('s')): Session {
   if (session.collecting === 'closed') return session
   if (session.mode !== 'anonymous') return { ...session, collecting: 'closed' }
-  const known = [...session.mixed, ...session.sheets.map(({ id }) => id.slice(0, 14))]
+  const known = [...session.mixed, ...session.sheets.map(({ id }) => ownId(id))]
   return { ...session, collecting: 'closed', mixed: [...new Set(known)].sort(), sheets: mixedSheets(session, newName) }
 }
 

@@ -5,6 +5,11 @@ import type { From, Group, Session, Sheet } from './session'
 export const inOrder = (sheets: readonly Sheet[]): Sheet[] =>
   [...sheets].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
 
+/** Between the name of a sheet and the number of what it says else under that name. */
+export const TWIN = '-twin-'
+/** The name under which a sheet was handed in, whichever of its twins it is. */
+export const ownId = (id: string): string => id.split(TWIN)[0] ?? id
+
 const sorted = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))
 

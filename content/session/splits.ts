@@ -26,3 +26,10 @@ export function shownApart(said: readonly Said[], minimum: number): ReadonlySet<
   // One alone tells nothing apart, unless something hidden stands beside it.
   return new Set(shown.length === 1 && hidden() === 0 ? [] : shown.map(([id]) => id))
 }
+
+/** The ids that may be known: where all say the same one it tells nobody apart, though there is nothing to show it beside. */
+export function keptApart(said: readonly Said[], minimum: number): ReadonlySet<string> {
+  const [one, ...others] = sizes(said)
+  const isOneAlone = one !== undefined && others.length === 0 && one[0] !== '' && one[1] >= minimum
+  return isOneAlone ? new Set([one[0]]) : shownApart(said, minimum)
+}

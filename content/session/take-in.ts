@@ -3,9 +3,8 @@
  * of one sheet the last edition counts, and where two say different things under one name, both are kept.
  */
 import type { AnswerFile } from './answer-file'
-import { crc32 } from './crc32'
 import { MOST_SHEETS, type Session, type Sheet } from './session'
-import { inOrder, keptSheet } from './sheets'
+import { inOrder, keptSheet, ownId, TWIN } from './sheets'
 
 /**
  * What came of one sheet. `twin`: it is kept beside another that has its name and says something else. `older`: we have a
@@ -16,15 +15,11 @@ export type TakenIn =
   | { readonly kind: 'same' | 'older' | 'mixed' | 'closed' | 'full' }
   | { readonly kind: 'foreign'; readonly title: string }
 
-const TWIN = '-twin-'
-const ownId = (id: string): string => id.split(TWIN)[0] ?? id
-
 /** All that tells one sheet from another of the same name. */
 const contentOf = ({ edition, of, from, answers }: Sheet): string => {
   const { organisation, level, group, name } = from
   return JSON.stringify([edition, of, organisation, level, group, name, answers])
 }
-const printOf = (content: string): string => crc32(new TextEncoder().encode(content)).toString(16).padStart(8, '0')
 
 /** All that is kept under one name: the last edition, and each thing it says. */
 function lastOf(sheets: readonly Sheet[]): Sheet[] {
@@ -32,9 +27,9 @@ function lastOf(sheets: readonly Sheet[]): Sheet[] {
   const distinct = new Map<string, Sheet>()
   for (const sheet of sheets.filter(({ edition }) => edition === last)) distinct.set(contentOf(sheet), sheet)
   const contents = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1))
-  return contents.map(([content, sheet], at) => {
+  return contents.map(([, sheet], at) => {
     const id = ownId(sheet.id)
-    return { ...sheet, id: at === 0 ? id : `${id}${TWIN}${printOf(content)}` }
+    return { ...sheet, id: at === 0 ? id : `${id}${TWIN}${at + 1}` }
   })
 }
 

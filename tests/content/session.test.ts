@@ -70,6 +70,13 @@ describe('answer files', () => {
     expect(session.sheets.map(({ answers }) => answers['q-only'])).toEqual([text('One'), text('Two')])
   })
 
+  it('never come to two sheets of one name, which could not be saved, even where their sums are the same', () => {
+    const sheets = ['!', '7OPQhjjFRUjP', 'wZnjsM2RFH2v'].map((words) => someSheet(1, { 'q-only': text(words) }))
+    const session = tookIn(someSession(), sheets)
+    expect(new Set(session.sheets.map(({ id }) => id)).size).toBe(3)
+    expect(tookIn(someSession(), sheets.toReversed())).toEqual(session)
+  })
+
   it('of an earlier sheet are taken in, and what is no longer asked is counted', () => {
     const taken = takeIn(
       someSession({ edition: 2 }),
@@ -129,6 +136,14 @@ describe('an anonymous session', () => {
     expect(organisations).toEqual(['none', 'none', 'none', 'none', 'none', 'us', 'us', 'us', 'us', 'us'])
     expect(session.sheets.filter(({ from }) => from.level === 'lead')).toEqual([])
     expect(session.mixed).toEqual(sheets.map(({ id }) => id).sort())
+  })
+
+  it('knows of which organisation all are where only one of them came, or a mirror could show nothing', () => {
+    const ours = [1, 2, 3, 4].map((n) => named(n, 'us', 'field'))
+    const few = closed(tookIn(someSession({ mode: 'anonymous' }), ours.slice(1)))
+    const session = closed(tookIn(someSession({ mode: 'anonymous' }), ours))
+    expect(session.sheets.map(({ from }) => from.organisation)).toEqual(['us', 'us', 'us', 'us'])
+    expect(few.sheets.map(({ from }) => from.organisation)).toEqual([undefined, undefined, undefined])
   })
 
   it('knows a sheet that was mixed, and takes in none that comes later', () => {

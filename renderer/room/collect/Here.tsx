@@ -2,7 +2,7 @@
 import { Link } from 'wouter'
 import { type Arrival, answeredOn, arrivalsOf, countedApart } from '../../../content/session/here'
 import type { Session, Sheet } from '../../../content/session/session'
-import { nameOf, standingOf } from '../../../content/session/sheets'
+import { nameOf, ownId, standingOf } from '../../../content/session/sheets'
 import { withoutSheet } from '../../../content/session/type-in'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
@@ -79,8 +79,7 @@ function standsFor(session: Session, sheet: Pick<Sheet, 'from'>): string[] {
   return named.flatMap((each) => each?.name || [])
 }
 
-const isTwin = ({ sheets }: Session, { id }: Sheet): boolean =>
-  sheets.some((other) => other.id !== id && other.id.slice(0, 14) === id.slice(0, 14))
+const isTwin = ({ sheets }: Session, { id }: Sheet): boolean => sheets.some((other) => other.id !== id && ownId(other.id) === ownId(id))
 
 function Line({ arrival: { group, sheet }, session }: { arrival: Arrival; session: Session }) {
   const say = useSay()
