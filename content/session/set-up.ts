@@ -5,8 +5,8 @@ import { organisationName, ourName } from '../model/names'
 import { partnersInOrder } from '../model/places'
 import { type Plan, US } from '../model/plan'
 import type { Say } from '../words/say'
-import { newSession } from './begin'
-import type { Mode, Named, Session } from './session'
+import { mayChangeMode, newSession } from './begin'
+import { LEAST_MINIMUM, type Mode, type Named, type Session } from './session'
 import { redrafted, withAgendaAfter } from './set-up-agenda'
 import { type Mirrors, mirroredIn, mirrorsFit, withMirrored } from './set-up-questions'
 
@@ -47,6 +47,12 @@ export function withLevels(session: Session, levels: Named[]): Session {
 /** Nobody belongs to a group that is known beforehand where nobody shall be known. */
 export const withMode = (session: Session, mode: Mode): Session =>
   withAgendaAfter(session, { ...session, mode, groups: mode === 'anonymous' ? [] : session.groups })
+
+/** In an anonymous session it is promised with each sheet, so that it stays as the mode does. */
+export const mayChangeMinimum = (session: Session): boolean => session.mode !== 'anonymous' || mayChangeMode(session)
+
+export const withMinimum = (session: Session, minimum: number): Session =>
+  mayChangeMinimum(session) ? { ...session, minimum: Math.max(LEAST_MINIMUM, minimum) } : session
 
 export const withMinutes = (session: Session, minutes: number): Session => withAgendaAfter(session, { ...session, minutes })
 

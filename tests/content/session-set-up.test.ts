@@ -6,7 +6,7 @@ import { minutesIn } from '../../content/session/agenda'
 import { forNextGroup, newSession } from '../../content/session/begin'
 import { type Offered, offeredIn } from '../../content/session/choose'
 import { type Session, Session as SessionSchema } from '../../content/session/session'
-import { sessionOf, withGroupCount, withMinutes, withMode, withOrganisations } from '../../content/session/set-up'
+import { sessionOf, withGroupCount, withMinimum, withMinutes, withMode, withOrganisations } from '../../content/session/set-up'
 import {
   changedStep,
   isDrafted,
@@ -148,6 +148,17 @@ describe('what is mirrored', () => {
     const all = withMirrored(begun(), ['ability', 'benevolence', 'integrity', 'need'], mirrors)
     const many = Array.from({ length: 60 }, (_, at) => ({ id: `o-${at}`, name: `Organisation ${at}` }))
     expect(withOrganisations(all, many, mirrors)).toBe(all)
+  })
+})
+
+describe('below how many nobody is shown apart', () => {
+  it('stays in an anonymous session once it was promised with a sheet, and never falls below three', () => {
+    const anonymous = someSession({ mode: 'anonymous', minimum: 5 })
+    expect(withMinimum(anonymous, 4).minimum).toBe(4)
+    expect(withMinimum(anonymous, 2).minimum).toBe(3)
+    expect(withMinimum({ ...anonymous, given: 1 }, 3).minimum).toBe(5)
+    expect(withMinimum({ ...anonymous, collecting: 'closed', sheets: [someSheet(1)] }, 3).minimum).toBe(5)
+    expect(withMinimum(someSession({ minimum: 5, given: 1 }), 3).minimum).toBe(3)
   })
 })
 

@@ -1,6 +1,13 @@
 import { newId } from '../../../content/model/id'
 import { LEAST_MINIMUM, type Named, type Session } from '../../../content/session/session'
-import { hasRoomForOrganisations, MOST_LEVELS, withLevels, withOrganisations } from '../../../content/session/set-up'
+import {
+  hasRoomForOrganisations,
+  MOST_LEVELS,
+  mayChangeMinimum,
+  withLevels,
+  withMinimum,
+  withOrganisations,
+} from '../../../content/session/set-up'
 import { useSay } from '../../locales/say'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
 import { Amount } from './Amount'
@@ -30,7 +37,7 @@ function changes(listOf: (session: Session) => readonly Named[], take: (session:
 export function WhoIsThere() {
   const say = useSay()
   const session = useSession()
-  const { organisations, levels, minimum, mode } = session
+  const { organisations, levels, mode } = session
   const mirrors = useMirrors()
   const hasRoom = hasRoomForOrganisations(session, organisations.length + 1)
   return (
@@ -61,16 +68,28 @@ export function WhoIsThere() {
         <p className={styles.text}>{say(mode === 'anonymous' ? 'setup.groups-anonymous' : 'setup.groups-text')}</p>
         {mode !== 'anonymous' && <Groups />}
       </div>
-      <div className={styles.part}>
+      <Minimum session={session} />
+    </Section>
+  )
+}
+
+function Minimum({ session }: { session: Session }) {
+  const say = useSay()
+  const { minimum } = session
+  return (
+    <div className={styles.part}>
+      {mayChangeMinimum(session) ? (
         <Amount
           label={say('setup.minimum')}
           value={minimum}
           least={LEAST_MINIMUM}
           most={100}
-          onAmount={(next) => editSession((now) => ({ ...now, minimum: next }))}
+          onAmount={(next) => editSession((now) => withMinimum(now, next))}
         />
-        <p className={styles.text}>{say('setup.minimum-text')}</p>
-      </div>
-    </Section>
+      ) : (
+        <p className={styles.note}>{say('setup.minimum-locked', { minimum })}</p>
+      )}
+      <p className={styles.text}>{say('setup.minimum-text')}</p>
+    </div>
   )
 }
