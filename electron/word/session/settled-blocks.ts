@@ -32,8 +32,9 @@ function reasonBlocks(agreement: Agreement, { say }: Recording): Block[] {
   return reason === '' ? [] : [label(say('session-doc.reason')), ...ownText('answer', reason)]
 }
 
-function viewsTable(views: Agreement['views'], { say }: Recording): Table {
-  const isNamed = views.some(({ whose }) => whose.trim() !== '')
+/** In an anonymous session nobody is named, whoever wrote the name down. */
+function viewsTable(views: Agreement['views'], { session, say }: Recording): Table {
+  const isNamed = session.mode !== 'anonymous' && views.some(({ whose }) => whose.trim() !== '')
   const said = headCell({ text: say('session-doc.view') })
   return {
     kind: 'table',

@@ -209,6 +209,14 @@ describe('the record of an anonymous session', () => {
     ])
   })
 
+  it('names nobody whose view was kept, even where whoever led the session wrote it down', async () => {
+    const views = [{ whose: 'Rana of Warda', words: 'They wrote first.' }]
+    const agreements = [{ item: 'q-only', kind: 'kept' as const, reason: '', views }]
+    const bytes = await record({ ...slipped(6, () => ({})), agreements })
+    expect(rowsUnder(bytes, 'What can we reach only together?')).toContainEqual(['They wrote first.'])
+    expect(everyPart(bytes)).not.toContain('Rana of Warda')
+  })
+
   it('shows nothing of what fewer than the minimum answered, and not how many they were', async () => {
     const bytes = await record(slipped(6, (n) => (n < 3 ? { 'q-only': text(`secret ${n}`) } : {})))
     expect(everyPart(bytes)).not.toContain('secret')
