@@ -35,6 +35,10 @@ const setUp = ({ mode, minimum, minutes, groups, items, agenda }: Session) => ({
 /** Whether anybody may hold a sheet of these questions: then changing them makes a new edition. */
 export const isGiven = ({ given, edition, sheets }: Session): boolean => given >= edition || sheets.some(({ of }) => of >= edition)
 
+/** Somebody may hold a sheet of these questions from now on, and bring it back. */
+export const withGiven = (session: Session): Session =>
+  session.given === session.edition ? session : { ...session, given: session.edition }
+
 /** Other questions. Where sheets of the old ones may be about, a new edition begins; answers to both are told apart by it. */
 export const withItems = (session: Session, items: Session['items']): Session => ({
   ...session,

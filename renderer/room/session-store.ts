@@ -68,6 +68,13 @@ export function editSession(change: SessionEdit): void {
   void sendSession()
 }
 
+/** Edits this session, whichever is open by now: something made of it may have taken a while. */
+export async function editSessionOf(id: string, change: SessionEdit): Promise<void> {
+  if (useSessionStore.getState().session?.id === id) return editSession(change)
+  const opened = await window.companion.openSession(id)
+  if (opened.kind === 'opened') await offer(id, sessionChange(opened.session, change(opened.session)))
+}
+
 /** Tells of the step just made and offers the session as it was before. The offer goes with the next edit. */
 export function editSessionUndoably(change: SessionEdit, key: ScreenWordId, values: Message['values'] = {}): void {
   const { session: before } = useSessionStore.getState()

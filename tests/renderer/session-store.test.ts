@@ -2,9 +2,10 @@
 import '../support/pages-program'
 import { expect, test } from 'vitest'
 import type { SaveState } from '../../content/model/bridge'
+import { withGiven } from '../../content/session/begin'
 import { changedSession, type SessionChange } from '../../content/session/change'
 import type { Session } from '../../content/session/session'
-import { editSession, sendSession, showSession, useSessionStore } from '../../renderer/room/session-store'
+import { editSession, editSessionOf, sendSession, showSession, useSessionStore } from '../../renderer/room/session-store'
 import { someSession } from '../content/any-session'
 
 const SAVED: SaveState = { kind: 'saved', at: '2026-03-01T10:00:00.000Z' }
@@ -30,7 +31,8 @@ function program(...sessions: Session[]) {
     if (session && !here.isRefusing) held.set(id, changedSession(session, change))
     return new Promise<SaveState>((resolve) => waiting.push(resolve))
   }
-  Object.assign(window.companion, { changeSession })
+  const openSession = async (id: string) => ({ kind: 'opened', session: held.get(id), state: SAVED })
+  Object.assign(window.companion, { changeSession, openSession })
   return here
 }
 
@@ -99,4 +101,17 @@ test('a sheet that was refused is offered again although a later edit was taken'
   await there.answer(SAVED)
   expect(there.held.get(session.id)?.sheets).toEqual([sheet])
   expect(saveNow()).toEqual(SAVED)
+})
+
+test('a sheet that is made while another session is opened counts as handed out of its own', async () => {
+  const [one, other] = [someSession(), someSession({ id: 'session-two' })]
+  const there = program(one, other)
+  showSession(other, SAVED)
+  void editSessionOf(one.id, withGiven)
+  await tick()
+  expect(there.held.get(one.id)?.given).toBe(1)
+  expect(useSessionStore.getState().session?.given).toBe(0)
+  showSession(one, SAVED)
+  void editSessionOf(one.id, withGiven)
+  expect(useSessionStore.getState().session?.given).toBe(1)
 })

@@ -2,9 +2,10 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Saved } from '../../../content/model/bridge'
+import { withGiven } from '../../../content/session/begin'
 import { useSay } from '../../locales/say'
 import { Button, buttonLook } from '../../ui/Button'
-import { editSession, useSession } from '../session-store'
+import { editSessionOf, useSession } from '../session-store'
 import { useAddresses } from './addresses'
 import styles from './Collect.module.css'
 import { whenSent } from './when-sent'
@@ -12,8 +13,7 @@ import { whenSent } from './when-sent'
 async function makeSheet(id: string): Promise<Saved> {
   await whenSent()
   const made = await window.companion.saveRespondentSheet(id)
-  if (made.kind === 'saved')
-    editSession((session) => (session.given === session.edition ? session : { ...session, given: session.edition }))
+  if (made.kind === 'saved') await editSessionOf(id, withGiven)
   return made
 }
 

@@ -1,8 +1,9 @@
 /** Making the record and the sheets: one at a time, and what came of the last one. */
 import { useState } from 'react'
 import type { Saved } from '../../../content/model/bridge'
+import { withGiven } from '../../../content/session/begin'
 import { whenSent } from '../collect/when-sent'
-import { editSession } from '../session-store'
+import { editSessionOf } from '../session-store'
 
 export type PaperKind = 'record' | 'handout'
 type As = 'word' | 'pdf'
@@ -14,13 +15,10 @@ export interface Papers {
   readonly make: (what: PaperKind, as: As) => void
 }
 
-/** Whoever holds a printed sheet may bring it back: from now on the questions have an edition that is about. */
-const given = () => editSession((session) => (session.given === session.edition ? session : { ...session, given: session.edition }))
-
 async function made(id: string, what: PaperKind, as: As): Promise<Saved> {
   await whenSent()
   const saved = await window.companion.makeSessionDocument(id, what, as)
-  if (saved.kind === 'saved' && what === 'handout') given()
+  if (saved.kind === 'saved' && what === 'handout') await editSessionOf(id, withGiven)
   return saved
 }
 
