@@ -15,17 +15,20 @@ export type TakenIn =
   | { readonly kind: 'same' | 'older' | 'mixed' | 'closed' | 'full' }
   | { readonly kind: 'foreign'; readonly title: string }
 
-/** All that tells one sheet from another of the same name. */
-const contentOf = ({ edition, of, from, answers }: Sheet): string => {
+/** All that tells one sheet from another of the same name: not which questions stood on it, where the answers are the same. */
+const contentOf = ({ edition, from, answers }: Sheet): string => {
   const { organisation, level, group, name } = from
-  return JSON.stringify([edition, of, organisation, level, group, name, answers])
+  return JSON.stringify([edition, organisation, level, group, name, answers])
 }
 
 /** All that is kept under one name: the last edition, and each thing it says. */
 function lastOf(sheets: readonly Sheet[]): Sheet[] {
   const last = Math.max(...sheets.map(({ edition }) => edition))
   const distinct = new Map<string, Sheet>()
-  for (const sheet of sheets.filter(({ edition }) => edition === last)) distinct.set(contentOf(sheet), sheet)
+  for (const sheet of sheets.filter(({ edition }) => edition === last)) {
+    const known = distinct.get(contentOf(sheet))
+    if (!known || known.of < sheet.of) distinct.set(contentOf(sheet), sheet)
+  }
   const contents = [...distinct].sort(([one], [other]) => (one < other ? -1 : 1))
   return contents.map(([, sheet], at) => {
     const id = ownId(sheet.id)
@@ -35,8 +38,9 @@ function lastOf(sheets: readonly Sheet[]): Sheet[] {
 
 function kindOf(sheet: Sheet, before: readonly Sheet[], after: readonly Sheet[]): 'added' | 'replaced' | 'twin' | 'same' | 'older' {
   const content = contentOf(sheet)
-  if (before.some((known) => contentOf(known) === content)) return 'same'
-  if (!after.some((known) => contentOf(known) === content)) return 'older'
+  const known = before.find((one) => contentOf(one) === content)
+  if (known) return known.of < sheet.of ? 'replaced' : 'same'
+  if (!after.some((one) => contentOf(one) === content)) return 'older'
   if (before.length === 0) return 'added'
   return after.length > 1 ? 'twin' : 'replaced'
 }

@@ -70,6 +70,16 @@ describe('answer files', () => {
     expect(session.sheets.map(({ answers }) => answers['q-only'])).toEqual([text('One'), text('Two')])
   })
 
+  it('of somebody who opened the newer questions and had nothing to add count once, as answers to those', () => {
+    const [before, again] = [1, 2].map((of) => someSheet(1, { 'q-only': text('One') }, { of })) as [Sheet, Sheet]
+    for (const sheets of [
+      [before, again],
+      [again, before],
+    ])
+      expect(tookIn(someSession({ edition: 2 }), sheets).sheets).toMatchObject([{ id: sheetId(1), of: 2 }])
+    expect(kindsOf(someSession({ edition: 2 }), [before, again, before])).toEqual(['added', 'replaced', 'same'])
+  })
+
   it('never come to two sheets of one name, which could not be saved, even where their sums are the same', () => {
     const sheets = ['!', '7OPQhjjFRUjP', 'wZnjsM2RFH2v'].map((words) => someSheet(1, { 'q-only': text(words) }))
     const session = tookIn(someSession(), sheets)
