@@ -1,6 +1,7 @@
 /** From what the room said to what it settles: a text as the beginning of the agreed answer, or as a view that is kept. Pure edits. */
 import type { Value } from '../model/plan-parts'
 import { linesOf } from '../model/text-lines'
+import { TEXT_LIMIT } from '../model/words-and-ids'
 import type { Comparison } from './compare'
 import { answerOn, isAsked } from './fits'
 import type { Item } from './item'
@@ -63,10 +64,11 @@ export function sayingsOf(session: Session, comparison: Comparison): Saying[] {
   return session.mode !== 'anonymous' && bars.length > 0 ? bySheet(session, item) : apart(comparison)
 }
 
-/** What is there already is not written twice. */
+/** What is there already is not written twice, nor what one answer has no room for. */
 const joined = (before: string, words: string): string => {
   if (linesOf(before).includes(words.trim()) || before.trim() === words.trim()) return before
-  return before.trim() === '' ? words : `${before.trimEnd()}\n${words}`
+  const both = before.trim() === '' ? words : `${before.trimEnd()}\n${words}`
+  return both.length > TEXT_LIMIT ? before : both
 }
 
 function begun({ ask }: Item, before: Agreement, { value, reason, words }: Saying): Partial<Agreement> {
@@ -90,7 +92,7 @@ const MOST_VIEWS = 50
 export function keepViews(session: Session, item: Item, sayings: readonly Saying[]): Session {
   const before = agreementOn(session, item.id)
   const fresh = sayings.filter((saying) => !isKeptAs(before, saying))
-  const views = fresh.map(({ words, whose }) => ({ whose: session.mode === 'anonymous' ? '' : whose, words }))
+  const views = fresh.map(({ words, whose }) => ({ whose: session.mode === 'anonymous' ? '' : whose, words: words.slice(0, TEXT_LIMIT) }))
   return settle(session, item.id, { kind: 'kept', views: [...before.views, ...views].slice(0, MOST_VIEWS) })
 }
 

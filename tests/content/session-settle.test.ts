@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparisonOf } from '../../content/session/compare'
 import type { Item } from '../../content/session/item'
-import type { Session } from '../../content/session/session'
+import { type Session, Session as SessionSchema } from '../../content/session/session'
 import { agreementOn, settle } from '../../content/session/settle'
 import { addView, changeView, keepViews, sayingsOf, startFrom, withoutView } from '../../content/session/settle-from'
 import { ITEMS, someSession, someSheet } from './any-session'
@@ -94,5 +94,20 @@ describe('different views', () => {
       value: text('Light'),
       views: [{ words: 'Light' }, { whose: '', words: 'Both' }],
     })
+  })
+})
+
+describe('very long answers', () => {
+  it('never make a session that cannot be saved', () => {
+    const long = (sign: string, length: number) => sign.repeat(length)
+    const sheets = [someSheet(1, { 'q-only': text(long('a', 30_000)) }), someSheet(2, { 'q-only': text(long('b', 30_000)) })]
+    const session = someSession({ sheets })
+    const sayings = sayingsOf(session, comparisonOf(session, itemOf('q-only')))
+    const agreed = sayings.reduce((now, saying) => startFrom(now, itemOf('q-only'), saying), session)
+    expect(SessionSchema.safeParse(agreed).success).toBe(true)
+    expect(agreementOn(agreed, 'q-only').value).toEqual(text(long('a', 30_000)))
+    const rated = someSession({ sheets: [someSheet(1, { 'q-stand': rate(2, long('c', 50_000)) })] })
+    const kept = keepViews(rated, itemOf('q-stand'), sayingsOf(rated, comparisonOf(rated, itemOf('q-stand'))))
+    expect(SessionSchema.safeParse(kept).success).toBe(true)
   })
 })
