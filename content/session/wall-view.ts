@@ -86,11 +86,11 @@ export function showingsOf(session: Session, step: Step | undefined): Showing[] 
 
 function answersView(session: Session, item: Item, page: number) {
   const comparison = comparisonOf(session, item)
-  const { bars, answered, isHidden } = comparison
+  const { bars, answered, hidden } = comparison
   const pages = pagesOf(textsOf(comparison, session.language), { isBeside: bars.length > 0 })
   const texts = pages.slice(Math.min(page, Math.max(0, pages.length - 1))).flat()
   // How many, where that is too few, is nobody’s business either.
-  return { bars: [...bars], texts, answered: isHidden ? 0 : answered, isHidden, minimum: session.minimum }
+  return { bars: [...bars], texts, answered: hidden ? 0 : answered, hidden, minimum: session.minimum }
 }
 
 function settledView(session: Session, item: Item) {

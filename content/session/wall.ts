@@ -40,8 +40,8 @@ export const WallView = z.discriminatedUnion('kind', [
     bars: z.array(Bar).max(100),
     texts: z.array(Text).max(1_000),
     answered: z.int().min(0),
-    /** Too few have answered to show anything: fewer than `minimum`. */
-    isHidden: z.boolean(),
+    /** Why nothing is shown: answers still come, or fewer than `minimum` have. */
+    hidden: z.enum(['collecting', 'few']).nullable(),
     minimum: z.int().min(0),
   }),
   z.strictObject({

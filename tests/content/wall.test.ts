@@ -130,14 +130,15 @@ describe('what the room sees', () => {
   })
 
   it('says nothing of a question that too few answered, not even how many', () => {
-    const session = fullOfNames({ mode: 'anonymous', sheets: sheets.slice(0, 3) })
-    expect(wallViewOf(session, stepOn('about-q-only'), { kind: 'answers', page: 0 }, null, words)).toMatchObject({
-      isHidden: true,
-      minimum: 4,
-      answered: 0,
-      bars: [],
-      texts: [],
-    })
+    const nothing = { minimum: 4, answered: 0, bars: [], texts: [] }
+    const answersOf = (collecting: 'open' | 'closed') =>
+      wallViewOf(
+        fullOfNames({ mode: 'anonymous', collecting, sheets: sheets.slice(0, 3) }),
+        ...([stepOn('about-q-only'), { kind: 'answers', page: 0 }, null, words] as const),
+      )
+    expect(answersOf('closed')).toMatchObject({ ...nothing, hidden: 'few' })
+    // While answers still come it is not said that they are few.
+    expect(answersOf('open')).toMatchObject({ ...nothing, hidden: 'collecting' })
   })
 
   it('is what was agreed, with its reason, or the views that were kept, without whose they are', () => {
