@@ -52,7 +52,7 @@ async function save({ say }: Program, window: BrowserWindow, paper: Paper): Prom
 
 /** The session as it stands now, edits and all that are on their way to the disk. */
 async function withSession(program: Program, id: string, run: (held: Session) => Promise<Saved>): Promise<Saved> {
-  const opened = await program.workspace.sessions.open(id)
+  const opened = await program.workspace.sessions.asItStands(id)
   return opened.kind === 'failed' ? opened : run(opened.session)
 }
 

@@ -71,6 +71,14 @@ export class Sessions {
     })
   }
 
+  /** Without a look at what another program wrote meanwhile: the page that is open would not know of it, and write over it. */
+  asItStands(id: string): Promise<SessionOpened> {
+    return this.#inTurn(async () => {
+      const found = await this.#find(id)
+      return found instanceof KeptSession ? { kind: 'opened', session: found.session, state: found.state } : failed(whyNot(found))
+    })
+  }
+
   /** Takes an edit into memory at once and answers when the disk has it, or would not take it. */
   async change(id: string, change: SessionChange): Promise<SaveState> {
     const found = this.#held.get(id) ?? (await this.#inTurn(() => this.#find(id)))

@@ -1,6 +1,6 @@
 /** The group session that is open, in memory. Every edit goes to the program at once; it answers once the disk has it. */
 import { create } from 'zustand'
-import type { SaveState } from '../../content/model/bridge'
+import type { SaveState, SessionOpened } from '../../content/model/bridge'
 import { type SessionChange, sessionChange } from '../../content/session/change'
 import type { Session } from '../../content/session/session'
 import type { ScreenWordId } from '../locales/say'
@@ -68,11 +68,18 @@ export function editSession(change: SessionEdit): void {
   void sendSession()
 }
 
+/** This session as it stands, whichever is open. What the open one is in its file is not looked at: that may have been written elsewhere. */
+export async function sessionNow(id: string): Promise<SessionOpened> {
+  const { session, save } = useSessionStore.getState()
+  if (session?.id === id && save) return { kind: 'opened', session, state: save }
+  return window.companion.openSession(id)
+}
+
 /** Edits this session, whichever is open by now: something made of it may have taken a while. */
 export async function editSessionOf(id: string, change: SessionEdit): Promise<void> {
   if (useSessionStore.getState().session?.id === id) return editSession(change)
-  const opened = await window.companion.openSession(id)
-  if (opened.kind === 'opened') await offer(id, sessionChange(opened.session, change(opened.session)))
+  const found = await sessionNow(id)
+  if (found.kind === 'opened') await offer(id, sessionChange(found.session, change(found.session)))
 }
 
 /** Tells of the step just made and offers the session as it was before. The offer goes with the next edit. */

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
 import { today } from '../../ui/today'
+import { sessionNow } from '../session-store'
 import { useBeginSession } from './use-begin-session'
 
 /** The same set-up once more, under a title and a day of its own. */
@@ -16,9 +17,9 @@ export function NextGroup({ summary, title, onClose }: { summary: SessionSummary
   const begin = useBeginSession()
   const [start, setStart] = useState({ title: summary.title, day: today() })
   const make = async () => {
-    const opened = await window.companion.openSession(summary.id)
-    if (opened.kind === 'failed') tell({ key: 'toast.failed', values: { why: opened.why } })
-    else await begin(forNextGroup(opened.session, { ...start, title: start.title.trim() }))
+    const found = await sessionNow(summary.id)
+    if (found.kind === 'failed') tell({ key: 'toast.failed', values: { why: found.why } })
+    else await begin(forNextGroup(found.session, { ...start, title: start.title.trim() }))
   }
   return (
     <Dialog title={say('sessions.next-title')} onClose={onClose}>

@@ -249,6 +249,15 @@ test('what another program wrote is taken in when the session is opened again, a
   expect(readFileSync(join(folder, aside), 'utf8')).toContain('Theirs again')
 })
 
+test('what is made of a session while its page is open takes nothing in from elsewhere, which the next edit would write over', async () => {
+  const { folder, workspace, session } = await begun()
+  writeFileSync(join(folder, FILE), sealed(retitled(session, 'Theirs, and longer')))
+  expect(await workspace.sessions.asItStands('session-one')).toMatchObject({ session: { title: session.title } })
+  await edit(workspace, session, retitled(session, 'Ours'))
+  const [aside = ''] = asideIn(folder)
+  expect(readFileSync(join(folder, aside), 'utf8')).toContain('Theirs, and longer')
+})
+
 test('a session that is put away lies whole in what is set aside, and takes no more edits', async () => {
   const { folder, workspace, session } = await begun()
   const last = retitled(session, 'As it was left')
