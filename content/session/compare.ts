@@ -98,12 +98,14 @@ const saidIn = (session: Session, { ask }: Item, answers: readonly Answer[]): Sa
     .flatMap(({ sheet, value }) => wordsOf(ask, value).map((words) => ({ words, whose: nameOf(session, sheet) })))
     .sort(ask.kind === 'number' ? numbers : letters)
 
+/** Whoever gave a reason and chose nothing stands in no bar, and hides nobody who does. */
 function splitBy(session: Session, by: 'organisation' | 'level', { ask }: Item, answers: readonly Answer[]): Split[] {
   const names = by === 'organisation' ? session.organisations : session.levels
-  const said = answers.map(({ sheet }) => ({ of: standingOf(session, sheet)[by] ?? '', people: peopleOn(session, sheet) }))
+  const chosen = answers.filter(({ value }) => keysOf(value).length > 0)
+  const said = chosen.map(({ sheet }) => ({ of: standingOf(session, sheet)[by] ?? '', people: peopleOn(session, sheet) }))
   const shown = shownApart(said, session.minimum)
   if (names.length < 2 || said.every(({ of }) => of === '')) return []
-  const valuesOf = (id: string) => answers.filter((_, at) => said[at]?.of === id).map(({ value }) => value)
+  const valuesOf = (id: string) => chosen.filter((_, at) => said[at]?.of === id).map(({ value }) => value)
   return [{ by, parts: names.map((named) => ({ ...named, bars: shown.has(named.id) ? barsOf(ask, valuesOf(named.id)) : null })) }]
 }
 

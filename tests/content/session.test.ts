@@ -168,6 +168,14 @@ describe('an anonymous session', () => {
     expect(comparisonOf(session, ITEMS[2] as never)).toMatchObject({ hidden: 'few', bars: [], texts: [], answered: 3 })
   })
 
+  it('shows no organisation apart of whom too few chose anything, though more gave a reason', () => {
+    const rated = (rating: number | null, evidence: string) => ({ 'q-stand': { kind: 'scale' as const, rating, evidence, source: null } })
+    const ours = [1, 2, 3, 4].map((n) => someSheet(n, n === 1 ? rated(3, '') : rated(null, `Why ${n}`), { from: { organisation: 'us' } }))
+    const theirs = [5, 6, 7, 8].map((n) => someSheet(n, rated(1, ''), { from: { organisation: 'warda' } }))
+    const { splits } = comparisonOf(closed(tookIn(someSession({ mode: 'anonymous' }), [...ours, ...theirs])), ITEMS[2] as never)
+    expect(splits.flatMap(({ parts }) => parts.map(({ bars }) => bars))).toEqual([null, null, null])
+  })
+
   it('shows nothing while answers still come, since each would show what it brought', () => {
     expect(comparisonOf(open(), ITEMS[0] as never)).toMatchObject({ hidden: 'collecting', texts: [], answered: 10 })
     expect(comparisonOf(closed(open()), ITEMS[0] as never)).toMatchObject({ hidden: null, answered: 10 })
