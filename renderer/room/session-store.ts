@@ -36,7 +36,7 @@ const offer = (id: string, change: SessionChange): Promise<SaveState> =>
 export async function sendSession(): Promise<void> {
   const { session } = useSessionStore.getState()
   const mine = sending
-  if (!session || !mine || session === mine.offered) return
+  if (!session || !mine) return
   const change = sessionChange(mine.offered, session)
   mine.offered = session
   mine.waiting += 1

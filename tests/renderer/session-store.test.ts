@@ -88,6 +88,15 @@ test('what was refused is told, and offered again with the next edit and when so
   expect(saveNow()).toEqual(SAVED)
 })
 
+test('a session that is opened while the disk does not take it can be saved again', async () => {
+  const session = someSession()
+  const there = program(session)
+  showSession(session, FULL)
+  void sendSession()
+  await there.answer(SAVED)
+  expect(saveNow()).toEqual(SAVED)
+})
+
 test('a sheet that was refused is offered again although a later edit was taken', async () => {
   const session = someSession()
   const there = program(session)
