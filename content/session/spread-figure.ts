@@ -33,7 +33,7 @@ export function partsFigure(ask: Ask, rows: readonly Row[], minimum: number, say
   }
   const lines = rows.map(({ name, bars }) => {
     const chosen = (bars ?? []).filter(({ count }) => count > 0).map((bar) => [barName(ask, bar), `${bar.count}`])
-    return say('spread.row', { text: name, count: bars ? described(chosen, say) : hidden })
+    return say('spread.row', { text: name, count: bars ? described(chosen, say) : hidden.replace(/\.$/, '') })
   })
   return { table, description: lines.join('. ') }
 }

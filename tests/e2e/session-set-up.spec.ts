@@ -70,7 +70,7 @@ test('a session for three organisations is set up by keyboard: 45 minutes, toget
   })
 
   await test.step('three questions', async () => {
-    await press(page, button(page, 'Questions of “What brings us together”'), 'Shift+Tab')
+    await press(page, button(page, 'Show its questions: What brings us together'), 'Shift+Tab')
     await tick(page, /^How did it come about\?/)
     await tick(page, /^The goals in our own words/)
     await tick(page, /^What can we reach only together\?/)

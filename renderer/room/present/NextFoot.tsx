@@ -55,7 +55,9 @@ function Foot({ small, title, children }: { small: string; title: string; childr
     <div className={styles.foot}>
       <div>
         <small>{small}</small>
-        <p dir="auto">{title}</p>
+        <p>
+          <bdi>{title}</bdi>
+        </p>
       </div>
       <div className={styles.buttons}>{children}</div>
     </div>

@@ -1,5 +1,7 @@
+import { Link, useParams } from 'wouter'
 import { stepTitle } from '../../../content/session/wall-view'
 import { useSay } from '../../locales/say'
+import { addressOf } from '../../routes'
 import { Clock } from './Clock'
 import type { Led } from './led'
 import { Notes } from './Notes'
@@ -35,8 +37,21 @@ export function Now(led: Led) {
       </p>
       <Clock {...led} />
       <Notes session={session} index={index} />
+      {step.kind === 'compare' && !item && <ToMirror session={session.id} />}
       {item && <Says session={session} item={item} />}
       <Promises session={session} item={item} isAll={step.kind === 'close'} />
     </>
+  )
+}
+
+/** How the organisations see each other is read out from here: between two names it is never on the wall. */
+function ToMirror({ session }: { session: string }) {
+  const say = useSay()
+  const { plan = '' } = useParams()
+  return (
+    <p className={styles.mirror}>
+      {say('present.mirror')}{' '}
+      <Link href={addressOf('session', { plan, session, view: 'compare', item: 'mirror' })}>{say('present.to-mirror')}</Link>
+    </p>
   )
 }

@@ -46,7 +46,7 @@ export function WorksheetTicks({ worksheet, offered }: TicksProps) {
           look="link"
           aria-expanded={isOpen}
           aria-controls={id}
-          aria-label={say('setup.questions-show-label', { worksheet: worksheet.title })}
+          aria-label={say(isOpen ? 'setup.questions-hide-label' : 'setup.questions-show-label', { worksheet: worksheet.title })}
           onClick={() => setOpen(!isOpen)}
         >
           {say(isOpen ? 'setup.questions-hide' : 'setup.questions-show')}
