@@ -10,10 +10,14 @@ import { Dialog } from '../../ui/Dialog'
 import { TextField } from '../../ui/Field'
 import { editSession } from '../session-store'
 
+/** What was agreed in words may be what will be done; a choice or a rating never is. */
+const offeredBy = (session: Session, item: Item | undefined): string =>
+  item && ['line', 'text', 'list'].includes(item.ask.kind) ? valueWords(item, agreementOn(session, item.id).value) : ''
+
 /** What was agreed is offered as what will be done; who leads words it with the room. */
 export function PromiseDialog({ session, item, onClose }: { session: Session; item: Item | undefined; onClose: () => void }) {
   const say = useSay()
-  const [what, setWhat] = useState(item ? valueWords(item, agreementOn(session, item.id).value) : '')
+  const [what, setWhat] = useState(() => offeredBy(session, item))
   const [who, setWho] = useState('')
   const [by, setBy] = useState('')
   const make = () => {

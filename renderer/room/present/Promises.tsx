@@ -32,7 +32,7 @@ export function Promises({ session, item, isAll }: PromisesProps) {
             <li key={id}>
               <span dir="auto">{what}</span>
               <small>
-                <bdi>{[who || say('commitment.nobody'), by ? sayDay(by, locale) : say('commitment.no-day')].join(', ')}</bdi>
+                <bdi>{who || say('commitment.nobody')}</bdi>, <bdi>{by ? sayDay(by, locale) : say('commitment.no-day')}</bdi>
               </small>
               <Button
                 look="link"

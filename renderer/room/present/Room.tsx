@@ -23,6 +23,7 @@ export function Room({ session, run, plan, onKeys }: Led & { plan: string; onKey
         <h2>{say('present.room-sees')}</h2>
         <Miniature view={view} />
         <p className="hidden-words">{say(`present.room-${view.kind}`)}</p>
+        {!isOpen && <p className={styles.shut}>{say('present.wall-shut')}</p>}
         <div className={styles.buttons}>
           <Button aria-keyshortcuts="O" onClick={turnWallWindow}>
             {say(isOpen ? 'present.wall-close' : 'present.wall-open')} <Key name="O" />

@@ -14,6 +14,8 @@ export function collectedIn(session: Session): CollectedLine[] {
   const groups = session.groups.map(({ id, name }) => ({ id, name, came: came(session.sheets.find(({ from }) => from.group === id)) }))
   const known = new Set(session.groups.map(({ id }) => id))
   const others = session.sheets.filter(({ from }) => from.group === undefined || !known.has(from.group))
+  const named = (sheet: Sheet) => nameOf(session, sheet) || organisation(sheet)
   const organisation = (sheet: Sheet) => session.organisations.find(({ id }) => id === standingOf(session, sheet).organisation)?.name ?? ''
-  return [...groups, ...others.map((sheet) => ({ id: sheet.id, name: nameOf(session, sheet) || organisation(sheet), came: came(sheet) }))]
+  const lines = others.map((sheet) => ({ id: sheet.id, name: named(sheet), came: came(sheet) }))
+  return [...groups, ...lines.sort((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true }))]
 }
