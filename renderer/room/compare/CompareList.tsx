@@ -19,13 +19,22 @@ interface OrderProps {
   readonly onOrder: (order: Order) => void
 }
 
+/** Scrolls the list alone: the page stays at the top of its question. */
+function bringIn(line: DOMRect, box: Element): void {
+  const { top, bottom } = box.getBoundingClientRect()
+  if (line.top < top) box.scrollTop -= top - line.top
+  else if (line.bottom > bottom) box.scrollTop += line.bottom - bottom
+}
+
 export const CompareList = memo(function CompareList({ stretches, here, href, ...order }: ListProps & OrderProps) {
   const say = useSay()
   const list = useRef<HTMLElement>(null)
   const current = keyOf(here)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is what moves it
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+    const line = list.current?.querySelector('[aria-current]')
+    const box = line?.closest(`.${styles.inside}`)
+    if (line && box) bringIn(line.getBoundingClientRect(), box)
   }, [current])
   return (
     <nav ref={list} className={`${jump.jump} ${styles.list}`} aria-label={say('compare.list')}>

@@ -156,8 +156,9 @@ function Agree({ item }: Pick<Comparison, 'item'>) {
 
 function Settled({ item }: Pick<Comparison, 'item'>) {
   const say = useSay()
-  const agreement = agreementOn(useSession(), item.id)
+  const session = useSession()
+  const agreement = agreementOn(session, item.id)
   if (!isSettled(agreement)) return null
-  const words = `\u2068${valueWords(item, agreement.value)}\u2069`
+  const words = `\u2068${valueWords(item, agreement.value, session.language)}\u2069`
   return <p className={styles.open}>{agreement.kind === 'agreed' ? say('compare.settled', { words }) : say('compare.kept')}</p>
 }

@@ -29,8 +29,8 @@ export function Now(led: Led) {
           <bdi>{item.subject}</bdi>
         </p>
       )}
-      <h1 className={styles.question} dir="auto">
-        {item ? item.text : stepTitle(session, step, say)}
+      <h1 className={styles.question}>
+        <bdi>{item ? item.text : stepTitle(session, step, say)}</bdi>
       </h1>
       <p className="hidden-words" role="status">
         {say('present.now', { title: stepTitle(session, step, say) })}
