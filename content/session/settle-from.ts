@@ -2,6 +2,7 @@
 import type { Value } from '../model/plan-parts'
 import { linesOf } from '../model/text-lines'
 import { TEXT_LIMIT } from '../model/words-and-ids'
+import { sayDay } from '../words/say'
 import type { Comparison } from './compare'
 import { answerOn, isAsked } from './fits'
 import type { Item } from './item'
@@ -19,28 +20,27 @@ export interface Saying {
 }
 type View = Agreement['views'][number]
 
-const placed = ({ ask }: Item, value: Value): string => valueWords({ ask }, value)
-
 /** What each sheet says in whole, the choice and why; only where sheets have names. */
 function bySheet(session: Session, item: Item): Saying[] {
   return session.sheets.flatMap((sheet): Saying[] => {
     const value = isAsked(session, item, sheet) ? answerOn(sheet, item) : undefined
     if (!value) return []
     const reason = value.kind === 'scale' ? value.evidence.trim() : ''
-    const words = [placed(item, value), reason].filter(Boolean).join(': ')
+    const words = [valueWords(item, value, session.language), reason].filter(Boolean).join(': ')
     return [{ key: sheet.id, words, whose: nameOf(session, sheet), value, reason }]
   })
 }
 
 /** Choices and ratings as often as they were made, and what was written beside them. */
-const apart = ({ item, bars, texts }: Comparison): Saying[] => [
+const apart = ({ item, bars, texts }: Comparison, language: string): Saying[] => [
   ...bars.flatMap(({ key, count }): Saying[] => {
     const value = chosenValue(item, key)
-    return count > 0 && value ? [{ key: `bar ${key}`, words: placed(item, value), whose: '', value, reason: '' }] : []
+    return count > 0 && value ? [{ key: `bar ${key}`, words: valueWords(item, value, language), whose: '', value, reason: '' }] : []
   }),
   ...texts.map(({ words, whose }, at): Saying => {
     const value = writtenValue(item, words)
-    return { key: `text ${at}`, words, whose, ...(value && { value }), reason: value ? '' : words }
+    const said = value?.kind === 'date' ? sayDay(words, language) : words
+    return { key: `text ${at}`, words: said, whose, ...(value && { value }), reason: value ? '' : words }
   }),
 ]
 
@@ -61,7 +61,7 @@ function writtenValue({ ask }: Item, words: string): Value | undefined {
 export function sayingsOf(session: Session, comparison: Comparison): Saying[] {
   const { item, isHidden, bars } = comparison
   if (isHidden) return []
-  return session.mode !== 'anonymous' && bars.length > 0 ? bySheet(session, item) : apart(comparison)
+  return session.mode !== 'anonymous' && bars.length > 0 ? bySheet(session, item) : apart(comparison, session.language)
 }
 
 /** What is there already is not written twice, nor what one answer has no room for. */

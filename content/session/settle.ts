@@ -1,6 +1,7 @@
 /** What a session settles: agreed answers, disagreement that is kept, and what was promised. Pure edits. */
 import { isAnswered } from '../model/place'
 import type { Value } from '../model/plan-parts'
+import { sayDay } from '../words/say'
 import { VALUE_OF } from './fits'
 import type { Ask, Item } from './item'
 import type { Agreement, Promised, Session } from './session'
@@ -40,8 +41,8 @@ export function emptyValue(ask: Ask): Value {
   }
 }
 
-/** An answer in words, without a plan: options and steps by their text. */
-export function valueWords({ ask }: Pick<Item, 'ask'>, value: Value | undefined): string {
+/** An answer in words, without a plan: options and steps by their text, days as people write them. */
+export function valueWords({ ask }: Pick<Item, 'ask'>, value: Value | undefined, language = 'en'): string {
   const option = (id: string) =>
     ask.kind === 'one' || ask.kind === 'several' ? (ask.options.find((each) => each.id === id)?.text ?? id) : id
   switch (value?.kind) {
@@ -58,7 +59,7 @@ export function valueWords({ ask }: Pick<Item, 'ask'>, value: Value | undefined)
     case 'number':
       return value.amount === null ? '' : [`${value.amount}`, ask.kind === 'number' ? ask.unit : ''].filter(Boolean).join(' ')
     case 'date':
-      return value.date
+      return sayDay(value.date, language)
     default:
       return ''
   }

@@ -95,9 +95,8 @@ function answersView(session: Session, item: Item, page: number) {
 
 function settledView(session: Session, item: Item) {
   const { kind, value, reason, views } = agreementOn(session, item.id)
-  const words = kind === 'agreed' ? valueWords(item, value) : ''
   return {
-    words: value?.kind === 'date' ? sayDay(words, session.language) : words,
+    words: kind === 'agreed' ? valueWords(item, value, session.language) : '',
     reason: reason.trim(),
     views: kind === 'kept' ? views.map((view) => view.words.trim()).filter(Boolean) : [],
   }

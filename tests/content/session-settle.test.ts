@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { comparisonOf } from '../../content/session/compare'
 import type { Item } from '../../content/session/item'
 import { type Session, Session as SessionSchema } from '../../content/session/session'
-import { agreementOn, settle } from '../../content/session/settle'
+import { agreementOn, settle, valueWords } from '../../content/session/settle'
 import { addView, changeView, keepViews, sayingsOf, startFrom, withoutView } from '../../content/session/settle-from'
 import { ITEMS, someSession, someSheet } from './any-session'
 
@@ -94,6 +94,19 @@ describe('different views', () => {
       value: text('Light'),
       views: [{ words: 'Light' }, { whose: '', words: 'Both' }],
     })
+  })
+})
+
+describe('a day', () => {
+  const when: Item = { ...itemOf('q-only'), id: 'q-when', text: 'When do we look again?', ask: { kind: 'date' } }
+  const asked = someSession({ items: [when], sheets: [someSheet(1, { 'q-when': { kind: 'date', date: '2027-05-02' } })] })
+
+  it('is said as people write it, and stays a day when the answer starts from it', () => {
+    expect(valueWords(when, { kind: 'date', date: '2027-05-02' })).toBe('2 May 2027')
+    const [saying] = sayingsOf(asked, comparisonOf(asked, when))
+    expect(saying?.words).toBe('2 May 2027')
+    const agreed = saying ? startFrom(asked, when, saying) : asked
+    expect(agreementOn(agreed, 'q-when').value).toEqual({ kind: 'date', date: '2027-05-02' })
   })
 })
 

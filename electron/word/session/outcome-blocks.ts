@@ -4,12 +4,11 @@ import type { Block, Cell, Table } from '../../../content/model/document'
 import type { Item } from '../../../content/session/item'
 import { outcomeOf } from '../../../content/session/outcome'
 import type { Promised } from '../../../content/session/session'
-import { agreementOn } from '../../../content/session/settle'
+import { agreementOn, valueWords } from '../../../content/session/settle'
 import { sayDay } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, paragraph } from '../blocks/paragraph'
 import { questionOf, type Recording, subjectOf } from './recording'
-import { agreedWords } from './settled-blocks'
 import { ownCell } from './user-text'
 
 /** A long answer stands in full under its question. */
@@ -21,7 +20,7 @@ const itemCell = (item: Item, recording: Recording): Cell => [
 ]
 
 const agreedCell = (item: Item, { session, language }: Recording): Cell =>
-  ownCell(clipped(agreedWords(item, agreementOn(session, item.id), language), LONGEST))
+  ownCell(clipped(valueWords(item, agreementOn(session, item.id).value, language), LONGEST))
 
 const agreedTable = (items: readonly Item[], recording: Recording): Table => ({
   kind: 'table',

@@ -3,21 +3,14 @@ import type { Block, Paragraph, Table } from '../../../content/model/document'
 import type { Item } from '../../../content/session/item'
 import type { Agreement } from '../../../content/session/session'
 import { agreementOn, isSettled, valueWords } from '../../../content/session/settle'
-import { sayDay } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, paragraph } from '../blocks/paragraph'
 import type { Recording } from './recording'
 import { ownCell, ownText } from './user-text'
 
-/** The agreed answer in words. */
-export function agreedWords(item: Item, { value }: Pick<Agreement, 'value'>, language: string): string {
-  const words = valueWords(item, value)
-  return value?.kind === 'date' ? sayDay(words, language) : words
-}
-
 /** What was written runs as it was written; an option, a step or a day as the document does. */
 const agreedParagraphs = (item: Item, { value }: Agreement, language: string): Paragraph[] => {
-  const words = agreedWords(item, { ...(value && { value }) }, language)
+  const words = valueWords(item, value, language)
   return value?.kind === 'text' ? ownText('answer', words) : [paragraph('answer', { text: words, name: true })]
 }
 

@@ -41,6 +41,7 @@ export function ReadSheet({ sheet }: { sheet: Sheet }) {
 
 function Read({ item, at, sheet }: { item: Item; at: number; sheet: Sheet }) {
   const say = useSay()
+  const { language } = useSession()
   const value = answerOn(sheet, item)
   const reason = value?.kind === 'scale' ? value.evidence.trim() : ''
   return (
@@ -50,7 +51,7 @@ function Read({ item, at, sheet }: { item: Item; at: number; sheet: Sheet }) {
         <Asked item={item} />
       </h2>
       <p className={styles.answer} dir="auto">
-        {valueWords(item, value) || (reason === '' && <i>{say('collect.no-answer')}</i>)}
+        {valueWords(item, value, language) || (reason === '' && <i>{say('collect.no-answer')}</i>)}
       </p>
       {reason && (
         <p className={styles.answer} dir="auto">

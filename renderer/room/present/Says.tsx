@@ -16,11 +16,11 @@ import styles from './Says.module.css'
 const KINDS: readonly Agreement['kind'][] = ['agreed', 'kept', 'open']
 
 /** Two places to write, the first with what was written so far. */
-const viewsFrom = (item: Item, { views, value }: Agreement): Agreement['views'] =>
+const viewsFrom = (item: Item, { views, value }: Agreement, { language }: Session): Agreement['views'] =>
   views.length > 0
     ? views
     : [
-        { whose: '', words: valueWords(item, value) },
+        { whose: '', words: valueWords(item, value, language) },
         { whose: '', words: '' },
       ]
 
@@ -30,7 +30,7 @@ export function Says({ session, item }: { session: Session; item: Item }) {
   const { plan = '' } = useParams()
   const agreement = agreementOn(session, item.id)
   const change = (part: Partial<Omit<Agreement, 'item'>>) => editSession((now) => settle(now, item.id, part))
-  const turn = (kind: Agreement['kind']) => change(kind === 'kept' ? { kind, views: viewsFrom(item, agreement) } : { kind })
+  const turn = (kind: Agreement['kind']) => change(kind === 'kept' ? { kind, views: viewsFrom(item, agreement, session) } : { kind })
   // Whoever writes an answer down means it.
   const write = (value: Value) => change({ value, ...(agreement.kind === 'open' && { kind: 'agreed' }) })
   return (

@@ -73,12 +73,12 @@ type Said = Pick<Offer['agreement'], 'kind' | 'value' | 'reason' | 'views'>
 
 function Settled({ item, agreement }: { item: Item; agreement: Said }) {
   const say = useSay()
-  const { mode } = useSession()
+  const { mode, language } = useSession()
   if (agreement.kind === 'kept') return <Views views={viewsIn({ agreed: agreement })} isNamed={mode !== 'anonymous'} />
   const reason = agreement.reason.trim()
   return (
     <>
-      <p dir="auto">{valueWords(item, agreement.value)}</p>
+      <p dir="auto">{valueWords(item, agreement.value, language)}</p>
       {reason && <p className={styles.why}>{say('settle.plan-why', { reason: `\u2068${reason}\u2069` })}</p>}
     </>
   )
