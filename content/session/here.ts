@@ -1,12 +1,14 @@
 /** What has come so far: group by group where there are names, and only in numbers where nobody is named. */
+import { asPrinted } from './as-printed'
 import { answerOn, isAsked } from './fits'
 import type { Item } from './item'
 import type { Group, Named, Session, Sheet } from './session'
 import { groupOf } from './sheets'
 import { shownApart } from './splits'
 
+/** In the order of the sheets that people hold. */
 export const itemsAsked = (session: Pick<Session, 'groups' | 'items'>, sheet: Pick<Sheet, 'from'>): Item[] =>
-  session.items.filter((item) => isAsked(session, item, sheet))
+  asPrinted(session.items).filter((item) => isAsked(session, item, sheet))
 
 export function answeredOn(session: Pick<Session, 'groups' | 'items'>, sheet: Sheet): { answered: number; asked: number } {
   const items = itemsAsked(session, sheet)

@@ -2,6 +2,8 @@
  * Taking filled sheets into a session. What comes of it depends neither on the order in which they come nor on how often:
  * of one sheet the last edition counts, and where two say different things under one name, both are kept.
  */
+import type { Value } from '../model/plan-parts'
+import { tidied } from '../model/tidied'
 import type { AnswerFile } from './answer-file'
 import { MOST_SHEETS, type Session, type Sheet } from './session'
 import { inOrder, keptSheet, ownId, TWIN } from './sheets'
@@ -62,8 +64,16 @@ export function withSheet(session: Session, come: Sheet): TakenIn {
   return { kind, session: next, unasked, isOldSheet: sheet.of < session.edition }
 }
 
+/** Many answer in a word processor and paste; a field that is typed in here tidies that itself. */
+function tidiedValue(value: Value): Value {
+  if (value.kind === 'text') return { ...value, text: tidied(value.text) }
+  return value.kind === 'scale' ? { ...value, evidence: tidied(value.evidence) } : value
+}
+const tidiedAnswers = (answers: Sheet['answers']): Sheet['answers'] =>
+  Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, tidiedValue(value)]))
+
 /** Takes in what came as a file or a code. */
 export function takeIn(session: Session, file: AnswerFile): TakenIn {
   if (file.session !== session.id) return { kind: 'foreign', title: file.title }
-  return withSheet(session, { ...file.sheet, via: 'sent' })
+  return withSheet(session, { ...file.sheet, answers: tidiedAnswers(file.sheet.answers), via: 'sent' })
 }

@@ -8,12 +8,15 @@ import { OptionList } from '../worksheet/Options'
 import { Rating } from '../worksheet/Rating'
 import { readNumber } from '../worksheet/read-number'
 import { Writing } from '../worksheet/Writing'
+import styles from './ItemField.module.css'
 
 interface ItemFieldProps {
   readonly id: string
   readonly item: Pick<Item, 'ask' | 'text'>
   readonly value: Value | undefined
   readonly onValue: (value: Value) => void
+  /** Without it a rating is numbers alone, as beside a paper that says what they mean. */
+  readonly hasWords?: boolean
   /** Without it a rating has no room for its reason. */
   readonly hasReason?: boolean
 }
@@ -71,9 +74,11 @@ function Options({ id, item, value, onValue, ask }: FieldOf<'one' | 'several'>) 
 
 const UNRATED: ValueOf<'scale'> = { kind: 'scale', rating: null, evidence: '', source: null }
 
-function Scale({ id, item, value, onValue, ask, hasReason = true }: FieldOf<'scale'>) {
+function Scale({ id, item, value, onValue, ask, hasReason = true, hasWords = true }: FieldOf<'scale'>) {
   const say = useSay()
   const rated = ofKind(value, 'scale') ?? UNRATED
+  // Many steps are a line, which has the words of its two ends.
+  const isLine = ask.steps.length > 6
   return (
     <>
       <Rating
@@ -83,9 +88,10 @@ function Scale({ id, item, value, onValue, ask, hasReason = true }: FieldOf<'sca
         rating={rated.rating}
         isBare={false}
         because={false}
-        isLine={ask.steps.length > 6}
+        isLine={isLine}
         onRating={(rating) => onValue({ ...rated, rating })}
       />
+      {hasWords && !isLine && <StepWords steps={ask.steps} />}
       {ask.evidence && hasReason && (
         <Writing
           id={`${id}-reason`}
@@ -99,6 +105,17 @@ function Scale({ id, item, value, onValue, ask, hasReason = true }: FieldOf<'sca
     </>
   )
 }
+
+/** What each number means, for those who see the scale for the first time; each radio says its own. */
+const StepWords = ({ steps }: Pick<AskOf<'scale'>, 'steps'>) => (
+  <ul className={styles.steps} aria-hidden="true">
+    {steps.map(({ value, text }) => (
+      <li key={value}>
+        <b>{value}</b> <bdi>{text}</bdi>
+      </li>
+    ))}
+  </ul>
+)
 
 /** What is typed stays as typed; only a number is an answer. */
 function Amount({ id, item, value, onValue, ask }: FieldOf<'number'>) {

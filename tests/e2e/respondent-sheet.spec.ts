@@ -91,7 +91,7 @@ test('it can be changed and handed in again, and the same twice is the same', as
   await radio(page, 'Ability', '3 strongly').tap()
   await expect(kept(page)).toHaveText('Changed since you handed it in. Hand it in again.')
   await page.getByRole('group', { name: 'Ability' }).getByRole('button', { name: 'Take this answer back' }).tap()
-  await expect(kept(page)).toHaveText('Handed in. You can still change it.')
+  await expect(kept(page)).toHaveText('Now give it to whoever leads. You can still change it.')
   await page.getByLabel('How many people').fill('a few')
   await expect(page.getByText('This is not read as a number.')).toBeVisible()
   await page.getByLabel('How many people').fill('12')

@@ -38,6 +38,7 @@ export function AtLaptop({ opened }: { opened: Sheet | null }) {
     if (opened) return go(collect())
     setDone(doneWords(sheet))
     typed.show(null)
+    window.scrollTo(0, 0)
   }
   const doneWords = (sheet: Sheet): string => {
     const name = nameOf(session, sheet)

@@ -1,17 +1,20 @@
 /** The end of collecting. Of anonymous sheets everything is mixed then, once and for all. */
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { closed, reopened } from '../../../content/session/mix'
 import type { Session } from '../../../content/session/session'
 import { type ScreenSay, useSay } from '../../locales/say'
-import { Button } from '../../ui/Button'
+import { Button, buttonLook } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { editSession, useSession } from '../session-store'
+import { useAddresses } from './addresses'
 import styles from './Collect.module.css'
 import { forgetTyping } from './typing'
 
 export function CloseCollecting() {
   const say = useSay()
   const { mode, collecting } = useSession()
+  const { view } = useAddresses()
   const [isAsking, setAsking] = useState(false)
   const isOpen = collecting === 'open'
   return (
@@ -19,7 +22,14 @@ export function CloseCollecting() {
       <h2 id="close">{say(isOpen ? 'collect.close-title' : 'collect.closed-title')}</h2>
       <p className={styles.text}>{say(`collect.${isOpen ? 'close' : 'closed'}-text${mode === 'anonymous' ? '-anonymous' : ''}`)}</p>
       {isOpen && <Button onClick={() => setAsking(true)}>{say('collect.close')}</Button>}
-      {!isOpen && mode !== 'anonymous' && <Button onClick={() => editSession(reopened)}>{say('collect.reopen')}</Button>}
+      {!isOpen && (
+        <div className={styles.buttons}>
+          <Link className={buttonLook('main')} href={view('compare')}>
+            {say('collect.to-compare')}
+          </Link>
+          {mode !== 'anonymous' && <Button onClick={() => editSession(reopened)}>{say('collect.reopen')}</Button>}
+        </div>
+      )}
       {isAsking && <Ask onClose={() => setAsking(false)} />}
     </section>
   )

@@ -4,6 +4,7 @@ import type { Value } from '../../../content/model/plan-parts'
 import { itemsAsked } from '../../../content/session/here'
 import type { Item } from '../../../content/session/item'
 import type { From, Sheet } from '../../../content/session/session'
+import { standingOf } from '../../../content/session/sheets'
 import { hasRoomFor } from '../../../content/session/type-in'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
@@ -29,7 +30,7 @@ export function LaptopSheet({ sheet, write, stand, onDone }: LaptopSheetProps) {
     top.current?.focus({ preventScroll: true })
   }, [])
   const items = itemsAsked(session, sheet)
-  const isLeftOut = items.length < session.items.length && !sheet.from.organisation
+  const isLeftOut = items.length < session.items.length && standingOf(session, sheet).organisation === undefined
   return (
     <div ref={top} tabIndex={-1} className={styles.sheet}>
       <p className={styles.lead}>{say(session.mode === 'anonymous' ? 'collect.laptop-anonymous' : 'collect.laptop-kept')}</p>
@@ -74,6 +75,7 @@ export function Asked({ item: { subject, text } }: { item: Item }) {
 
 /** Memoised: a key redraws the question it is typed in. */
 const LaptopQuestion = memo(function LaptopQuestion({ item, at, value, write }: QuestionProps) {
+  const say = useSay()
   return (
     <li>
       <h2>
@@ -85,6 +87,7 @@ const LaptopQuestion = memo(function LaptopQuestion({ item, at, value, write }: 
           {item.help}
         </p>
       )}
+      {item.ask.kind === 'list' && <p className={styles.help}>{say('sheet-web.list', { item: item.ask.item })}</p>}
       <div className={styles.field}>
         <ItemField id={`laptop-${item.id}`} item={item} value={value} onValue={(next) => write(item.id, next)} />
       </div>

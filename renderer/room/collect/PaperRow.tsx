@@ -30,6 +30,7 @@ const STOP = {
 
 /** Memoised: a key redraws one of forty. */
 export const PaperRow = memo(function PaperRow({ item, at, value, write }: RowProps) {
+  const say = useSay()
   const { ask } = item
   const onValue = (next: Value) => write(item.id, next)
   return (
@@ -37,13 +38,14 @@ export const PaperRow = memo(function PaperRow({ item, at, value, write }: RowPr
       <p className={styles.asked}>
         <span className={styles.number}>{at + 1}</span>
         <Asked item={item} />
+        {ask.kind === 'list' && <small className={styles.lines}>{say('collect.paper-lines')}</small>}
       </p>
       <div className={styles.answer}>
         <div data-stop={STOP[ask.kind]} data-item={item.id}>
           {ask.kind === 'one' || ask.kind === 'several' ? (
             <PaperOptions item={item} ask={ask} value={value} onValue={onValue} />
           ) : (
-            <ItemField id={`paper-${item.id}`} item={item} value={value} onValue={onValue} hasReason={false} />
+            <ItemField id={`paper-${item.id}`} item={item} value={value} onValue={onValue} hasReason={false} hasWords={false} />
           )}
         </div>
         {ask.kind === 'scale' && ask.evidence && <Reason item={item} value={value} onValue={onValue} />}

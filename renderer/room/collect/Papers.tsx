@@ -1,8 +1,10 @@
 /** A pile of papers, typed by keyboard alone: one after the other, each key kept at once. */
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { asPrinted } from '../../../content/session/as-printed'
 import { itemsAsked } from '../../../content/session/here'
 import type { Sheet } from '../../../content/session/session'
+import { standingOf } from '../../../content/session/sheets'
 import { hasRoomFor } from '../../../content/session/type-in'
 import { useSay } from '../../locales/say'
 import { useSession } from '../session-store'
@@ -29,6 +31,8 @@ export function Papers({ opened }: { opened: Sheet | null }) {
   const pile = usePile(opened, setStatus, () => opened && go(collect('paper')))
   const { sheet, now, write, stand } = pile
   const items = itemsAsked(session, sheet)
+  // Whoever is asked of the others leaves out their own organisation, and its numbers.
+  const printed = asPrinted(session.items)
   const onKeys = usePaperKeys({ items, now, write, onDone: pile.done, end })
   // biome-ignore lint/correctness/useExhaustiveDependencies: each paper begins at its first question
   useLayoutEffect(() => {
@@ -36,7 +40,7 @@ export function Papers({ opened }: { opened: Sheet | null }) {
     const [first] = paper.current ? stopsIn(paper.current) : []
     if (first) focusField(first)
   }, [sheet.id])
-  const isMirrorLeftOut = items.length < session.items.length && !sheet.from.organisation
+  const isMirrorLeftOut = items.length < session.items.length && standingOf(session, sheet).organisation === undefined
   return (
     <main className={styles.page}>
       <p className={styles.crumb}>
@@ -47,11 +51,12 @@ export function Papers({ opened }: { opened: Sheet | null }) {
       <fieldset ref={paper} onKeyDown={onKeys} aria-label={say('collect.paper-here')}>
         <Whose from={sheet.from} onFrom={stand} />
         {isMirrorLeftOut && <p className={styles.note}>{say('collect.more-asked')}</p>}
+        {pile.isCarried && <p className={styles.note}>{say('collect.paper-carried')}</p>}
         {!hasRoomFor(session, sheet) && <p className={styles.note}>{say('collect.no-room')}</p>}
         {/* Drawn anew for each paper, so that no text can be undone into the next one. */}
         <ol key={sheet.id} className={styles.rows}>
-          {items.map((item, at) => (
-            <PaperRow key={item.id} item={item} at={at} value={sheet.answers[item.id]} write={write} />
+          {items.map((item) => (
+            <PaperRow key={item.id} item={item} at={printed.indexOf(item)} value={sheet.answers[item.id]} write={write} />
           ))}
         </ol>
       </fieldset>

@@ -47,6 +47,9 @@ export function WhoIsIt({ onBegin, onGoOn }: WhoProps) {
   )
 }
 
+/** A group that has handed in another way may still begin here, and is told. */
+const cameOf = ({ sheets }: Session, { id }: Group): Sheet | undefined => sheets.find(({ from }) => from.group === id)
+
 const typedBy = ({ sheets }: Session, { id }: Group): Sheet | undefined =>
   sheets.find(({ from, via }) => from.group === id && via === 'laptop')
 
@@ -54,12 +57,17 @@ function GroupLine({ group, onBegin, onGoOn }: WhoProps & { group: Group }) {
   const say = useSay()
   const session = useSession()
   const sheet = typedBy(session, group)
+  const came = sheet ?? cameOf(session, group)
   return (
     <li>
       <span>
         <bdi>{group.name || say('collect.unnamed')}</bdi>
       </span>
-      {sheet && <small>{say('collect.answered', answeredOn(session, sheet))}</small>}
+      {came && (
+        <small>
+          {!sheet && say(`collect.by-${came.via ?? 'sent'}`)} {say('collect.answered', answeredOn(session, came))}
+        </small>
+      )}
       <Button
         aria-label={say(sheet ? 'collect.go-on-this' : 'collect.begin-this', { name: `\u2068${group.name}\u2069` })}
         onClick={() => (sheet ? onGoOn(sheet) : onBegin({ group: group.id }))}

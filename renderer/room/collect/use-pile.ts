@@ -45,5 +45,7 @@ export function usePile(opened: Sheet | null, onStatus: (words: string) => void,
     onStatus(say('collect.paper-back'))
     setLast(null)
   }
-  return { ...typed, isKept, last, done, leaveOut, takeBack }
+  // Until something stands on it, whose it is was said for the paper before.
+  const isCarried = !isKept && opened === null && (sheet.from.organisation !== undefined || sheet.from.level !== undefined) && last !== null
+  return { ...typed, isKept, isCarried, last, done, leaveOut, takeBack }
 }
