@@ -197,6 +197,13 @@ test('letters can be switched off, and Space belongs to a button that has focus'
   await page.keyboard.press('Space')
   await expect(wall.getByText('Reach the coast')).toBeVisible()
   await expect(button(page, 'Pause')).toBeVisible()
+  // Whoever clicks does not see where focus is: Space pauses, and closes no window.
+  await button(page, 'Close the room’s window').click()
+  await button(page, 'Open the room’s window').click()
+  await expect(button(page, 'Close the room’s window')).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(button(page, 'Go on')).toBeVisible()
+  await expect(button(page, 'Close the room’s window')).toBeVisible()
 })
 
 test('nothing on the facilitator’s screen or on the wall breaks WCAG 2.2 AA', async ({ companion }) => {

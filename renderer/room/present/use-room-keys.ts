@@ -15,6 +15,12 @@ const isTheirs = ({ key, target }: KeyboardEvent): boolean =>
 /** Letters can be switched off, for those who speak to their computer or hit keys by accident; what clickers send goes on. */
 const isOff = ({ key }: KeyboardEvent): boolean => key.length === 1 && key !== ' ' && !usePresentStore.getState().hasKeys
 
+/** Whoever clicks a command does not see that it has focus, and Space would press it again: it leads on, as ever. */
+function letGo({ target, detail }: MouseEvent): void {
+  const pressed = target instanceof Element ? target.closest<HTMLElement>('button[aria-keyshortcuts]:not([aria-keyshortcuts="?"])') : null
+  if (detail > 0) pressed?.blur()
+}
+
 function act(event: KeyboardEvent, isRightToLeft: boolean, showKeys: () => void): boolean {
   if (event.repeat || isTheirs(event) || isOff(event)) return false
   const press = pressOf(event, isRightToLeft)
@@ -38,6 +44,10 @@ export function useRoomKeys(showKeys: () => void): void {
       } else if (act(event, isRightToLeft, showKeys)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    window.addEventListener('click', letGo)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('click', letGo)
+    }
   }, [isRightToLeft, showKeys])
 }
