@@ -65,7 +65,7 @@ describe('how choices spread, in words', () => {
     [[2, 1, 0], 'Two chose “we” and one chose “they”.'],
     [[1, 9, 2], 'Most chose “they”; two chose “both” and one chose “we”.'],
     [[9, 1, 1, 1], 'Most chose “we”; the others are spread over 3 more.'],
-    [[3, 3, 3, 3, 0], 'Spread over 4 of 5; no choice holds more than a quarter.'],
+    [[3, 3, 3, 3, 0], 'Spread over 4 of 5 choices; none holds more than a quarter.'],
   ])('one of several, %j: %s', (counts, sentence) => expect(words('one', counts)).toBe(sentence))
   it.each([
     [[1, 1, 0], 1, 'One answer: “we” and “they”.'],

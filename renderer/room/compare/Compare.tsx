@@ -96,7 +96,11 @@ function Side({ session }: { session: Session }) {
         {here ? <QuestionView key={here.item.id} comparison={here} /> : <MirrorView />}
         <nav className={styles.onward} aria-label={say('compare.turn')}>
           {before === undefined ? <span /> : <Onward way="before" each={before} href={href(before)} />}
-          {next !== undefined && <Onward way="next" each={next} href={href(next)} />}
+          {next === undefined ? (
+            <Link href={addressOf('session', { plan, session: session.id, view: 'settle' })}>{say('compare.onward-settle')}</Link>
+          ) : (
+            <Onward way="next" each={next} href={href(next)} />
+          )}
         </nav>
       </main>
     </div>

@@ -15,9 +15,17 @@ import { usePapers } from './use-papers'
 
 export function Record() {
   const say = useSay()
-  const { id, items } = useSession()
+  const { id, items, sheets, agreements, promises } = useSession()
   const papers = usePapers(id)
   if (items.length === 0) return <NoQuestions />
+  // Until something has come, whoever is here has come for sheets to print.
+  const isBefore = sheets.length + agreements.length + promises.length === 0
+  const record = (
+    <PaperPart what="record" papers={papers} isMain={!isBefore}>
+      <p className={styles.text}>{say('record.record-text')}</p>
+      <StillCollecting />
+    </PaperPart>
+  )
   return (
     <main className={styles.page}>
       <header className={styles.top}>
@@ -25,13 +33,11 @@ export function Record() {
         <p className={styles.lead}>{say('record.lead')}</p>
       </header>
       <div className={styles.ways}>
-        <PaperPart what="record" papers={papers} isMain>
-          <p className={styles.text}>{say('record.record-text')}</p>
-          <StillCollecting />
-        </PaperPart>
-        <PaperPart what="handout" papers={papers}>
+        {!isBefore && record}
+        <PaperPart what="handout" papers={papers} isMain={isBefore}>
           <p className={styles.text}>{say('record.handout-text')}</p>
         </PaperPart>
+        {isBefore && record}
         <Onwards />
       </div>
       <div className={styles.came}>
