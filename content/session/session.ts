@@ -114,8 +114,9 @@ export const SessionHead = z.strictObject({
   collecting: z.enum(['open', 'closed']),
   /** Ids of the sheets that were mixed when collecting closed, so that one that comes again is known. */
   mixed: z.array(Id).max(MOST_SHEETS),
-  agreements: z.array(Agreement).max(300),
-  promises: z.array(Promised).max(500),
+  /** More than anybody settles by hand: those of questions that were taken out stay. */
+  agreements: z.array(Agreement).max(5_000),
+  promises: z.array(Promised).max(5_000),
   /** The step of the agenda that was shown last. */
   at: z.exactOptional(Id),
 })

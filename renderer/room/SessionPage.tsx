@@ -1,6 +1,6 @@
 /** One group session: its parts in the order of a workshop, and how saving goes. */
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { Link, useParams } from 'wouter'
+import { Link, Redirect, useParams } from 'wouter'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { buttonLook } from '../ui/Button'
@@ -22,8 +22,9 @@ const names = Object.keys(views) as SessionView[]
 const viewOf = (name: string | undefined): SessionView => names.find((view) => view === name) ?? 'set-up'
 
 export function SessionPage() {
-  const { session: id = '', view } = useParams()
+  const { plan = '', session: id = '', view, item } = useParams()
   const open = useSessionStore((state) => state.session?.id)
+  const belongsTo = useSessionStore((state) => state.session?.plan)
   const [failed, setFailed] = useState<{ id: string; why: string } | null>(null)
   useEffect(() => {
     if (useSessionStore.getState().session?.id === id) return
@@ -38,7 +39,10 @@ export function SessionPage() {
     }
   }, [id])
   if (failed?.id === id) return <CannotOpen why={failed.why} />
-  return open === id && <Parts view={viewOf(view)} />
+  if (open !== id) return null
+  // What it agrees on must never get into another plan.
+  if (belongsTo !== plan) return <Redirect to={addressOf('session', { plan: belongsTo, session: id, view, item })} replace />
+  return <Parts view={viewOf(view)} />
 }
 
 function Parts({ view }: { view: SessionView }) {

@@ -102,6 +102,13 @@ export function showSession(session: Session, save: SaveState): void {
   useSessionStore.setState({ session, save })
 }
 
+/** Once it is put away it must not look as if it could still be edited. */
+export function closeSession(id: string): void {
+  if (useSessionStore.getState().session?.id !== id) return
+  sending = null
+  useSessionStore.setState({ session: null, save: null })
+}
+
 /** The open session. Only for what is shown within `SessionPage`. */
 export function useSession(): Session {
   const session = useSessionStore((state) => state.session)

@@ -166,5 +166,16 @@ test('the next group finds the set-up and none of the answers; the session befor
     await page.getByRole('button', { name: 'Put it away' }).click()
     await expect(page.getByText(/On Monday.?” was put away. Its file lies here: .+/)).toBeVisible()
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['On Tuesday'])
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await expect(page.getByRole('listitem').filter({ hasText: 'On Monday' })).toContainText('one sheet')
+  })
+
+  await test.step('an address that names another plan leads to the one it belongs to', async () => {
+    const other = await page.evaluate(async () => {
+      const opened = await window.companion.openInvented('example')
+      return opened.kind === 'opened' ? opened.plan.id : ''
+    })
+    await goTo(page, addressOf('session', { plan: other, session: before.id, view: 'record' }))
+    await expect(page).toHaveURL(new RegExp(`/plan/${plan}/session/${before.id}/record$`))
   })
 })

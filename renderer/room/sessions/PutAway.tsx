@@ -5,6 +5,7 @@ import { tell } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { keepFocus } from '../../ui/keep-focus'
+import { closeSession } from '../session-store'
 
 interface PutAwayProps {
   readonly summary: SessionSummary
@@ -18,13 +19,19 @@ interface PutAwayProps {
 export function PutAway({ summary, title, line, onClose, onGone }: PutAwayProps) {
   const say = useSay()
   const putAway = async () => {
+    const before = await window.companion.openSession(summary.id)
     const put = await window.companion.putSessionAway(summary.id)
     onClose()
     if (put.kind === 'failed') tell({ key: 'toast.failed', values: { why: put.why } })
     if (put.kind !== 'saved') return
+    closeSession(summary.id)
     if (line) keepFocus(line)
     onGone()
-    tell({ key: 'sessions.away-done', values: { title, where: put.where } })
+    const undo = async () => {
+      if (before.kind === 'opened') await window.companion.createSession(before.session)
+      onGone()
+    }
+    tell({ key: 'sessions.away-done', values: { title, where: put.where }, action: { key: 'undo', run: () => void undo() } })
   }
   return (
     <Dialog title={say('sessions.away-title', { title })} onClose={onClose}>
