@@ -3,6 +3,7 @@ import { type AgreedAnswer, agreedAt, viewsIn } from '../../../content/model/agr
 import { answerWords } from '../../../content/model/answer-words'
 import type { Paragraph, ParagraphStyle, Run } from '../../../content/model/document'
 import { isAnswered, type Place } from '../../../content/model/place'
+import { sameContent } from '../../../content/model/same-content'
 import { linesOf } from '../../../content/model/text-lines'
 import type { Writing } from '../writing'
 import { type Leaf, labelled } from './answer'
@@ -49,16 +50,22 @@ function answerParagraphs(leaf: Leaf, { entry: { value } }: AgreedAnswer, style:
   return [paragraph(style, ...spoken(words, writing))]
 }
 
+/** Where nobody reads which session it was, what two of them settled alike is read once. */
+function toldOnce(all: readonly AgreedAnswer[]): AgreedAnswer[] {
+  const told = ({ voice, entry: { value, agreed } }: AgreedAnswer) => [voice.name.trim(), value, agreed]
+  return all.filter((one, at) => all.findIndex((other) => sameContent(told(one), told(other))) === at)
+}
+
 /** What was settled on one question about one subject, in the round of the answer; of one session alone where it is named. */
 export function agreedOn(leaf: Leaf, place: Place, style: ParagraphStyle, writing: Writing): Paragraph[] {
   const { voice } = place
   const all = agreedAt(writing.plan, place).filter((one) => voice === undefined || one.voice.id === voice)
-  return all.flatMap((one) => settledParagraphs(one, answerParagraphs(leaf, one, style, writing), style, writing))
+  return toldOnce(all).flatMap((one) => settledParagraphs(one, answerParagraphs(leaf, one, style, writing), style, writing))
 }
 
 /** What was listed together, below the list. */
 export function agreedList(list: string, style: ParagraphStyle, writing: Writing): Paragraph[] {
-  return agreedAt(writing.plan, { question: list, about: [] }).flatMap((one) => {
+  return toldOnce(agreedAt(writing.plan, { question: list, about: [] })).flatMap((one) => {
     const { value } = one.entry
     const lines = value.kind === 'text' ? linesOf(value.text) : []
     if (lines.length < 2)

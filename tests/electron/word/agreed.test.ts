@@ -81,6 +81,22 @@ describe('in a document', () => {
     expect(lines.join('\n')).not.toMatch(/For the money|Irbid|Different views/)
   })
 
+  it('what two sessions agreed alike is read once where nobody reads which they were', async () => {
+    const once = settled(solar(), ONLY)
+    const again = { ...voice, id: 'session-amman', name: 'Meeting in Amman' }
+    const twice = {
+      ...once,
+      voices: [...once.voices, again],
+      entries: [...once.entries, { ...ONLY, voice: again.id, ...dated }],
+    }
+    const said = async (id: string) => (await linesOf(id, twice)).filter((line) => line.endsWith('Light, and a school'))
+    expect(await said('partnership-plan-partner')).toEqual(['Agreed together:  Light, and a school'])
+    expect(await said('partnership-plan')).toEqual([
+      `Agreed together in ${SESSION}:  Light, and a school`,
+      'Agreed together in Meeting in Amman:  Light, and a school',
+    ])
+  })
+
   it('nothing of it stands beside what is candid', async () => {
     const plan = setInside(settled(solar(), ONLY), { question: 'together.only', about: [] }, true, AT)
     expect((await linesOf('partnership-plan-partner', plan)).join('\n')).not.toContain('a school')
