@@ -18,9 +18,11 @@ export const saysSomething = ({ value, agreed }: Pick<Entry, 'value' | 'agreed'>
 export const viewsIn = ({ agreed }: { readonly agreed?: Entry['agreed'] | undefined }) =>
   (agreed?.views ?? []).filter(({ words }) => words.trim() !== '')
 
-/** "Agreed in Workshop in Irbid": what stands above it. */
-export const agreedHead = ({ name }: Pick<Voice, 'name'>, say: Say): string =>
-  name.trim() === '' ? say('agreed.head') : say('agreed.head-named', { session: `\u2068${name.trim()}\u2069` })
+/** "Agreed in Workshop in Irbid", or that different views were kept: what stands above it. */
+export function agreedHead({ name }: Pick<Voice, 'name'>, { value }: Pick<Entry, 'value'>, say: Say): string {
+  const word = isAnswered(value) ? 'agreed.head' : 'agreed.kept'
+  return name.trim() === '' ? say(word) : say(`${word}-named`, { session: `\u2068${name.trim()}\u2069` })
+}
 
 /** What sessions settled at the place of an answer, whichever voice that has. */
 export const agreedAt = (plan: Plan, place: Place): AgreedAnswer[] =>

@@ -39,12 +39,13 @@ export function askedIn(worksheets: readonly Worksheet[], question: string): { w
 }
 
 /** "Why is that good for this work? · Warda": the question and whom it is about. */
-function answerTitle({ question, about, voice }: Entry, { plan, worksheets, say }: Telling): string {
+function answerTitle(entry: Entry, { plan, worksheets, say }: Telling): string {
+  const { question, about, voice } = entry
   const asked = askedIn(worksheets, question)
   const text = asked?.leaf.text ?? plan.asked[question]?.text ?? worksheets.find(({ id }) => id === question)?.title ?? question
   const names = about.map((id) => `\u2068${subjectName(plan, worksheets, id, say)}\u2069`)
   const session = agreedVoices(plan).find(({ id }) => id === voice)
-  return [text, ...names, ...(session ? [agreedHead(session, say)] : [])].join(' · ')
+  return [text, ...names, ...(session ? [agreedHead(session, entry, say)] : [])].join(' · ')
 }
 
 const THINGS: Readonly<Record<Exclude<Difference['place'], 'entries' | 'removed'>, WordId>> = {

@@ -31,7 +31,7 @@ function settledShown({ one, what, leaf }: Settled, showing: Showing): ShownNow 
     key: answerKey(one.entry),
     what,
     says: { value: value.kind === 'text' ? { text: value.text.trim() } : value, agreed, session: one.voice.name },
-    whom: [whomOf(place, showing), agreedHead(one.voice, say)].filter(Boolean).join(', '),
+    whom: [whomOf(place, showing), agreedHead(one.voice, one.entry, say)].filter(Boolean).join(', '),
     said: words || views.join(' '),
     at: { kind: 'answer', place: { question, about, round } },
   })

@@ -66,7 +66,7 @@ function lineOf(place: AskedPlace, label: string, inside: ReadonlySet<string>, k
 function agreedLines(place: AskedPlace, label: string, inside: ReadonlySet<string>, { plan, say, language }: Known): AnswerLine[] {
   return agreedAt(plan, place).flatMap(({ voice, entry }) => {
     const key = placeKey(entry)
-    const head = isAnswered(entry.value) ? agreedHead(voice, say) : say('agreed.kept')
+    const head = agreedHead(isAnswered(entry.value) ? voice : { name: '' }, entry, say)
     const line = { key, label: [label, head].filter(Boolean).join(', '), evidence: '', source: '', isCandid: inside.has(key) }
     if (!isAnswered(entry.value)) return viewsIn(entry).map(({ words }, at) => ({ ...line, key: `${key} ${at}`, words: words.trim() }))
     return [{ ...line, words: answerWords(plan, place.leaf, entry.value, say, language), evidence: entry.agreed?.reason.trim() ?? '' }]

@@ -97,7 +97,7 @@ export function answerEntries(plan: Plan, worksheets: readonly Worksheet[], say:
         group: 'plan',
         ...subjectOf(answer),
         title,
-        where: session ? [...where, agreedHead(session, say)] : where,
+        where: session ? [...where, agreedHead(session, answer, say)] : where,
         text,
         isPicked,
         goal,

@@ -52,11 +52,10 @@ function Box({ entry, name, leaf }: SettledProps & { entry: Entry }) {
 
 function Head({ id, entry }: { id: string; entry: Entry }) {
   const say = useSay()
-  const session = usePlanPart((plan) => plan.voices.find((voice) => voice.id === entry.voice)?.name.trim()) ?? ''
-  const kept = say(session ? 'agreed.kept-named' : 'agreed.kept', { session: `\u2068${session}\u2069` })
+  const name = usePlanPart((plan) => plan.voices.find((voice) => voice.id === entry.voice)?.name) ?? ''
   return (
     <p id={id} className={styles.head}>
-      {isAnswered(entry.value) ? agreedHead({ name: session }, say) : kept}
+      {agreedHead({ name }, entry, say)}
     </p>
   )
 }

@@ -269,6 +269,10 @@ describe('in the plan', () => {
       ['', 'Light, and a school\nBoth need the roof'],
       ['Warda', 'Warda: For the money\nThe youth: For the trust'],
     ])
+    expect(found.map(({ where }) => where.at(-1)?.replace(/[\u2066-\u2069]/g, ''))).toEqual([
+      'Agreed in Workshop in Beit Sahour',
+      'Different views, kept in Workshop in Beit Sahour',
+    ])
   })
 
   it('an earlier state takes the agreed answer out, and brings it back', () => {
