@@ -1,5 +1,5 @@
 /** The end of collecting. Of anonymous sheets everything is mixed then, once and for all. */
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { closed, reopened } from '../../../content/session/mix'
 import type { Session } from '../../../content/session/session'
@@ -11,15 +11,29 @@ import { useAddresses } from './addresses'
 import styles from './Collect.module.css'
 import { forgetTyping } from './typing'
 
+/** The button that closed or opened goes with what it did; its heading, which says the new state, is read instead. */
+function useHeading(collecting: Session['collecting']): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const before = useRef(collecting)
+  useEffect(() => {
+    if (before.current !== collecting && document.activeElement === document.body) heading.current?.focus()
+    before.current = collecting
+  }, [collecting])
+  return heading
+}
+
 export function CloseCollecting() {
   const say = useSay()
   const { mode, collecting } = useSession()
   const { view } = useAddresses()
   const [isAsking, setAsking] = useState(false)
   const isOpen = collecting === 'open'
+  const heading = useHeading(collecting)
   return (
     <section className={styles.part} aria-labelledby="close">
-      <h2 id="close">{say(isOpen ? 'collect.close-title' : 'collect.closed-title')}</h2>
+      <h2 id="close" ref={heading} tabIndex={-1}>
+        {say(isOpen ? 'collect.close-title' : 'collect.closed-title')}
+      </h2>
       <p className={styles.text}>{say(`collect.${isOpen ? 'close' : 'closed'}-text${mode === 'anonymous' ? '-anonymous' : ''}`)}</p>
       {isOpen && <Button onClick={() => setAsking(true)}>{say('collect.close')}</Button>}
       {!isOpen && (
@@ -49,6 +63,11 @@ function sentences({ mode, sheets, minimum }: Session, say: ScreenSay): string[]
 function Ask({ onClose }: { onClose: () => void }) {
   const say = useSay()
   const session = useSession()
+  const stay = useRef<HTMLButtonElement>(null)
+  // What cannot be taken back is never what Enter does first.
+  useEffect(() => {
+    if (session.mode === 'anonymous') stay.current?.focus()
+  }, [session.mode])
   return (
     <Dialog title={say('collect.ask')} onClose={onClose}>
       <div className={styles.ask}>
@@ -67,7 +86,9 @@ function Ask({ onClose }: { onClose: () => void }) {
           >
             {say(session.mode === 'anonymous' ? 'collect.close-mix' : 'collect.close')}
           </Button>
-          <Button onClick={onClose}>{say('cancel')}</Button>
+          <Button ref={stay} onClick={onClose}>
+            {say('cancel')}
+          </Button>
         </div>
       </div>
     </Dialog>
