@@ -10,7 +10,7 @@ import type { Item } from './item'
 import type { Session, Step } from './session'
 import { agreementOn, isSettled, valueWords } from './settle'
 import type { WallTimer, WallView } from './wall'
-import { pagesOf } from './wall-pages'
+import { fitted, pagesOf } from './wall-pages'
 
 export type Showing =
   | { readonly kind: 'blank' | 'question' | 'settled' }
@@ -73,12 +73,19 @@ function textsOf({ item, texts }: Comparison, language: string): string[] {
   return ask.kind === 'date' ? sorted.map((day) => sayDay(day, language)) : sorted
 }
 
+/** The texts a screen at a time. */
+function textPages({ language }: Session, comparison: Comparison): string[][] {
+  const beside = { isBeside: comparison.bars.length > 0 }
+  const texts = textsOf(comparison, language).map((text) => fitted(text, beside))
+  return pagesOf(texts, beside)
+}
+
 /** One after the other, what can be shown of a step: its question, what was answered, what was settled. */
 export function showingsOf(session: Session, step: Step | undefined): Showing[] {
   const item = itemOf(session, step)
   if (!item) return [QUESTION]
   const comparison = comparisonOf(session, item)
-  const pages = pagesOf(textsOf(comparison, session.language), { isBeside: comparison.bars.length > 0 }).length
+  const pages = textPages(session, comparison).length
   const answers =
     comparison.answered === 0 ? [] : Array.from({ length: Math.max(1, pages) }, (_, page) => ({ kind: 'answers', page }) as const)
   return [QUESTION, ...answers, ...(isSettled(agreementOn(session, item.id)) ? [{ kind: 'settled' } as const] : [])]
@@ -87,7 +94,7 @@ export function showingsOf(session: Session, step: Step | undefined): Showing[] 
 function answersView(session: Session, item: Item, page: number) {
   const comparison = comparisonOf(session, item)
   const { bars, answered, hidden } = comparison
-  const pages = pagesOf(textsOf(comparison, session.language), { isBeside: bars.length > 0 })
+  const pages = textPages(session, comparison)
   const texts = pages.slice(Math.min(page, Math.max(0, pages.length - 1))).flat()
   // How many, where that is too few, is nobody’s business either.
   return { bars: [...bars], texts, answered: hidden ? 0 : answered, hidden, minimum: session.minimum }

@@ -17,7 +17,7 @@ import {
   usedAt,
 } from '../../content/session/timer'
 import { WallView } from '../../content/session/wall'
-import { pagesOf } from '../../content/session/wall-pages'
+import { fitted, pagesOf } from '../../content/session/wall-pages'
 import { QUESTION, type Showing, showingsOf, soonView, stepTitle, wallViewOf } from '../../content/session/wall-view'
 import { speak } from '../../content/words/say'
 import { ITEMS, someSession, someSheet } from './any-session'
@@ -190,6 +190,15 @@ describe('texts on the wall', () => {
         { isBeside: false },
       ).map((page) => page.length),
     ).toEqual([5, 5, 2]))
+
+  it('that are longer than a screen end with an ellipsis, and stand on a screen of their own', () => {
+    const long = fitted('word '.repeat(600), { isBeside: false })
+    expect(long).toMatch(/^(word )+word…$/)
+    expect(long.length).toBeGreaterThan(300)
+    expect(pagesOf([long, 'next'], { isBeside: false })).toEqual([[long], ['next']])
+    expect(fitted('a\n'.repeat(40), { isBeside: true }).split('\n').length).toBeLessThan(8)
+    expect(fitted('short', { isBeside: true })).toBe('short')
+  })
 
   it('go on with the same screens from wherever one starts', () => {
     const texts = Array.from({ length: 30 }, (_, n) => 'word '.repeat(1 + (n % 9) * 6))
