@@ -5,6 +5,7 @@ import { agreementOn, isSettled } from '../../../content/session/settle'
 import { useSay } from '../../locales/say'
 import { StatusMark } from '../../ui/Marks'
 import jump from '../../worksheet/JumpList.module.css'
+import { bringIn } from '../bring-in'
 import { useSession } from '../session-store'
 import styles from './CompareList.module.css'
 import { keyOf, type LookedAt, nameOf, type Order, type Stretch } from './looked-at'
@@ -19,23 +20,12 @@ interface OrderProps {
   readonly onOrder: (order: Order) => void
 }
 
-/** Scrolls the list alone: the page stays at the top of its question. */
-function bringIn(line: DOMRect, box: Element): void {
-  const { top, bottom } = box.getBoundingClientRect()
-  if (line.top < top) box.scrollTop -= top - line.top
-  else if (line.bottom > bottom) box.scrollTop += line.bottom - bottom
-}
-
 export const CompareList = memo(function CompareList({ stretches, here, href, ...order }: ListProps & OrderProps) {
   const say = useSay()
   const list = useRef<HTMLElement>(null)
   const current = keyOf(here)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is what moves it
-  useEffect(() => {
-    const line = list.current?.querySelector('[aria-current]')
-    const box = line?.closest(`.${styles.inside}`)
-    if (line && box) bringIn(line.getBoundingClientRect(), box)
-  }, [current])
+  useEffect(() => bringIn(list.current), [current])
   return (
     <nav ref={list} className={`${jump.jump} ${styles.list}`} aria-label={say('compare.list')}>
       <div className={styles.inside}>

@@ -5,6 +5,7 @@ import { agreementOn, isSettled } from '../../../content/session/settle'
 import { useSay } from '../../locales/say'
 import { StatusMark } from '../../ui/Marks'
 import jump from '../../worksheet/JumpList.module.css'
+import { bringIn } from '../bring-in'
 import list from '../compare/CompareList.module.css'
 import { useSession } from '../session-store'
 import { keyOf, type Spot, useSpotName } from './spots'
@@ -21,9 +22,7 @@ export const SettleList = memo(function SettleList({ spots, here, href }: ListPr
   const nav = useRef<HTMLElement>(null)
   const current = keyOf(here)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is what moves it
-  useEffect(() => {
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  useEffect(() => bringIn(nav.current), [current])
   const line = (spot: Spot) => (
     <li key={keyOf(spot)}>
       <Line spot={spot} href={href(spot)} isHere={keyOf(spot) === current} />
