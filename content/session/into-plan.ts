@@ -5,7 +5,7 @@
 import { addCommitment, setCommitment } from '../model/commitments'
 import { withAsked, withEntry } from '../model/edit'
 import { entryAt, type Place } from '../model/place'
-import { type Commitment, type Entry, FIRST_ROUND, type Plan } from '../model/plan'
+import { type Commitment, type Entry, FIRST_ROUND, OUR_VOICE, type Plan } from '../model/plan'
 import { unstamped } from '../model/unstamped'
 import type { Worksheet } from '../model/worksheet'
 import type { Say } from '../words/say'
@@ -29,6 +29,8 @@ export interface Offer {
   readonly place: Place
   /** What the plan's own answer says; empty where there is none. */
   readonly own: string
+  /** Our own answer is for us alone, and with it what was agreed there. */
+  readonly isCandid: boolean
   /** What this session put there before. */
   readonly before: Entry | undefined
 }
@@ -56,7 +58,8 @@ function offerOf(session: Session, item: Item, plan: Plan, worksheets: readonly 
   const asked = askedNow(item, worksheets)
   const place = placeOf(plan, session, item, asked)
   const known = { item, agreement: agreementOn(session, item.id), before: entryAt(plan, place) }
-  return { ...known, place, standing: standingOf(session, known, plan, asked), own: ownWords(plan, place, asked, say) }
+  const isCandid = entryAt(plan, { ...place, voice: OUR_VOICE })?.inside === true
+  return { ...known, place, standing: standingOf(session, known, plan, asked), own: ownWords(plan, place, asked, say), isCandid }
 }
 
 /** Everything that was settled or stands in the plan, in the order of the questions, with what the plan itself says there now. */

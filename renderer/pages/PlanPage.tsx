@@ -11,6 +11,7 @@ import { useIsViewing, usePlan } from '../state/plan-store'
 import { buttonLook } from '../ui/Button'
 import { NextLook } from './NextLook'
 import { nextWorksheet } from './next-worksheet'
+import { PlanAgreed } from './PlanAgreed'
 import { PlanFigures } from './PlanFigures'
 import { PlanFoot } from './PlanFoot'
 import styles from './PlanPage.module.css'
@@ -72,6 +73,7 @@ export function PlanPage() {
           <Tasks key={stage} stage={stage} number={at + 1} plan={plan} now={next} />
         ))}
         <Commitments />
+        <PlanAgreed plan={plan} />
       </section>
       <PlanPoints plan={plan} />
       <PlanFigures plan={plan} />

@@ -1,12 +1,23 @@
 /** Where a result leads: the address, and what is meant on that screen. */
+import type { Place } from '../../content/model/place'
+import { leavesOf } from '../../content/model/places'
+import type { Plan } from '../../content/model/plan'
 import { currentRound } from '../../content/model/rounds'
-import type { Goal } from '../../content/search/entry'
+import type { AnswerGoal, Goal } from '../../content/search/entry'
+import { worksheets } from '../../content/worksheets'
 import { noteElement } from '../handbook/notes/go-to'
 import { stepHref } from '../pages/step-of'
 import { addressOf } from '../routes'
 import { usePlanStore } from '../state/plan-store'
 import { showRound } from '../state/round-store'
 import { fieldId } from '../worksheet/use-answer'
+
+/** The answer at a place, to be led to as if it had been looked for. */
+export function goalAt({ partners }: Pick<Plan, 'partners'>, { question, about, round }: Place): AnswerGoal {
+  const leaf = worksheets.flatMap(leavesOf).find(({ id }) => id === question)
+  const isDeclined = partners.some(({ id, status }) => status === 'declined' && about.includes(id))
+  return { to: 'answer', question, about, round: leaf?.round && round, isDeclined }
+}
 
 /** Without a plan a worksheet leads to the plans, to open one. */
 export function hrefOf(goal: Goal, plan = ''): string {

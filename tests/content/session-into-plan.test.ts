@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { agreedAt } from '../../content/model/agreed'
 import { takeOutAgreed, takeOverAgreed } from '../../content/model/agreed-edit'
+import { settledBy } from '../../content/model/agreed-where'
 import { redact } from '../../content/model/audience'
 import { diff } from '../../content/model/diff'
 import { changeWords } from '../../content/model/diff-words'
@@ -147,6 +148,27 @@ describe('what goes into the plan', () => {
     const again = settle(session, 'q-only', { reason: 'The roof is ours' })
     expect(standings(again, plan)[0]).toEqual(['q-only', 'changed'])
     expect(entryAt(put(plan, again), ONLY_HERE)?.agreed?.reason).toBe('The roof is ours')
+  })
+
+  it('is said to stay with us where our own answer is candid', () => {
+    const candid = setInside(solar(), { question: 'together.only', about: [] }, true, LATER)
+    expect(offersFor(settled, candid, worksheets, say).map(({ item, isCandid }) => [item.id, isCandid])).toEqual([
+      ['q-only', true],
+      ['q-need', false],
+    ])
+  })
+
+  it('is told on the plan’s page by session and worksheet, in the order in which the worksheets ask', () => {
+    const told = (plan: Plan) =>
+      settledBy(plan, worksheets).map(({ voice, where }) => [
+        voice.name,
+        ...where.map(({ worksheet, entries }) => [worksheet.id, ...entries.map(({ question }) => question)]),
+      ])
+    const plan = put(solar(), workshop(agreed('q-risks', words('Flood')), APART, LIGHT))
+    expect(told(plan)).toEqual([
+      ['Workshop in Beit Sahour', ['coming-together', 'together.only'], ['trust-and-risk', 'depend.we', 'risks']],
+    ])
+    expect(told(takeOutAgreed(put(solar(), workshop(LIGHT)), ONLY_HERE, LATER))).toEqual([])
   })
 
   it('is still told of when it is open again, so that it can be taken out', () => {

@@ -108,6 +108,7 @@ test('what is agreed, kept apart and promised goes into the plan, and can be tak
   await expect(page.getByText('In the plan', { exact: true })).toHaveCount(4)
 
   await page.getByRole('link', { name: 'Look at the answer' }).first().click()
+  await expect(page.getByRole('textbox', { name: 'What can we reach only together?' })).toBeFocused()
   const only = page.getByRole('complementary', { name: 'Agreed in ⁨Workshop in Irbid⁩' })
   await expect(only).toContainText('Light in every house')
   await expect(only).toContainText('Both villages asked for it')
@@ -120,6 +121,10 @@ test('what is agreed, kept apart and promised goes into the plan, and can be tak
 
   await goTo(page, `/plan/${plan}`)
   await expect(page.getByText('Measure the roofs', { exact: true })).toBeVisible()
+  const settled = page.getByRole('region', { name: 'From group sessions' })
+  await expect(settled.getByRole('heading', { name: 'Workshop in Irbid' })).toBeVisible()
+  await settled.getByRole('link', { name: 'Trust and risk' }).click()
+  await expect(page.getByRole('complementary', { name: 'Agreed in ⁨Workshop in Irbid⁩' })).toBeFocused()
   await goTo(page, `/plan/${plan}/session/${id}/settle/plan`)
   await page.getByRole('button', { name: 'Take out of the plan: ⁨What can we reach only together?⁩' }).click()
   await expect(page.getByText('In the plan', { exact: true })).toHaveCount(3)

@@ -43,7 +43,11 @@ export function SessionLine({ summary, plan, onGone }: LineProps) {
         {say(`sessions.mode-${mode}`)}
       </p>
       <p className={styles.who}>{say('sessions.far', { items, sheets, agreed })}</p>
-      {!plan && <p className={styles.who}>{say('sessions.no-plan')}</p>}
+      {!plan && (
+        <p className={styles.who}>
+          {say('sessions.no-plan')} <Link href={addressOf('trash')}>{say('plans.trash')}</Link>
+        </p>
+      )}
       <div className={styles.tools}>
         {plan && (
           <Button look="link" aria-label={say('sessions.next-label', { title: isolated })} onClick={() => setAsked('next')}>

@@ -8,8 +8,8 @@ import { mayGoIn, type Offer } from '../../../content/session/into-plan'
 import type { Item } from '../../../content/session/item'
 import { valueWords } from '../../../content/session/settle'
 import { useSay } from '../../locales/say'
-import { stepHref } from '../../pages/step-of'
-import { edit, usePlanPart } from '../../state/plan-store'
+import { arriveAt, goalAt, hrefOf } from '../../search/goal'
+import { edit, usePlan } from '../../state/plan-store'
 import { tellUndoable } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { useSession } from '../session-store'
@@ -25,14 +25,15 @@ interface LineProps {
 export function OfferLine({ offer, isChosen, onTurn }: LineProps) {
   const say = useSay()
   const name = useSpotName()({ kind: 'item', item: offer.item })
-  const { agreement, item, own, standing } = offer
+  const { agreement, item, own, isCandid, standing } = offer
   const isList = item.ask.kind === 'list'
   return (
     <li className={styles.line} data-standing={standing}>
       <Choose name={name} isOffered={mayGoIn(offer)} isChosen={isChosen} onTurn={onTurn} />
       <div className={styles.sides}>
         <Side title={say(isList ? 'settle.plan-now-list' : 'settle.plan-now')}>
-          {own ? <p dir="auto">{own}</p> : <p className={styles.none}>{say('settle.plan-empty')}</p>}
+          {own ? <p dir="auto">{isCandid ? `[ ${own} ]` : own}</p> : <p className={styles.none}>{say('settle.plan-empty')}</p>}
+          {isCandid && <p className={styles.why}>{say('settle.plan-candid')}</p>}
         </Side>
         <Side title={say(agreement.kind === 'kept' ? 'settle.plan-kept' : 'settle.plan-agreed')}>
           <Settled item={item} agreement={agreement} />
@@ -104,7 +105,7 @@ function Views({ views, isNamed }: { views: Agreed['views']; isNamed: boolean })
 /** How it stands in the plan, and the way to it there. */
 function Standing({ offer, name }: { offer: Offer; name: string }) {
   const say = useSay()
-  const plan = usePlanPart(({ id }) => id) ?? ''
+  const plan = usePlan()
   const { standing, item, before, place } = offer
   const words = {
     new: '',
@@ -115,10 +116,15 @@ function Standing({ offer, name }: { offer: Offer; name: string }) {
     open: say('settle.plan-open'),
   }[standing]
   if (words === '') return null
+  const goal = goalAt(plan, place)
   return (
     <p className={styles.standing}>
       <span>{words}</span>
-      {before && standing !== 'gone' && <Link href={stepHref(plan, place)}>{say('settle.plan-open-where')}</Link>}
+      {before && standing !== 'gone' && (
+        <Link href={hrefOf(goal, plan.id)} onClick={() => arriveAt(goal)}>
+          {say('settle.plan-open-where')}
+        </Link>
+      )}
       {before && (
         <Button
           look="link"
