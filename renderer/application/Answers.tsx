@@ -1,16 +1,18 @@
 /** The answers that matter under a heading and are not in its text yet: to read beside it, or to put into it. */
 import { memo } from 'react'
 import { Link } from 'wouter'
+import { agreedOnly } from '../../content/application/agreed'
 import { pieceFrom } from '../../content/application/draft'
 import type { ShownPiece } from '../../content/application/following'
-import { answersTo, type Reading, type SourceAnswer } from '../../content/application/reading'
+import { answersTo, type Reading, type SourceAnswer, subjectOf } from '../../content/application/reading'
 import type { Origin, Piece } from '../../content/model/application'
 import type { FunderHeading, HeadingSource } from '../../content/model/funder'
-import { entryAt, isAnswered } from '../../content/model/place'
+import { entryAt, isAnswered, placeKey } from '../../content/model/place'
 import { OUR_VOICE } from '../../content/model/plan'
 import { useSay } from '../locales/say'
 import { stepHref } from '../pages/step-of'
 import { addressOf } from '../routes'
+import { arriveAt, goalAt, hrefOf } from '../search/goal'
 import { Button } from '../ui/Button'
 import { leaves } from './leaves'
 import styles from './Origins.module.css'
@@ -60,6 +62,36 @@ function Unanswered({ sources, reading }: { sources: readonly HeadingSource[]; r
   )
 }
 
+/** What was agreed with others is no answer of ours until it is taken over: the ways to it. */
+function AgreedOnly({ sources, reading }: { sources: readonly HeadingSource[]; reading: Reading }) {
+  const say = useSay()
+  const { plan } = reading
+  const agreed = agreedOnly(
+    sources.map(({ question }) => question),
+    reading,
+  )
+  if (agreed.length === 0) return null
+  return (
+    <>
+      <p className={styles.help}>{say('answers.agreed')}</p>
+      <ul className={styles.open}>
+        {agreed.map((entry) => {
+          const goal = goalAt(plan, entry)
+          const text = leaves.get(entry.question)?.text ?? ''
+          const subject = subjectOf(entry, reading)
+          return (
+            <li key={placeKey(entry)}>
+              <Link href={hrefOf(goal, plan.id)} onClick={() => arriveAt(goal)}>
+                {subject ? say('origin.named', { subject: `\u2068${subject}\u2069`, words: text }) : text}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
 function AnswerLine({ answer, reading, onPut, onTie }: { answer: SourceAnswer } & Pick<AnswersProps, 'reading' | 'onPut' | 'onTie'>) {
   const say = useSay()
   const piece = () => pieceFrom(answer, true, reading)
@@ -104,6 +136,7 @@ export const Answers = memo(function Answers({ heading, shown, ...props }: Answe
       <h2 id="answers">{say('answers.title')}</h2>
       {first.length === 0 && <p className={styles.help}>{say(all(heading.sources).length === 0 ? 'answers.none' : 'answers.all')}</p>}
       <AnswerLines answers={first} {...props} />
+      <AgreedOnly sources={[...heading.sources, ...heading.also]} reading={reading} />
       <Unanswered sources={heading.sources} reading={reading} />
       {more.length > 0 && (
         <details>

@@ -12,7 +12,7 @@ import styles from './Form.module.css'
 
 const keys = ['save', 'undo', 'redo', 'find', 'search', 'project', 'print', 'zoom', 'help'] as const
 const answers = [
-  ...(['start', 'saved', 'candid', 'rounds', 'group', 'sessions', 'anonymous', 'documents', 'many'] as const),
+  ...(['start', 'saved', 'candid', 'rounds', 'group', 'sessions', 'anonymous', 'agreed', 'documents', 'many'] as const),
   ...(['share', 'lost', 'backup', 'privacy', 'network'] as const),
 ]
 

@@ -1,6 +1,8 @@
 /** What a session settled goes into the plan: beside the plan's own answers, once, and so that it can be taken out again. */
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { agreedOnly } from '../../content/application/agreed'
+import { readingOf } from '../../content/application/reading'
 import { agreedAt } from '../../content/model/agreed'
 import { takeOutAgreed, takeOverAgreed } from '../../content/model/agreed-edit'
 import { settledBy } from '../../content/model/agreed-where'
@@ -355,6 +357,13 @@ describe('who reads what was agreed', () => {
       ['Agreed in Workshop in Beit Sahour', 'Light, and a school', 'Both need the roof'],
     ])
     expect(shown(views)[1]).toEqual(['Different views, kept', 'A school', ''])
+  })
+
+  it('whoever writes to a funder is led to what was agreed until it is taken over, and never to what is candid', () => {
+    const told = (now: Plan) => agreedOnly(['together.only', 'depend.we'], readingOf(now, worksheets)).map(({ question }) => question)
+    expect(told(plan)).toEqual(['together.only'])
+    expect(told(takeOverAgreed(plan, ONLY_HERE, worksheets, LATER))).toEqual([])
+    expect(told(setInside(plan, { question: 'together.only', about: [] }, true, LATER))).toEqual([])
   })
 
   it('what single people of a group said is never read outside', () => {
