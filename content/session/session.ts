@@ -136,7 +136,12 @@ export interface SessionSummary {
   readonly agreed: number
 }
 
+/** The questions that are talked about; the mirror counts as one, however many it asks. */
+const countOf = (items: Session['items']): number => {
+  const talked = items.filter(({ mirror }) => mirror === undefined).length
+  return talked < items.length ? talked + 1 : talked
+}
 export const summaryOf = ({ id, plan, title, day, mode, items, sheets, agreements }: Session): SessionSummary => ({
-  ...{ id, plan, title, day, mode, items: items.length, sheets: sheets.length },
+  ...{ id, plan, title, day, mode, items: countOf(items), sheets: sheets.length },
   agreed: agreements.filter(({ kind }) => kind === 'agreed').length,
 })

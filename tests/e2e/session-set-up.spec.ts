@@ -164,7 +164,7 @@ test('the next group finds the set-up and none of the answers; the session befor
     await page.getByRole('button', { name: /^Put away: .?On Monday/ }).click()
     await expect(page.getByText('with the one sheet that came back')).toBeVisible()
     await page.getByRole('button', { name: 'Put it away' }).click()
-    await expect(page.getByText(/On Monday.?” was put away. Its file lies here: .+/)).toBeVisible()
+    await expect(page.getByText(/On Monday.?” was put away. Its file is in the folder with your plans: .+/)).toBeVisible()
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(['On Tuesday'])
     await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
     await expect(page.getByRole('listitem').filter({ hasText: 'On Monday' })).toContainText('one sheet')

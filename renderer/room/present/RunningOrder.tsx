@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { beginnings, minutesIn } from '../../../content/session/agenda'
 import { minutesBehind, plannedTimes } from '../../../content/session/timer'
 import { stepTitle } from '../../../content/session/wall-view'
@@ -19,11 +19,12 @@ export function RunningOrder({ session, run, index, timer, now }: Led) {
   const { locale } = useLanguage()
   const [isOpen, setOpen] = useState(false)
   const { agenda } = session
+  const place = useStepInSight(index)
   const minutes = beginnings(agenda)
   const planned = run.begunAt === null ? null : plannedTimes(agenda, run.begunAt)
   return (
     <nav className={styles.order} aria-label={say('present.order')} data-open={isOpen}>
-      <div className={`${styles.inner} ${beside.beside}`}>
+      <div ref={place} className={`${styles.inner} ${beside.beside}`}>
         <h2>
           {say('present.order')} <span>{say('present.minutes', { minutes: minutesIn(agenda) })}</span>
         </h2>
@@ -49,6 +50,18 @@ export function RunningOrder({ session, run, index, timer, now }: Led) {
       </div>
     </nav>
   )
+}
+
+/** In a long running order the step now stands in the middle of what is in sight; the page itself does not move. */
+function useStepInSight(index: number) {
+  const place = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another place
+  useEffect(() => {
+    const box = place.current
+    const here = box?.querySelector<HTMLElement>('[data-is="here"]')
+    if (box && here) box.scrollTop = here.offsetTop - (box.clientHeight - here.offsetHeight) / 2
+  }, [index])
+  return place
 }
 
 function Standing({ behind, end, begun }: { behind: number; end: number; begun: number }) {
