@@ -1,7 +1,7 @@
 /** The window that the room sees: never more than one. It shows what the presenter hands it, and can ask for nothing else. */
 import { type BrowserWindow, powerSaveBlocker, screen } from 'electron'
 import type { BridgeEvents, BridgeMethod } from '../content/model/bridge'
-import type { WallPress, WallView } from '../content/session/wall'
+import type { WallPress, WallView } from '../content/session/present/wall'
 import { tell } from './ipc'
 import type { Program } from './program'
 import { wallPlace } from './wall-place'

@@ -1,5 +1,5 @@
 /** What the program tells the page without being asked. */
-import type { WallPress, WallView } from '../session/wall'
+import type { WallPress, WallView } from '../session/present/wall'
 import type { BackupStep } from './backup'
 import type { Looked, Notice, SaveState } from './bridge-results'
 import type { MakingStep } from './document-wish'

@@ -1,5 +1,5 @@
 /** What the program answers the page with. */
-import type { AnswersRead } from '../session/answer-file'
+import type { AnswersRead } from '../session/collect/answer-file'
 import type { Session, SessionSummary } from '../session/session'
 import type { PlanChange } from './diff-change'
 import type { Conflict, Incoming } from './incoming'

@@ -4,8 +4,8 @@
  */
 import * as z from 'zod'
 import { SessionChange } from '../session/change'
+import { WallPress, WallView } from '../session/present/wall'
 import { Session } from '../session/session'
-import { WallPress, WallView } from '../session/wall'
 import type { BackupLook, KeptBeside } from './backup'
 import type { BridgeEvent, BridgeEvents } from './bridge-events'
 import type {

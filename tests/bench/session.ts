@@ -1,6 +1,6 @@
 /** How soon what sixty people answered to forty questions lies side by side, beside six people in the same run. */
 import type { Page } from '@playwright/test'
-import { comparisonsOf } from '../../content/session/apart'
+import { comparisonsOf } from '../../content/session/compare/apart'
 import { anonymousSession, keepSession } from '../support/full-session'
 import { type Measured, median, quantile, repeat, timed } from './measure'
 import { inProgram } from './program'

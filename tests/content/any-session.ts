@@ -1,7 +1,7 @@
 /** Sessions and answer files for tests: a small one with every kind of question, and sheets at random. */
 import * as fc from 'fast-check'
-import type { AnswerFile } from '../../content/session/answer-file'
 import { newSession } from '../../content/session/begin'
+import type { AnswerFile } from '../../content/session/collect/answer-file'
 import type { Item } from '../../content/session/item'
 import type { Answers, Session, Sheet } from '../../content/session/session'
 

@@ -1,7 +1,7 @@
 /** The parts of a sheet's script, held to what the program itself does. The whole of it is tried in a browser. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type AnswerFile, answersCode, answersText, readAnswers } from '../../content/session/answer-file'
+import { type AnswerFile, answersCode, answersText, readAnswers } from '../../content/session/collect/answer-file'
 import type { Session } from '../../content/session/session'
 import { amountIn } from '../../content/sheet/page/amount-in'
 import { answerIn, type Fields } from '../../content/sheet/page/answer-in'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { asPrinted } from '../../content/session/as-printed'
+import { asPrinted } from '../../content/session/collect/as-printed'
+import { takeIn } from '../../content/session/collect/take-in'
 import type { Item } from '../../content/session/item'
-import { takeIn } from '../../content/session/take-in'
 import { fileOf, ITEMS, someSession, someSheet } from './any-session'
 
 const mirror = (what: string, side: 'see' | 'expect', of: string): Item => ({

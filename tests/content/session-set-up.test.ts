@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import exercise from '../../content/example/exercise.json' with { type: 'json' }
 import example from '../../content/example/plan.json' with { type: 'json' }
 import { Plan } from '../../content/model/plan'
-import { minutesIn } from '../../content/session/agenda'
 import { forNextGroup, newSession } from '../../content/session/begin'
-import { type Offered, offeredIn } from '../../content/session/choose'
+import { withSheet } from '../../content/session/collect/take-in'
 import { type Session, Session as SessionSchema } from '../../content/session/session'
-import { sessionOf, withGroupCount, withMinimum, withMinutes, withMode, withOrganisations } from '../../content/session/set-up'
+import { minutesIn } from '../../content/session/set-up/agenda'
+import { type Offered, offeredIn } from '../../content/session/set-up/choose'
+import { sessionOf, withGroupCount, withMinimum, withMinutes, withMode, withOrganisations } from '../../content/session/set-up/set-up'
 import {
   changedStep,
   isDrafted,
@@ -17,7 +18,7 @@ import {
   withoutStep,
   withStep,
   withUnplanned,
-} from '../../content/session/set-up-agenda'
+} from '../../content/session/set-up/set-up-agenda'
 import {
   hasRoomFor,
   mirroredIn,
@@ -27,8 +28,7 @@ import {
   withMirrored,
   withoutQuestions,
   withQuestions,
-} from '../../content/session/set-up-questions'
-import { withSheet } from '../../content/session/take-in'
+} from '../../content/session/set-up/set-up-questions'
 import { speak } from '../../content/words/say'
 import { worksheets } from '../../content/worksheets'
 import { partner, planOf, us } from '../support/small-plan'

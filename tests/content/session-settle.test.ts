@@ -1,10 +1,10 @@
 /** From what a room said to what it settles: nothing is written twice, and nobody is named where nobody is named. */
 import { describe, expect, it } from 'vitest'
-import { comparisonOf } from '../../content/session/compare'
+import { comparisonOf } from '../../content/session/compare/compare'
 import type { Item } from '../../content/session/item'
 import { type Session, Session as SessionSchema } from '../../content/session/session'
-import { agreementOn, settle, valueWords } from '../../content/session/settle'
-import { addView, changeView, keepViews, sayingsOf, startFrom, withoutView } from '../../content/session/settle-from'
+import { agreementOn, settle, valueWords } from '../../content/session/settle/settle'
+import { addView, changeView, keepViews, sayingsOf, startFrom, withoutView } from '../../content/session/settle/settle-from'
 import { ITEMS, someSession, someSheet } from './any-session'
 
 const itemOf = (id: string): Item => ITEMS.find((item) => item.id === id) as Item

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answersCode, answersText, readAnswers } from '../../content/session/answer-file'
 import { changedSession, sessionChange } from '../../content/session/change'
-import { comparisonOf } from '../../content/session/compare'
-import { closed } from '../../content/session/mix'
+import { answersCode, answersText, readAnswers } from '../../content/session/collect/answer-file'
+import { closed } from '../../content/session/collect/mix'
+import { takeIn, withSheet } from '../../content/session/collect/take-in'
+import { comparisonOf } from '../../content/session/compare/compare'
 import { type Session, Session as SessionSchema, type Sheet } from '../../content/session/session'
 import { shownApart } from '../../content/session/splits'
-import { takeIn, withSheet } from '../../content/session/take-in'
 import { anySheet, fileOf, ITEMS, sheetId, someSession, someSheet } from './any-session'
 
 const text = (words: string) => ({ kind: 'text' as const, text: words })

@@ -1,8 +1,6 @@
 /** What the room sees, and how its time is counted. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftAgenda } from '../../content/session/agenda'
-import type { Agreement, Session, Step } from '../../content/session/session'
 import {
   beginningFor,
   digits,
@@ -15,10 +13,12 @@ import {
   timerOf,
   toldAt,
   usedAt,
-} from '../../content/session/timer'
-import { WallView } from '../../content/session/wall'
-import { fitted, pagesOf } from '../../content/session/wall-pages'
-import { QUESTION, type Showing, showingsOf, soonView, stepTitle, wallViewOf } from '../../content/session/wall-view'
+} from '../../content/session/present/timer'
+import { WallView } from '../../content/session/present/wall'
+import { fitted, pagesOf } from '../../content/session/present/wall-pages'
+import { QUESTION, type Showing, showingsOf, soonView, stepTitle, wallViewOf } from '../../content/session/present/wall-view'
+import type { Agreement, Session, Step } from '../../content/session/session'
+import { draftAgenda } from '../../content/session/set-up/agenda'
 import { speak } from '../../content/words/say'
 import { ITEMS, someSession, someSheet } from './any-session'
 

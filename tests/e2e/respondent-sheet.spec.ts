@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { readAnswers } from '../../content/session/answer-file'
+import { readAnswers } from '../../content/session/collect/answer-file'
 import { arabicSession, EVERY_KIND, everyKind, mirrorSession } from '../support/asked-of-all'
 import { PAYLOADS } from '../support/hostile-texts'
 import { expect, handIn, test } from '../support/sheet-page'

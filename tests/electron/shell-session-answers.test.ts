@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { answersCode, answersText } from '../../content/session/answer-file'
+import { answersCode, answersText } from '../../content/session/collect/answer-file'
 import { chooseAnswers } from '../../electron/session-answers'
 import type { Workspace } from '../../electron/workspace/workspace'
 import { fileOf, someSession, someSheet } from '../content/any-session'

@@ -1,8 +1,8 @@
 /** What happens in a group session, edit by edit, so that it is known what must be there after each. */
 import { type SessionChange, sessionChange } from '../../content/session/change'
+import { withSheet } from '../../content/session/collect/take-in'
 import type { Mode, Session, Sheet } from '../../content/session/session'
-import { promise, settle } from '../../content/session/settle'
-import { withSheet } from '../../content/session/take-in'
+import { promise, settle } from '../../content/session/settle/settle'
 import { ITEMS, someSession, someSheet } from '../content/any-session'
 
 /** Each sheet is typed in so many edits. */

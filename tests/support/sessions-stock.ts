@@ -1,7 +1,8 @@
 /** Group sessions to look at: one of groups with names, one of people without, one that collects, and one in which nothing stands yet. */
-import { draftAgenda } from '../../content/session/agenda'
+
 import { newSession } from '../../content/session/begin'
 import type { Agreement, Session } from '../../content/session/session'
+import { draftAgenda } from '../../content/session/set-up/agenda'
 import { anonymousSession, sessionOfGroups } from './full-session'
 
 const views = [

@@ -1,8 +1,8 @@
 /** How the time was planned. */
 import type { Block, Cell } from '../../../content/model/document'
-import { beginnings } from '../../../content/session/agenda'
+import { stepTitle } from '../../../content/session/present/wall-view'
 import type { Step } from '../../../content/session/session'
-import { stepTitle } from '../../../content/session/wall-view'
+import { beginnings } from '../../../content/session/set-up/agenda'
 import { headCell, textCell } from '../blocks/cell'
 import { paragraph } from '../blocks/paragraph'
 import type { Recording } from './recording'

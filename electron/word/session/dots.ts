@@ -1,5 +1,5 @@
 /** Answers as dots in a row, a figure that is text: in fives, so that they can be counted. */
-import type { Bar } from '../../../content/session/compare'
+import type { Bar } from '../../../content/session/compare/compare'
 
 const DOT = '●'
 const FIVE = 5

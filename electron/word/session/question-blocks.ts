@@ -1,8 +1,8 @@
 /** One question in the record: who answered, how the answers spread, what was said, and what became of it. */
 import type { Block, Paragraph } from '../../../content/model/document'
-import { type Comparison, comparisonOf } from '../../../content/session/compare'
+import { type Comparison, comparisonOf } from '../../../content/session/compare/compare'
+import { isolated } from '../../../content/session/compare/spread-words'
 import type { Item } from '../../../content/session/item'
-import { isolated } from '../../../content/session/spread-words'
 import { sayAll } from '../../../content/words/say'
 import { aside, paragraph } from '../blocks/paragraph'
 import { nameRuns } from './name-runs'

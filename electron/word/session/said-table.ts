@@ -1,6 +1,6 @@
 /** Texts that were answered, or reasons that were given: by whose they are, or by their own words where nobody is named. */
 import type { Block, Cell, Table } from '../../../content/model/document'
-import type { Comparison, Said } from '../../../content/session/compare'
+import type { Comparison, Said } from '../../../content/session/compare/compare'
 import type { Ask } from '../../../content/session/item'
 import { sayDay } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'

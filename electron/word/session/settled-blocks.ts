@@ -2,7 +2,7 @@
 import type { Block, Paragraph, Table } from '../../../content/model/document'
 import type { Item } from '../../../content/session/item'
 import type { Agreement } from '../../../content/session/session'
-import { agreementOn, isSettled, valueWords } from '../../../content/session/settle'
+import { agreementOn, isSettled, valueWords } from '../../../content/session/settle/settle'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, paragraph } from '../blocks/paragraph'
 import type { Recording } from './recording'

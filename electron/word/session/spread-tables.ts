@@ -1,8 +1,8 @@
 /** How answers spread, as a table that is figure and numbers in one; and the same for organisations and levels apart. */
 import type { Block, Cell, Table } from '../../../content/model/document'
-import type { Bar, Comparison, Part, Split } from '../../../content/session/compare'
+import type { Bar, Comparison, Part, Split } from '../../../content/session/compare/compare'
+import { barName } from '../../../content/session/compare/spread-figure'
 import type { Ask } from '../../../content/session/item'
-import { barName } from '../../../content/session/spread-figure'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, ownParagraph, paragraph } from '../blocks/paragraph'
 import { dots, perDot } from './dots'

@@ -1,5 +1,5 @@
 /** What came of what was brought in, in plain words and by name. The summary is announced; the whole stays until it is put away. */
-import { type AccountGroup, countsOf, groupsOf, type Outcome } from '../../../content/session/account'
+import { type AccountGroup, countsOf, groupsOf, type Outcome } from '../../../content/session/collect/account'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { keepFocus } from '../../ui/keep-focus'

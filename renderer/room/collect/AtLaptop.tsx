@@ -1,10 +1,10 @@
 /** A group, or one person after the other, answers at the laptop. Nothing of what others said is in sight. */
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { answeredOn } from '../../../content/session/here'
+import { answeredOn } from '../../../content/session/collect/here'
+import { newTypedSheet } from '../../../content/session/collect/type-in'
 import type { From, Sheet } from '../../../content/session/session'
 import { nameOf } from '../../../content/session/sheets'
-import { newTypedSheet } from '../../../content/session/type-in'
 import { useSay } from '../../locales/say'
 import { useSession } from '../session-store'
 import { useAddresses } from './addresses'

@@ -1,7 +1,7 @@
 /** The end of collecting. Of anonymous sheets everything is mixed then, once and for all. */
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { closed, reopened } from '../../../content/session/mix'
+import { closed, reopened } from '../../../content/session/collect/mix'
 import type { Session } from '../../../content/session/session'
 import { type ScreenSay, useSay } from '../../locales/say'
 import { Button, buttonLook } from '../../ui/Button'

@@ -1,9 +1,9 @@
 /** What has come so far: by name, where names are kept, and otherwise in numbers alone. */
 import { Link } from 'wouter'
-import { type Arrival, answeredOn, arrivalsOf, countedApart } from '../../../content/session/here'
+import { type Arrival, answeredOn, arrivalsOf, countedApart } from '../../../content/session/collect/here'
+import { withoutSheet } from '../../../content/session/collect/type-in'
 import type { Session, Sheet } from '../../../content/session/session'
 import { nameOf, ownId, standingOf } from '../../../content/session/sheets'
-import { withoutSheet } from '../../../content/session/type-in'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { keepFocus } from '../../ui/keep-focus'

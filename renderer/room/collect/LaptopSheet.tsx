@@ -1,11 +1,11 @@
 /** All questions on one page, in large letters, for those who sit around the laptop. */
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { Value } from '../../../content/model/plan-parts'
-import { itemsAsked } from '../../../content/session/here'
+import { itemsAsked } from '../../../content/session/collect/here'
+import { hasRoomFor } from '../../../content/session/collect/type-in'
 import type { Item } from '../../../content/session/item'
 import type { From, Sheet } from '../../../content/session/session'
 import { standingOf } from '../../../content/session/sheets'
-import { hasRoomFor } from '../../../content/session/type-in'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { ItemField } from '../ItemField'

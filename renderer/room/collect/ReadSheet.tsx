@@ -1,10 +1,10 @@
 /** A sheet that was sent, to be read: what its writer said is not ours to change. */
 import { Link } from 'wouter'
+import { itemsAsked } from '../../../content/session/collect/here'
 import { answerOn } from '../../../content/session/fits'
-import { itemsAsked } from '../../../content/session/here'
 import type { Item } from '../../../content/session/item'
 import type { Sheet } from '../../../content/session/session'
-import { valueWords } from '../../../content/session/settle'
+import { valueWords } from '../../../content/session/settle/settle'
 import { nameOf } from '../../../content/session/sheets'
 import { useSay } from '../../locales/say'
 import { useSession } from '../session-store'

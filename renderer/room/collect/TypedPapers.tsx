@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { arrivalsOf } from '../../../content/session/here'
+import { arrivalsOf } from '../../../content/session/collect/here'
 import { nameOf } from '../../../content/session/sheets'
 import { useSay } from '../../locales/say'
 import { useSession } from '../session-store'

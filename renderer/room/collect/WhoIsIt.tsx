@@ -1,6 +1,6 @@
 /** Before the questions: who answers. */
 import { useState } from 'react'
-import { answeredOn } from '../../../content/session/here'
+import { answeredOn } from '../../../content/session/collect/here'
 import type { From, Group, Session, Sheet } from '../../../content/session/session'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'

@@ -1,8 +1,8 @@
 /** What came of the files and codes brought in last. It stays until it is put away, also while something is typed in between, and is never kept. */
 import { create } from 'zustand'
-import { type Outcome, type Reading, takeInAll } from '../../../content/session/account'
-import { readAnswers } from '../../../content/session/answer-file'
-import { findCodes } from '../../../content/session/find-codes'
+import { type Outcome, type Reading, takeInAll } from '../../../content/session/collect/account'
+import { readAnswers } from '../../../content/session/collect/answer-file'
+import { findCodes } from '../../../content/session/collect/find-codes'
 import { editSession } from '../session-store'
 
 interface Told {

@@ -1,8 +1,8 @@
 /** The pile of papers: the one that is typed, the one before it, and how many there were. */
 import { useState } from 'react'
-import { nextPaper } from '../../../content/session/here'
+import { nextPaper } from '../../../content/session/collect/here'
+import { newTypedSheet, withoutSheet } from '../../../content/session/collect/type-in'
 import type { From, Session, Sheet } from '../../../content/session/session'
-import { newTypedSheet, withoutSheet } from '../../../content/session/type-in'
 import { type ScreenSay, useSay } from '../../locales/say'
 import { editSession, useSession, useSessionStore } from '../session-store'
 import { forgetTyping, typedInThisSitting, unfinishedSheet } from './typing'

@@ -1,8 +1,8 @@
 /** The sheet that is being typed: each key is sent at once, and only the field that it was typed in is drawn anew. */
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Value } from '../../../content/model/plan-parts'
+import { withTyped } from '../../../content/session/collect/type-in'
 import type { From, Sheet } from '../../../content/session/session'
-import { withTyped } from '../../../content/session/type-in'
 import { editSession, useSession } from '../session-store'
 import { rememberTyping, type TypedBy } from './typing'
 

@@ -1,9 +1,9 @@
 /** How organisations see each other beside how each expects to be seen, pair by pair. */
 import { useMemo, useState } from 'react'
 import type { FigureWords } from '../../../content/model/figure'
-import type { Reflection } from '../../../content/session/mirror'
-import { gapWords, type Pair, pairsOf, reflectionRows } from '../../../content/session/reflected'
-import { partsFigure } from '../../../content/session/spread-figure'
+import type { Reflection } from '../../../content/session/compare/mirror'
+import { gapWords, type Pair, pairsOf, reflectionRows } from '../../../content/session/compare/reflected'
+import { partsFigure } from '../../../content/session/compare/spread-figure'
 import { type ScreenSay, useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { useSession } from '../session-store'

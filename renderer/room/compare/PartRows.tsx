@@ -1,7 +1,7 @@
 /** The same dots once more for each organisation, level or sheet, one below the other, so that differences can be seen. */
-import type { Bar } from '../../../content/session/compare'
+import type { Bar } from '../../../content/session/compare/compare'
+import type { Row } from '../../../content/session/compare/spread-figure'
 import type { Ask } from '../../../content/session/item'
-import type { Row } from '../../../content/session/spread-figure'
 import { Dots, dotSize } from './Dots'
 import styles from './PartRows.module.css'
 import { isLine } from './SpreadDrawing'

@@ -1,5 +1,5 @@
 /** How answers spread: a row a step or option, each with its words; a long scale as a line between its two poles. */
-import type { Bar } from '../../../content/session/compare'
+import type { Bar } from '../../../content/session/compare/compare'
 import type { Ask } from '../../../content/session/item'
 import { Dots, dotSize } from './Dots'
 import styles from './SpreadDrawing.module.css'

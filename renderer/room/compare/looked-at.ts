@@ -1,5 +1,5 @@
 /** What is looked at one after the other: each question that is talked about by itself, and the mirror as a whole. */
-import type { Comparison } from '../../../content/session/compare'
+import type { Comparison } from '../../../content/session/compare/compare'
 import type { ScreenSay } from '../../locales/say'
 
 /** Stands in the address in place of a question. */

@@ -1,6 +1,6 @@
 /** The questions in the order that was chosen. How far answers lie apart is worked out only once somebody asks for it. */
 import { useMemo } from 'react'
-import { byDistance, comparisonsOf } from '../../../content/session/apart'
+import { byDistance, comparisonsOf } from '../../../content/session/compare/apart'
 import type { Session } from '../../../content/session/session'
 import type { Order, Stretch } from './looked-at'
 

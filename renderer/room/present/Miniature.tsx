@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { WallView } from '../../../content/session/wall'
+import type { WallView } from '../../../content/session/present/wall'
 import { Wall } from '../wall/Wall'
 import styles from './Room.module.css'
 

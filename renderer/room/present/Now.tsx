@@ -1,5 +1,5 @@
 import { Link, useParams } from 'wouter'
-import { stepTitle } from '../../../content/session/wall-view'
+import { stepTitle } from '../../../content/session/present/wall-view'
 import { useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
 import { Clock } from './Clock'

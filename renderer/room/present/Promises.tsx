@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { Item } from '../../../content/session/item'
 import type { Session } from '../../../content/session/session'
-import { withoutPromise } from '../../../content/session/settle'
+import { withoutPromise } from '../../../content/session/settle/settle'
 import { sayDay } from '../../../content/words/say'
 import { useLanguage, useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'

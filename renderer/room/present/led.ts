@@ -1,5 +1,5 @@
+import type { WallTimer } from '../../../content/session/present/wall'
 import type { Session, Step } from '../../../content/session/session'
-import type { WallTimer } from '../../../content/session/wall'
 import type { Run } from './present-store'
 
 /** What every part of the facilitator’s page knows. */

@@ -3,10 +3,10 @@
  * so that nothing tells later when anybody said what; going elsewhere in the program and coming back loses none of it.
  */
 import { create } from 'zustand'
+import { beginningFor, longer, runOn, stand, timerOf } from '../../../content/session/present/timer'
+import type { WallPress, WallTimer } from '../../../content/session/present/wall'
+import { showingsOf } from '../../../content/session/present/wall-view'
 import type { Session, Step } from '../../../content/session/session'
-import { beginningFor, longer, runOn, stand, timerOf } from '../../../content/session/timer'
-import type { WallPress, WallTimer } from '../../../content/session/wall'
-import { showingsOf } from '../../../content/session/wall-view'
 import { editSession, useSessionStore } from '../session-store'
 
 export interface Run {

@@ -1,7 +1,7 @@
 /** What the session came to, at a glance: how much was agreed, kept, left open and promised, and the promises themselves. */
 import { Link, useParams } from 'wouter'
-import { outcomeOf } from '../../../content/session/outcome'
 import type { Promised } from '../../../content/session/session'
+import { outcomeOf } from '../../../content/session/settle/outcome'
 import { sayDay } from '../../../content/words/say'
 import { useLanguage, useSay } from '../../locales/say'
 import { addressOf } from '../../routes'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { PlanSummary } from '../../../content/model/bridge'
-import { sessionOf } from '../../../content/session/set-up'
+import { sessionOf } from '../../../content/session/set-up/set-up'
 import { speak } from '../../../content/words/say'
 import { type ScreenSay, useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'

@@ -1,4 +1,4 @@
-import { withMinutes } from '../../../content/session/set-up'
+import { withMinutes } from '../../../content/session/set-up/set-up'
 import { useSay } from '../../locales/say'
 import { TextField } from '../../ui/Field'
 import { OptionList } from '../../worksheet/Options'

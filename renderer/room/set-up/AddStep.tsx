@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { withStep } from '../../../content/session/set-up-agenda'
-import { talkedAbout } from '../../../content/session/set-up-questions'
+import { withStep } from '../../../content/session/set-up/set-up-agenda'
+import { talkedAbout } from '../../../content/session/set-up/set-up-questions'
 import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'

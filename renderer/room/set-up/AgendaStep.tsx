@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Step, StepKind } from '../../../content/session/session'
-import { changedStep, movedStep, withoutStep } from '../../../content/session/set-up-agenda'
+import { changedStep, movedStep, withoutStep } from '../../../content/session/set-up/set-up-agenda'
 import { useSay } from '../../locales/say'
 import { editSession, editSessionUndoably } from '../session-store'
 import { Amount } from './Amount'

@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import type { Item } from '../../../content/session/item'
-import { movedItem, talkedAbout, withoutItem } from '../../../content/session/set-up-questions'
+import { movedItem, talkedAbout, withoutItem } from '../../../content/session/set-up/set-up-questions'
 import { useSay } from '../../locales/say'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
 import { Moves } from './Moves'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../../content/model/id'
-import { MOST_GROUPS, withGroupCount } from '../../../content/session/set-up'
+import { MOST_GROUPS, withGroupCount } from '../../../content/session/set-up/set-up'
 import { speak } from '../../../content/words/say'
 import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { type Mirrored, mirrored } from '../../../content/session/mirrored'
-import { mirroredIn, mirrorsFit, withMirrored } from '../../../content/session/set-up-questions'
+import { type Mirrored, mirrored } from '../../../content/session/set-up/mirrored'
+import { mirroredIn, mirrorsFit, withMirrored } from '../../../content/session/set-up/set-up-questions'
 import { useSay } from '../../locales/say'
 import { editSession, useSession } from '../session-store'
 import styles from './SetUp.module.css'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { mayChangeMode } from '../../../content/session/begin'
 import { Mode } from '../../../content/session/session'
-import { withMode } from '../../../content/session/set-up'
+import { withMode } from '../../../content/session/set-up/set-up'
 import { useSay } from '../../locales/say'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
 import { Section } from './Section'

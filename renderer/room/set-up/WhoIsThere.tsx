@@ -7,7 +7,7 @@ import {
   withLevels,
   withMinimum,
   withOrganisations,
-} from '../../../content/session/set-up'
+} from '../../../content/session/set-up/set-up'
 import { useSay } from '../../locales/say'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
 import { Amount } from './Amount'

@@ -1,5 +1,5 @@
 /** The questions that sessions can ask, worksheet by worksheet. They are the same in every session. */
-import { type Offered, offeredIn } from '../../../content/session/choose'
+import { type Offered, offeredIn } from '../../../content/session/set-up/choose'
 import { worksheets } from '../../../content/worksheets'
 
 export const offeredWorksheets = worksheets

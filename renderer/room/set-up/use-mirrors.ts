@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type Mirrors, mirrorsFrom } from '../../../content/session/set-up-questions'
+import { type Mirrors, mirrorsFrom } from '../../../content/session/set-up/set-up-questions'
 import { speak } from '../../../content/words/say'
 import { worksheets } from '../../../content/worksheets'
 import { useSession } from '../session-store'

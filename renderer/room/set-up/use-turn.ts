@@ -1,4 +1,4 @@
-import type { Offered } from '../../../content/session/choose'
+import type { Offered } from '../../../content/session/set-up/choose'
 import {
   hasRoomFor,
   isChosen,
@@ -7,7 +7,7 @@ import {
   talkedAbout,
   withoutQuestions,
   withQuestions,
-} from '../../../content/session/set-up-questions'
+} from '../../../content/session/set-up/set-up-questions'
 import { speak } from '../../../content/words/say'
 import type { ScreenWordId } from '../../locales/say'
 import { usePlan } from '../../state/plan-store'

@@ -1,6 +1,6 @@
 import type { Item } from '../../../content/session/item'
 import type { Agreement } from '../../../content/session/session'
-import { settle } from '../../../content/session/settle'
+import { settle } from '../../../content/session/settle/settle'
 import { useSay } from '../../locales/say'
 import { TextField } from '../../ui/Field'
 import { ItemField } from '../ItemField'

@@ -1,6 +1,6 @@
 /** Everything that was settled and promised, on its way into the plan that the session belongs to: what is not in yet is chosen. */
 import { useState } from 'react'
-import { mayGoIn, putIntoPlan } from '../../../content/session/into-plan'
+import { mayGoIn, putIntoPlan } from '../../../content/session/settle/into-plan'
 import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import { edit } from '../../state/plan-store'

@@ -1,9 +1,9 @@
 /** One question: what became of it, beside what was said. Going from one way to another loses no word. */
 import { useMemo } from 'react'
-import { comparisonOf } from '../../../content/session/compare'
+import { comparisonOf } from '../../../content/session/compare/compare'
 import type { Item } from '../../../content/session/item'
 import type { Agreement } from '../../../content/session/session'
-import { agreementOn, settle } from '../../../content/session/settle'
+import { agreementOn, settle } from '../../../content/session/settle/settle'
 import { worksheetOf } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'

@@ -1,9 +1,9 @@
 /** The views that stand beside each other: whose each is, and what it says. */
 import { useRef } from 'react'
-import type { Comparison } from '../../../content/session/compare'
+import type { Comparison } from '../../../content/session/compare/compare'
 import type { Item } from '../../../content/session/item'
 import type { Agreement } from '../../../content/session/session'
-import { addView, changeView, keepViews, sayingsOf, withoutView } from '../../../content/session/settle-from'
+import { addView, changeView, keepViews, sayingsOf, withoutView } from '../../../content/session/settle/settle-from'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/Field'

@@ -1,7 +1,7 @@
 /** One promise on its way into the plan, where it becomes a commitment. */
 import { removeCommitment } from '../../../content/model/commitments'
 import type { Commitment } from '../../../content/model/plan'
-import { mayGoIn, type PromiseOffer } from '../../../content/session/into-plan'
+import { mayGoIn, type PromiseOffer } from '../../../content/session/settle/into-plan'
 import { sayDay } from '../../../content/words/say'
 import { useLanguage, useSay } from '../../locales/say'
 import { edit } from '../../state/plan-store'

@@ -1,7 +1,7 @@
 /** All questions beside the one that is settled, with what became of each; below them the commitments and the plan. */
 import { memo, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
-import { agreementOn, isSettled } from '../../../content/session/settle'
+import { agreementOn, isSettled } from '../../../content/session/settle/settle'
 import { useSay } from '../../locales/say'
 import { StatusMark } from '../../ui/Marks'
 import jump from '../../worksheet/JumpList.module.css'

@@ -1,7 +1,7 @@
 /** How the answers spread and what was written, beside what is made of them. Each can be the beginning of it. */
-import type { Comparison } from '../../../content/session/compare'
+import type { Comparison } from '../../../content/session/compare/compare'
 import type { Agreement } from '../../../content/session/session'
-import { isKeptAs, keepViews, type Saying, sayingsOf, startFrom } from '../../../content/session/settle-from'
+import { isKeptAs, keepViews, type Saying, sayingsOf, startFrom } from '../../../content/session/settle/settle-from'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { Spread } from '../compare/Spread'

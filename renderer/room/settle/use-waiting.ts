@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { mayGoIn, type Offer, offersFor, type PromiseOffer, promisesFor } from '../../../content/session/into-plan'
+import { mayGoIn, type Offer, offersFor, type PromiseOffer, promisesFor } from '../../../content/session/settle/into-plan'
 import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import { useLatePlan } from '../../state/plan-store'

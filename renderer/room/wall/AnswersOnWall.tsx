@@ -1,6 +1,6 @@
 /** What was answered: how often each step or option was chosen, and what was written. Nobody is named. */
-import type { WallViewOf } from '../../../content/session/wall'
-import { pagesOf } from '../../../content/session/wall-pages'
+import type { WallViewOf } from '../../../content/session/present/wall'
+import { pagesOf } from '../../../content/session/present/wall-pages'
 import { useSay } from '../../locales/say'
 import { Dots } from './Dots'
 import styles from './Wall.module.css'

@@ -1,5 +1,5 @@
-import type { Told } from '../../../content/session/timer'
-import type { WallViewOf } from '../../../content/session/wall'
+import type { Told } from '../../../content/session/present/timer'
+import type { WallViewOf } from '../../../content/session/present/wall'
 import { useSay } from '../../locales/say'
 import { columnsFor } from '../../projector/Choices'
 import { isPhase } from './Phases'

@@ -1,5 +1,5 @@
 /** Each sheet a dot, and beside the dots how many they are. In the order of the question: none of them comes first for being chosen most. */
-import type { WallViewOf } from '../../../content/session/wall'
+import type { WallViewOf } from '../../../content/session/present/wall'
 import { useSay } from '../../locales/say'
 import styles from './Dots.module.css'
 

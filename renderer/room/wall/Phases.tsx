@@ -1,7 +1,8 @@
 /** The phases of a step drawn to the length of their minutes, so that the line is the timer’s second form. */
-import type { PhaseId } from '../../../content/session/agenda'
-import type { Told } from '../../../content/session/timer'
-import type { WallTimer } from '../../../content/session/wall'
+
+import type { Told } from '../../../content/session/present/timer'
+import type { WallTimer } from '../../../content/session/present/wall'
+import type { PhaseId } from '../../../content/session/set-up/agenda'
 import { useSay } from '../../locales/say'
 import styles from './Phases.module.css'
 

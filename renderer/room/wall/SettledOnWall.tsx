@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import type { WallViewOf } from '../../../content/session/wall'
+import type { WallViewOf } from '../../../content/session/present/wall'
 import { useSay } from '../../locales/say'
 import frame from '../../projector/Projector.module.css'
 import styles from './Wall.module.css'

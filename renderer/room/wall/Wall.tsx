@@ -1,7 +1,7 @@
 /** What the room sees, on the wall and as a miniature beside the facilitator: the same parts, the same words. */
 import { useRef } from 'react'
-import { type Told, toldAt } from '../../../content/session/timer'
-import type { WallView } from '../../../content/session/wall'
+import { type Told, toldAt } from '../../../content/session/present/timer'
+import type { WallView } from '../../../content/session/present/wall'
 import { useSay } from '../../locales/say'
 import frame from '../../projector/Projector.module.css'
 import { useFit } from '../../projector/use-fit'

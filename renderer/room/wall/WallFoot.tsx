@@ -1,5 +1,5 @@
-import { digits, type Told } from '../../../content/session/timer'
-import type { WallTimer } from '../../../content/session/wall'
+import { digits, type Told } from '../../../content/session/present/timer'
+import type { WallTimer } from '../../../content/session/present/wall'
 import { useSay } from '../../locales/say'
 import { Phases } from './Phases'
 import styles from './WallFoot.module.css'

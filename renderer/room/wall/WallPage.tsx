@@ -1,6 +1,6 @@
 /** The window that the room sees. It knows what it is told and nothing else; what is pressed in it goes to the facilitator. */
 import { useEffect, useState } from 'react'
-import type { WallView } from '../../../content/session/wall'
+import type { WallView } from '../../../content/session/present/wall'
 import { useLanguage, useSay } from '../../locales/say'
 import { Wall } from './Wall'
 import { pressOf } from './wall-keys'

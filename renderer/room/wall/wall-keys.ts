@@ -1,5 +1,5 @@
 /** The keys of a session, the same in the facilitator’s window and in the room’s. Clickers send PageDown, PageUp, and B or a full stop. */
-import type { WallPress } from '../../../content/session/wall'
+import type { WallPress } from '../../../content/session/present/wall'
 import { isPressed, letterOf } from '../../ui/key-pressed'
 
 const KEYS: Readonly<Record<string, WallPress>> = {

@@ -1,9 +1,9 @@
 /** The record of a session and its sheets, read from the Word files themselves. */
 import { describe, expect, it } from 'vitest'
+import { closed } from '../../../content/session/collect/mix'
 import type { Item } from '../../../content/session/item'
-import { mirrorItems } from '../../../content/session/mirrored'
-import { closed } from '../../../content/session/mix'
 import type { Answers, Session, Sheet } from '../../../content/session/session'
+import { mirrorItems } from '../../../content/session/set-up/mirrored'
 import { speak } from '../../../content/words/say'
 import { worksheets } from '../../../content/worksheets'
 import { makeSessionDocument } from '../../../electron/word/session/make-session-document'
