@@ -42,8 +42,8 @@ describe('what was said', () => {
       ['The hall', 'Light'],
     ])
     expect(words(said, 'q-stand')).toEqual([
-      ['The hall', '2, clearly: Five visits'],
       ['The door', '0, none'],
+      ['The hall', '2, clearly: Five visits'],
     ])
   })
 
@@ -67,7 +67,7 @@ describe('the agreed answer', () => {
   })
 
   it('takes a rating over, and its reason as why it was agreed', () => {
-    const reasoned = agreementOn(begin(said, 'q-stand', 0), 'q-stand')
+    const reasoned = agreementOn(begin(said, 'q-stand', 1), 'q-stand')
     expect([reasoned.value, reasoned.reason]).toEqual([rate(2, ''), 'Five visits'])
   })
 })

@@ -182,6 +182,19 @@ describe('an anonymous session', () => {
   })
 })
 
+describe('texts side by side', () => {
+  const list = (n: number, name: string, lines: string) => someSheet(n, { 'q-risks': text(lines) }, { from: { name } })
+  const texts = (session: Session) => comparisonOf(session, ITEMS[3] as never).texts.map(({ words }) => words)
+  it('stand in the order of names, each as its lines were written', () => {
+    const session = tookIn(someSession(), [list(1, 'Paper 10', 'Theft\nFlood'), list(2, 'Paper 2', 'Rain\nDust')])
+    expect(texts(session)).toEqual(['Rain', 'Dust', 'Theft', 'Flood'])
+  })
+  it('stand in the order of letters where nobody is named', () => {
+    const sheets = [1, 2, 3, 4].map((n) => list(n, 'Rana', `Risk ${5 - n}`))
+    expect(texts(closed(tookIn(someSession({ mode: 'anonymous' }), sheets)))).toEqual(['Risk 1', 'Risk 2', 'Risk 3', 'Risk 4'])
+  })
+})
+
 describe('what may be shown apart', () => {
   const said = (parts: Record<string, number>) => Object.entries(parts).map(([of, people]) => ({ of, people }))
   it('is never fewer than the minimum', () => expect([...shownApart(said({ a: 3, b: 5, c: 1 }), 4)]).toEqual(['b']))

@@ -207,6 +207,20 @@ describe('texts on the wall', () => {
   })
 })
 
+describe('the close', () => {
+  const closing = (promises: Session['promises']) =>
+    wallViewOf(someSession({ agenda: [...steps], promises }), stepOn('close'), QUESTION, null, words)
+
+  it('reads back what was promised and by when, and never by whom', () => {
+    const view = closing([
+      { id: 'p-1', what: 'Measure the roofs', who: 'Rana Haddad', by: '2027-01-15' },
+      { id: 'p-2', what: 'Visit the school', who: '', by: '' },
+    ])
+    expect(view).toMatchObject({ kind: 'plain', note: '• Measure the roofs, by 15 January 2027\n• Visit the school' })
+  })
+  it('asks for promises while there are none', () => expect(closing([])).toMatchObject({ note: 'Who does what, and by when?' }))
+})
+
 const MINUTE = 60_000
 describe('the timer', () => {
   const four = runOn(timerOf({ pattern: '1-2-4-all', minutes: 12 }), 0)

@@ -90,9 +90,13 @@ const answersTo = (session: Session, item: Item): Answer[] =>
   })
 
 const numbers = (one: Said, other: Said) => Number(one.words) - Number(other.words)
-const letters = (one: Said, other: Said) => one.whose.localeCompare(other.whose) || one.words.localeCompare(other.words)
+/** The lines of a sheet with a name stay as they were written. */
+function letters(one: Said, other: Said): number {
+  const byName = one.whose.localeCompare(other.whose, undefined, { numeric: true })
+  return byName === 0 && one.whose === '' ? one.words.localeCompare(other.words) : byName
+}
 
-/** By whose they are, then by their words: never in the order they came, nor in one that is the same in every question. */
+/** By whose they are, and where nobody is named by their words: never in the order they came, nor in one that is the same in every question. */
 const saidIn = (session: Session, { ask }: Item, answers: readonly Answer[]): Said[] =>
   answers
     .flatMap(({ sheet, value }) => wordsOf(ask, value).map((words) => ({ words, whose: nameOf(session, sheet) })))

@@ -3,6 +3,7 @@
  * groups nor the names on sheets.
  */
 
+import { clipped } from '../../model/clipped'
 import type { Say } from '../../words/say'
 import { sayDay } from '../../words/say'
 import { type Comparison, comparisonOf } from '../compare/compare'
@@ -36,8 +37,22 @@ export function stepTitle(session: Session, step: Step, say: Say): string {
   return item ? [item.subject, item.text].filter(Boolean).join(': ') : say(`wall.${step.kind}`)
 }
 
-function noteOf({ mode, minimum }: Session, { kind }: Step, say: Say): string {
+const LONGEST_PROMISE = 90
+
+/** What was promised, to be read back; who promised it is said aloud. */
+function promisesOf({ promises, language }: Session, say: Say): string {
+  const told = promises.filter(({ what }) => what.trim() !== '')
+  const lines = told.map(({ what, by }) =>
+    say('wall.promise', { what: clipped(what.trim(), LONGEST_PROMISE), by: by === '' ? 'none' : sayDay(by, language) }),
+  )
+  return fitted(lines.join('\n'), { isBeside: false })
+}
+
+function noteOf(session: Session, { kind }: Step, say: Say): string {
+  const { mode, minimum } = session
   switch (kind) {
+    case 'close':
+      return promisesOf(session, say) || say('wall.close-note')
     case 'welcome':
       return say(`wall.welcome-${mode}`, { minimum })
     case 'collect':

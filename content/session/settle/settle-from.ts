@@ -20,15 +20,18 @@ export interface Saying {
 }
 type View = Agreement['views'][number]
 
+const byName = (one: Saying, other: Saying): number => one.whose.localeCompare(other.whose, undefined, { numeric: true })
+
 /** What each sheet says in whole, the choice and why; only where sheets have names. */
 function bySheet(session: Session, item: Item): Saying[] {
-  return session.sheets.flatMap((sheet): Saying[] => {
+  const sayings = session.sheets.flatMap((sheet): Saying[] => {
     const value = isAsked(session, item, sheet) ? answerOn(sheet, item) : undefined
     if (!value) return []
     const reason = value.kind === 'scale' ? value.evidence.trim() : ''
     const words = [valueWords(item, value, session.language), reason].filter(Boolean).join(': ')
     return [{ key: sheet.id, words, whose: nameOf(session, sheet), value, reason }]
   })
+  return sayings.sort(byName)
 }
 
 /** Choices and ratings as often as they were made, and what was written beside them. */

@@ -1,7 +1,9 @@
 /** The end of collecting. Of anonymous sheets everything is mixed then, once and for all. */
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { arrivalsOf } from '../../../content/session/collect/here'
 import { closed, reopened } from '../../../content/session/collect/mix'
+import { isolated } from '../../../content/session/compare/spread-words'
 import type { Session } from '../../../content/session/session'
 import { type ScreenSay, useSay } from '../../locales/say'
 import { Button, buttonLook } from '../../ui/Button'
@@ -49,9 +51,16 @@ export function CloseCollecting() {
   )
 }
 
+/** Who would be left out, by name, where groups have names. */
+function waiting(session: Session, say: ScreenSay): string[] {
+  const names = arrivalsOf(session).flatMap(({ group, sheet }) => (group && !sheet ? isolated(group.name) : []))
+  return names.length === 0 ? [] : [say('collect.ask-waiting', { count: names.length, names: names.join(', ') })]
+}
+
 /** What closing means here, sentence by sentence. */
-function sentences({ mode, sheets, minimum }: Session, say: ScreenSay): string[] {
-  if (mode !== 'anonymous') return [say('collect.ask-plain', { count: sheets.length })]
+function sentences(session: Session, say: ScreenSay): string[] {
+  const { mode, sheets, minimum } = session
+  if (mode !== 'anonymous') return [say('collect.ask-plain', { count: sheets.length }), ...waiting(session, say)]
   return [
     say('collect.ask-mixed', { count: sheets.length }),
     say('collect.ask-apart', { minimum }),

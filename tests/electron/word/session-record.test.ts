@@ -91,7 +91,7 @@ describe('the record of a session', () => {
       ['Question', 'What was agreed'],
       ['Where do we stand?', '2, clearly'],
     ])
-    expect(rowsUnder(bytes, 'Promised')).toEqual([
+    expect(rowsUnder(bytes, 'Commitments')).toEqual([
       ['What', 'Who', 'By when'],
       ['Write to the ministry', 'Rana', '1 December 2026'],
     ])
