@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { SaveState as Saving } from '../../content/model/bridge'
 import { useLanguage, useSay } from '../locales/say'
 import { usePlanStore } from '../state/plan-store'
 import { saveCopy, saveNow } from '../state/saving'
@@ -8,23 +10,16 @@ import styles from './SaveState.module.css'
 export const clock = (at: string, locale: string): string =>
   new Intl.DateTimeFormat(`${locale}-u-nu-latn`, { hour: '2-digit', minute: '2-digit', hour12: false }).format(new Date(at))
 
-/** Always last in the running head. "Saved" only after the disk has it; a failure stays until it is solved. */
-export function SaveState() {
+/** How saving goes. "Saved" only after the disk has it; a failure stays until it is solved, with the ways to solve it. */
+export function SaveWords({ save, children }: { save: Saving; children: ReactNode }) {
   const say = useSay()
   const { locale } = useLanguage()
-  const save = usePlanStore((state) => state.save)
-  if (!save) return <span />
   if (save.kind === 'failed') {
     return (
       <div className={styles.failed} role="alert">
         <b>{say('save.failed')}</b>
         <span className={styles.why}>{save.why}</span>
-        <Button look="link" onClick={saveNow}>
-          {say('save.again')}
-        </Button>
-        <Button look="link" onClick={() => saveCopy('ours')}>
-          {say('save.copy')}
-        </Button>
+        {children}
       </div>
     )
   }
@@ -32,5 +27,22 @@ export function SaveState() {
     <p className={styles.state} role="status" data-state={save.kind}>
       {save.kind === 'saving' ? say('save.saving') : say('save.saved', { at: clock(save.at, locale) })}
     </p>
+  )
+}
+
+/** Always last in the running head. */
+export function SaveState() {
+  const say = useSay()
+  const save = usePlanStore((state) => state.save)
+  if (!save) return <span />
+  return (
+    <SaveWords save={save}>
+      <Button look="link" onClick={saveNow}>
+        {say('save.again')}
+      </Button>
+      <Button look="link" onClick={() => saveCopy('ours')}>
+        {say('save.copy')}
+      </Button>
+    </SaveWords>
   )
 }

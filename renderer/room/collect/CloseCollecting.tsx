@@ -9,6 +9,7 @@ import { type ScreenSay, useSay } from '../../locales/say'
 import { Button, buttonLook } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { editSession, useSession } from '../session-store'
+import columns from '../TwoColumns.module.css'
 import { useAddresses } from './addresses'
 import styles from './Collect.module.css'
 import { forgetTyping } from './typing'
@@ -32,14 +33,14 @@ export function CloseCollecting() {
   const isOpen = collecting === 'open'
   const heading = useHeading(collecting)
   return (
-    <section className={styles.part} aria-labelledby="close">
+    <section className={columns.part} aria-labelledby="close">
       <h2 id="close" ref={heading} tabIndex={-1}>
         {say(isOpen ? 'collect.close-title' : 'collect.closed-title')}
       </h2>
-      <p className={styles.text}>{say(`collect.${isOpen ? 'close' : 'closed'}-text${mode === 'anonymous' ? '-anonymous' : ''}`)}</p>
+      <p className={columns.text}>{say(`collect.${isOpen ? 'close' : 'closed'}-text${mode === 'anonymous' ? '-anonymous' : ''}`)}</p>
       {isOpen && <Button onClick={() => setAsking(true)}>{say('collect.close')}</Button>}
       {!isOpen && (
-        <div className={styles.buttons}>
+        <div className={columns.buttons}>
           <Link className={buttonLook('main')} href={view('compare')}>
             {say('collect.to-compare')}
           </Link>
@@ -83,7 +84,7 @@ function Ask({ onClose }: { onClose: () => void }) {
         {sentences(session, say).map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <div className={styles.buttons}>
+        <div className={columns.buttons}>
           <Button
             look="main"
             onClick={() => {

@@ -6,6 +6,7 @@ import { withGiven } from '../../../content/session/begin'
 import { useSay } from '../../locales/say'
 import { Button, buttonLook } from '../../ui/Button'
 import { editSessionOf, useSession } from '../session-store'
+import columns from '../TwoColumns.module.css'
 import { useAddresses } from './addresses'
 import styles from './Collect.module.css'
 import { whenSent } from './when-sent'
@@ -24,12 +25,12 @@ export function HandOut() {
   const [made, setMade] = useState<Saved | null>(null)
   const isOutdated = given > 0 && given < edition
   return (
-    <section className={styles.part} aria-labelledby="hand-out">
+    <section className={columns.part} aria-labelledby="hand-out">
       <h2 id="hand-out">{say('collect.hand-out')}</h2>
-      <p className={styles.text}>{say('collect.hand-out-text')}</p>
-      {isOutdated && <p className={styles.notice}>{say('collect.sheet-outdated')}</p>}
-      {collecting === 'closed' && <p className={styles.notice}>{say('collect.hand-out-closed')}</p>}
-      <div className={styles.buttons}>
+      <p className={columns.text}>{say('collect.hand-out-text')}</p>
+      {isOutdated && <p className={columns.notice}>{say('collect.sheet-outdated')}</p>}
+      {collecting === 'closed' && <p className={columns.notice}>{say('collect.hand-out-closed')}</p>}
+      <div className={columns.buttons}>
         <Button look={collecting === 'open' && given < edition ? 'main' : 'outlined'} onClick={() => void makeSheet(id).then(setMade)}>
           {say(given === edition ? 'collect.sheet-again' : 'collect.sheet')}
         </Button>
@@ -39,7 +40,7 @@ export function HandOut() {
       </div>
       <div role="status">
         {made?.kind === 'saved' && <MadeWords where={made.where} />}
-        {made?.kind === 'failed' && <p className={styles.notice}>{say('collect.sheet-failed', { why: made.why })}</p>}
+        {made?.kind === 'failed' && <p className={columns.notice}>{say('collect.sheet-failed', { why: made.why })}</p>}
       </div>
     </section>
   )
@@ -51,7 +52,7 @@ function MadeWords({ where }: { where: string }) {
   return (
     <div className={styles.made}>
       <p>
-        {say('collect.sheet-lies')} <bdi className={styles.where}>{where}</bdi>
+        {say('collect.sheet-lies')} <bdi className={columns.where}>{where}</bdi>
       </p>
       <p>{say('collect.sheet-pass')}</p>
     </div>

@@ -1,7 +1,7 @@
 import { useSay } from '../../locales/say'
 import { useSession } from '../session-store'
+import columns from '../TwoColumns.module.css'
 import { CloseCollecting } from './CloseCollecting'
-import styles from './Collect.module.css'
 import { HandOut } from './HandOut'
 import { Here } from './Here'
 import { TakeIn } from './TakeIn'
@@ -13,20 +13,20 @@ export function Overview() {
   const { mode, collecting } = useSession()
   const heading = useArrival()
   return (
-    <main className={styles.page}>
-      <header className={styles.top}>
+    <main className={columns.page}>
+      <header className={columns.top}>
         <h1 ref={heading} tabIndex={-1}>
           {say('collect.title')}
         </h1>
-        <p className={styles.lead}>{say(`collect.lead-${mode}`)}</p>
+        <p className={columns.lead}>{say(`collect.lead-${mode}`)}</p>
       </header>
-      <div className={styles.ways}>
+      <div className={columns.ways}>
         <HandOut />
         <TakeIn />
         {collecting === 'open' && <TypeIn />}
         <CloseCollecting />
       </div>
-      <div className={styles.here}>
+      <div className={columns.beside}>
         <Here />
       </div>
     </main>

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { useSession } from '../session-store'
+import columns from '../TwoColumns.module.css'
 import { Account } from './Account'
 import { bringInCodes, bringInFiles } from './account-store'
 import styles from './Collect.module.css'
@@ -12,10 +13,10 @@ export function TakeIn() {
   const { id, collecting } = useSession()
   const [isPasting, setPasting] = useState(false)
   return (
-    <section className={styles.part} aria-labelledby="take-in">
+    <section className={columns.part} aria-labelledby="take-in">
       <h2 id="take-in">{say('collect.take-in')}</h2>
-      <p className={styles.text}>{say(collecting === 'open' ? 'collect.take-in-text' : 'collect.take-in-closed')}</p>
-      <div className={styles.buttons}>
+      <p className={columns.text}>{say(collecting === 'open' ? 'collect.take-in-text' : 'collect.take-in-closed')}</p>
+      <div className={columns.buttons}>
         <Button onClick={() => void bringInFiles(id)}>{say('collect.files')}</Button>
         <Button aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
           {say('collect.paste')}
@@ -55,7 +56,7 @@ function Paste() {
       <p id={`${id}-help`} className={styles.help}>
         {say('collect.paste-help')}
       </p>
-      <p className={styles.buttons}>
+      <p className={columns.buttons}>
         <Button aria-disabled={pasted.trim() === ''} onClick={() => pasted.trim() !== '' && look()}>
           {say('collect.paste-do')}
         </Button>

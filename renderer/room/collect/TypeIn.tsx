@@ -2,8 +2,8 @@ import { Link } from 'wouter'
 import { useSay } from '../../locales/say'
 import { buttonLook } from '../../ui/Button'
 import { useSession } from '../session-store'
+import columns from '../TwoColumns.module.css'
 import { useAddresses } from './addresses'
-import styles from './Collect.module.css'
 
 /** The two ways of typing in: a group at the laptop, and a pile of papers. */
 export function TypeIn() {
@@ -11,10 +11,10 @@ export function TypeIn() {
   const { collect } = useAddresses()
   const { mode } = useSession()
   return (
-    <section className={styles.part} aria-labelledby="type-in">
+    <section className={columns.part} aria-labelledby="type-in">
       <h2 id="type-in">{say('collect.type-in')}</h2>
-      <p className={styles.text}>{say(mode === 'anonymous' ? 'collect.type-in-anonymous' : 'collect.type-in-text')}</p>
-      <div className={styles.buttons}>
+      <p className={columns.text}>{say(mode === 'anonymous' ? 'collect.type-in-anonymous' : 'collect.type-in-text')}</p>
+      <div className={columns.buttons}>
         <Link className={buttonLook('outlined')} href={collect('laptop')}>
           {say(mode === 'anonymous' ? 'collect.laptop-one' : 'collect.laptop')}
         </Link>

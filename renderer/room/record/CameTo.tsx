@@ -6,6 +6,7 @@ import { sayDay } from '../../../content/words/say'
 import { useLanguage, useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
 import { useSession } from '../session-store'
+import columns from '../TwoColumns.module.css'
 import styles from './Record.module.css'
 
 export function CameTo() {
@@ -14,7 +15,7 @@ export function CameTo() {
   const { agreed, kept, open, promises } = outcomeOf(session)
   const counts = { agreed: agreed.length, kept: kept.length, open: open.length, promised: promises.length, sheets: session.sheets.length }
   return (
-    <section className={styles.part} aria-labelledby="came-to">
+    <section className={columns.part} aria-labelledby="came-to">
       <h2 id="came-to">{say('record.came-to')}</h2>
       <dl className={styles.counts}>
         {(['agreed', 'kept', 'open', 'promised', 'sheets'] as const).map((word) => (
@@ -37,7 +38,7 @@ function Promises({ promises }: { promises: readonly Promised[] }) {
     <>
       <h3>{say('record.promised')}</h3>
       {promises.length === 0 ? (
-        <p className={styles.text}>{say('record.none-promised')}</p>
+        <p className={columns.text}>{say('record.none-promised')}</p>
       ) : (
         <ul className={styles.promises}>
           {promises.map((promised) => (

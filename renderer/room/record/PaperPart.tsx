@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Saved } from '../../../content/model/bridge'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
-import styles from './Record.module.css'
+import columns from '../TwoColumns.module.css'
 import type { PaperKind, Papers } from './use-papers'
 
 interface PaperPartProps {
@@ -18,11 +18,11 @@ export function PaperPart({ what, papers, isMain = false, children }: PaperPartP
   const { making, last, make } = papers
   const isStill = making !== null
   return (
-    <section className={styles.part} aria-labelledby={`paper-${what}`}>
+    <section className={columns.part} aria-labelledby={`paper-${what}`}>
       <h2 id={`paper-${what}`}>{say(`record.${what}`)}</h2>
       {children}
       {/* Not disabled while it works: a disabled button would lose the focus. */}
-      <div className={styles.buttons}>
+      <div className={columns.buttons}>
         <Button look={isMain ? 'main' : 'outlined'} aria-disabled={isStill} onClick={() => make(what, 'word')}>
           {say(making === what ? 'documents.making' : `record.${what}-word`)}
         </Button>
@@ -37,11 +37,11 @@ export function PaperPart({ what, papers, isMain = false, children }: PaperPartP
 
 function Result({ saved }: { saved: Saved }) {
   const say = useSay()
-  if (saved.kind === 'cancelled') return <p className={styles.text}>{say('documents.cancelled')}</p>
-  if (saved.kind === 'failed') return <p className={styles.notice}>{saved.why}</p>
+  if (saved.kind === 'cancelled') return <p className={columns.text}>{say('documents.cancelled')}</p>
+  if (saved.kind === 'failed') return <p className={columns.notice}>{saved.why}</p>
   return (
-    <p className={styles.text}>
-      {say('record.lies')} <bdi className={styles.where}>{saved.where}</bdi>
+    <p className={columns.text}>
+      {say('record.lies')} <bdi className={columns.where}>{saved.where}</bdi>
     </p>
   )
 }

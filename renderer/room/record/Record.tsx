@@ -8,6 +8,7 @@ import { Button, buttonLook } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { useSession } from '../session-store'
 import { NextGroup } from '../sessions/NextGroup'
+import columns from '../TwoColumns.module.css'
 import { CameTo } from './CameTo'
 import { PaperPart } from './PaperPart'
 import styles from './Record.module.css'
@@ -22,25 +23,25 @@ export function Record() {
   const isBefore = sheets.length + agreements.length + promises.length === 0
   const record = (
     <PaperPart what="record" papers={papers} isMain={!isBefore}>
-      <p className={styles.text}>{say('record.record-text')}</p>
+      <p className={columns.text}>{say('record.record-text')}</p>
       <StillCollecting />
     </PaperPart>
   )
   return (
-    <main className={styles.page}>
-      <header className={styles.top}>
+    <main className={columns.page}>
+      <header className={columns.top}>
         <h1>{say('room.record')}</h1>
-        <p className={styles.lead}>{say('record.lead')}</p>
+        <p className={columns.lead}>{say('record.lead')}</p>
       </header>
-      <div className={styles.ways}>
+      <div className={columns.ways}>
         {!isBefore && record}
         <PaperPart what="handout" papers={papers} isMain={isBefore}>
-          <p className={styles.text}>{say('record.handout-text')}</p>
+          <p className={columns.text}>{say('record.handout-text')}</p>
         </PaperPart>
         {isBefore && record}
         <Onwards />
       </div>
-      <div className={styles.came}>
+      <div className={columns.beside}>
         <CameTo />
       </div>
     </main>
@@ -54,7 +55,7 @@ function StillCollecting() {
   const { mode, collecting } = useSession()
   if (mode !== 'anonymous' || collecting === 'closed') return null
   return (
-    <p className={styles.notice}>
+    <p className={columns.notice}>
       {say('record.still-open')}{' '}
       <Link className={styles.link} href={addressOf('session', { plan, session, view: 'collect' })}>
         {say('record.to-collect')}
@@ -70,20 +71,20 @@ function Onwards() {
   const [isAsked, setAsked] = useState(false)
   return (
     <>
-      <section className={styles.part} aria-labelledby="next-group">
+      <section className={columns.part} aria-labelledby="next-group">
         <h2 id="next-group">{say('record.next')}</h2>
-        <p className={styles.text}>{say('record.next-text')}</p>
-        <div className={styles.buttons}>
+        <p className={columns.text}>{say('record.next-text')}</p>
+        <div className={columns.buttons}>
           <Button onClick={() => setAsked(true)}>{say('record.next-make')}</Button>
         </div>
         {isAsked && (
           <NextGroup summary={summaryOf(session)} title={session.title || say('room.untitled')} onClose={() => setAsked(false)} />
         )}
       </section>
-      <section className={styles.part} aria-labelledby="to-lead">
+      <section className={columns.part} aria-labelledby="to-lead">
         <h2 id="to-lead">{say('record.lead-it')}</h2>
-        <p className={styles.text}>{say('record.lead-it-text')}</p>
-        <div className={styles.buttons}>
+        <p className={columns.text}>{say('record.lead-it-text')}</p>
+        <div className={columns.buttons}>
           <Link className={buttonLook('outlined')} href={addressOf('documents', { plan, document: 'facilitators-edition' })}>
             {say('record.edition')}
           </Link>
