@@ -112,6 +112,8 @@ test('an organisation is kept from one plan, comes along into another, and shows
 
   await test.step('after a restart all of it is there, and what is taken out can be brought back', async () => {
     const again = await companion.restart()
+    // The list of plans moves what stands below it.
+    await expect(again.getByRole('link', { name: 'Two towns' })).toBeVisible()
     await again.getByRole('link', { name: 'Organisations you keep' }).click()
     await again.getByRole('link', { name: 'Haus Lindenhof' }).click()
     await expect(again.getByLabel('Address', { exact: true })).toHaveValue('Lindenhof 5, Kassel')
