@@ -69,7 +69,7 @@ async function goDownTo(page: Page, name: string): Promise<void> {
 test('by keyboard alone: from anywhere to the field, to a result, to the very answer', async ({ companion: { page } }) => {
   await openPlan(page)
   await search(page, 'complaint')
-  await expect(found(page)).toHaveText('One place found')
+  await expect(found(page)).toHaveText('2 places found')
   await goDownTo(page, 'مؤسسة الأمل: Ability: can they do this work?')
   await page.keyboard.press('ArrowUp')
   await expect(searchField(page)).toBeFocused()

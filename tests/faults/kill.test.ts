@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { killWhileSaving } from './kill'
 
-const ROUNDS = 150
+const ROUNDS = 80
 /** Shorter than in the long run, so that every check can wait for it. */
 const LONGEST_LIFE = 60
 
