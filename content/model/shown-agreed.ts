@@ -13,6 +13,7 @@ import { goneEntries } from './written'
 
 /** Blocks that tell answers one by one, with all that belongs to each. */
 const TELLING: readonly OutlineBlock['block'][] = ['worksheet', 'answers', 'grid', 'list']
+export const tellsAgreed = ({ block }: Pick<OutlineBlock, 'block'>): boolean => TELLING.includes(block)
 
 interface Settled {
   readonly one: AgreedAnswer
@@ -65,7 +66,7 @@ function gone({ readable, asked }: Showing): Settled[] {
 export function agreedShown(showing: Showing): ShownNow[] {
   const { readable, asked, blocks } = showing
   const walking = { partners: readable.partners, rounds: roundsOf(readable).map(({ id }) => id) }
-  const telling = blocks.filter(({ block }) => TELLING.includes(block))
+  const telling = blocks.filter(tellsAgreed)
   const settled = [
     ...besideAnswers(
       telling.flatMap((block) => placesAskedBy(block, readable, asked, walking)),

@@ -3,6 +3,7 @@ import type { Block } from '../../../content/model/document'
 import type { OutlineBlock } from '../../../content/model/outline'
 import { answersAsked, askedBy, coverageAsked, listAsked } from '../../../content/model/outline-asks'
 import { rowsOf } from '../../../content/model/places'
+import { tellsAgreed } from '../../../content/model/shown-agreed'
 import type { Writing } from '../writing'
 import { boardAsked } from './board-asked'
 import { chosenAnswers } from './chosen-answers'
@@ -80,7 +81,7 @@ export function isChosenUntouched(block: ChosenBlock, writing: Writing): boolean
   const { outline, worksheets, partners } = writing
   if (outline.draft) return false
   const sections = askedBy(block, worksheets).flatMap((worksheet) => worksheet.sections)
-  if (sections.length === 0 || isWritten(sections, writing)) return false
+  if (sections.length === 0 || isWritten(sections, writing, tellsAgreed(block))) return false
   // The decision on a partner is no answer of its own, and says something where there are partners.
   const isDecision = block.block === 'grid' && block.columns.some(({ questions }) => questions.includes('choice.status'))
   return !(isDecision && partners.length > 0)
