@@ -146,7 +146,8 @@ test('45 minutes are led with the keyboard alone, from the welcome to the close'
 
   await page.keyboard.press('PageDown')
   await expect(asked(wall, 'What we take away')).toBeVisible()
-  await expect(page.getByText('Be heard by both, a and b')).toBeVisible()
+  await expect(page.getByText('Be heard by both, a and b', { exact: true })).toBeVisible()
+  await expect(wall.getByText('• Be heard by both, a and b')).toBeVisible()
   await expect(page.getByText('This is the last step.')).toBeVisible()
   await pass(5)
   await expect(time(wall)).toHaveText('Time 0:00')
