@@ -8,10 +8,11 @@ import { usePlanPart } from '../../state/plan-store'
 import { tell } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { Choice, TextField } from '../../ui/Field'
+import { Choice } from '../../ui/Field'
 import { useNoticeWords } from '../../ui/NoticeLine'
 import { today } from '../../ui/today'
 import { useNewSession } from './new-session-store'
+import { TitleAndDay } from './TitleAndDay'
 import { useBeginSession } from './use-begin-session'
 
 /** Stands for the training case where it is no plan yet. */
@@ -58,15 +59,7 @@ export function NewSessionDialog({ plans, onClose }: { plans: readonly PlanSumma
           void make()
         }}
       >
-        <TextField
-          label={say('sessions.name')}
-          value={start.title}
-          onChange={(text) => setStart({ ...start, title: text })}
-          most={300}
-          autoFocus
-          required
-        />
-        <TextField label={say('sessions.day')} type="date" value={start.day} onChange={(day) => setStart({ ...start, day })} />
+        <TitleAndDay start={start} onStart={setStart} />
         <Choice label={say('sessions.plan')} value={plan} onChange={setPlan} options={choices} />
         <div className={form.buttons}>
           <Button look="main" type="submit" disabled={!title}>

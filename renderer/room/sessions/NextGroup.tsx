@@ -6,9 +6,9 @@ import form from '../../pages/Form.module.css'
 import { tell } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { TextField } from '../../ui/Field'
 import { today } from '../../ui/today'
 import { sessionNow } from '../session-store'
+import { TitleAndDay } from './TitleAndDay'
 import { useBeginSession } from './use-begin-session'
 
 /** The same set-up once more, under a title and a day of its own. */
@@ -31,15 +31,7 @@ export function NextGroup({ summary, title, onClose }: { summary: SessionSummary
         }}
       >
         <p className={form.answer}>{say('sessions.next-text', { title })}</p>
-        <TextField
-          label={say('sessions.name')}
-          value={start.title}
-          onChange={(text) => setStart({ ...start, title: text })}
-          most={300}
-          autoFocus
-          required
-        />
-        <TextField label={say('sessions.day')} type="date" value={start.day} onChange={(day) => setStart({ ...start, day })} />
+        <TitleAndDay start={start} onStart={setStart} />
         <div className={form.buttons}>
           <Button look="main" type="submit" disabled={!start.title.trim()}>
             {say('sessions.make')}
