@@ -80,6 +80,36 @@ test('what is filled on a phone is kept, comes back, and is what is handed in', 
   expect(heard).toEqual([])
 })
 
+test('a browser that gives the page an older draft, or none, when it is read again loses nothing', async ({ openSheet }) => {
+  const { page } = await openSheet(everyKind())
+  const words = page.getByLabel('What can we reach')
+  await words.fill('The first')
+  const older = await page.evaluate(() => JSON.stringify({ ...localStorage }))
+  await words.fill('The first and the last')
+  await page.evaluate((text) => {
+    for (const [key, value] of Object.entries(JSON.parse(text) as Record<string, string>)) localStorage.setItem(key, value)
+  }, older)
+  await page.reload()
+  await expect(words).toHaveValue('The first and the last')
+  await page.evaluate(() => localStorage.clear())
+  await page.reload()
+  await expect(words).toHaveValue('The first and the last')
+  await expect(kept(page)).toHaveText('What you wrote before is still here.')
+})
+
+test('of what the device and the tab keep, what was written last is found again', async ({ openSheet }) => {
+  const { page } = await openSheet(everyKind())
+  await page.getByLabel('What can we reach').fill('In this tab')
+  await page.addInitScript(() => {
+    for (const [key, kept] of Object.entries({ ...sessionStorage } as Record<string, string>)) {
+      const draft = JSON.parse(kept)
+      localStorage.setItem(key, JSON.stringify({ ...draft, turn: 100, fields: { ...draft.fields, 'a-q-only': 'In a later one' } }))
+    }
+  })
+  await page.reload()
+  await expect(page.getByLabel('What can we reach')).toHaveValue('In a later one')
+})
+
 test('it can be changed and handed in again, and the same twice is the same', async ({ openSheet }) => {
   const { page } = await openSheet(everyKind())
   await page.getByRole('button', { name: 'Save the answer file' }).tap()
@@ -114,7 +144,7 @@ test('the next person finds an empty sheet of another name', async ({ openSheet 
   await page.getByRole('button', { name: 'Clear it' }).tap()
   await expect(kept(page)).toHaveText('The sheet is empty. The next person can begin.')
   await expect(page.getByLabel('Your organisation')).toHaveValue('')
-  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{}')
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}')
   await page.reload()
   await expect(page.getByLabel('What can we reach')).toHaveValue('')
   await page.getByLabel('What can we reach').fill('The second')

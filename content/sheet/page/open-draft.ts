@@ -4,9 +4,13 @@
  */
 import type { Fields } from './answer-in'
 
-/** `edition` counts how often it was handed in with something new; `sum` is that of what was handed in last. */
+/**
+ * `turn` counts how often it was kept, so that of two the later is known; `edition` how often it was handed in with something
+ * new; `sum` is that of what was handed in last.
+ */
 export interface Draft {
   id: string
+  turn: number
   edition: number
   sum: string
   fields: Fields
@@ -38,30 +42,51 @@ export function openDraft(session: string): DraftPlace {
     }
     return `s-${id}`
   }
-  const empty = (): Draft => ({ id: newId(), edition: 0, sum: '', fields: {} })
+  const empty = (): Draft => ({ id: newId(), turn: 0, edition: 0, sum: '', fields: {} })
   const isDraft = (kept: Draft | null) =>
     kept !== null &&
     /^s-[a-z0-9]{12}$/.test(kept.id) &&
+    Number.isInteger(kept.turn) &&
     Number.isInteger(kept.edition) &&
     typeof kept.fields === 'object' &&
     kept.fields !== null
-  const read = (): Draft => {
-    const kept = JSON.parse(localStorage.getItem(key) || 'null')
-    return isDraft(kept) ? kept : empty()
+  /**
+   * The device's place, and the tab's: Chromium at times gives a file that is read again an empty device's place, though what
+   * was put there is there. What is typed then would go over it.
+   */
+  const places = [() => localStorage, () => sessionStorage]
+  const readIn = (place: () => Storage): Draft | null => {
+    const kept = JSON.parse(place().getItem(key) || 'null')
+    return isDraft(kept) ? kept : null
   }
-  const keep = (draft: Draft) =>
-    tried(() => {
-      localStorage.setItem(key, JSON.stringify(draft))
-      return true
-    }, false)
+  const read = (): Draft => {
+    let last = empty()
+    for (const place of places) {
+      const kept = tried(() => readIn(place), null)
+      if (kept && kept.turn >= last.turn) last = kept
+    }
+    return last
+  }
+  /** Whether the device keeps it: what only the tab keeps is gone with it. */
+  const keep = (draft: Draft) => {
+    draft.turn += 1
+    const text = JSON.stringify(draft)
+    const [isOnDevice] = places.map((place) =>
+      tried(() => {
+        place().setItem(key, text)
+        return true
+      }, false),
+    )
+    return isOnDevice === true
+  }
   const isKept = tried(() => {
     localStorage.setItem('joint-action-sheet', '')
     localStorage.removeItem('joint-action-sheet')
     return true
   }, false)
   const clear = () => {
-    tried(() => localStorage.removeItem(key), undefined)
+    for (const place of places) tried(() => place().removeItem(key), undefined)
     return empty()
   }
-  return { isKept, draft: tried(read, null) || empty(), keep, clear }
+  return { isKept, draft: read(), keep, clear }
 }
