@@ -19,6 +19,8 @@ export default defineConfig({
   plugins: [chapter(), react()],
   test: {
     testTimeout: 60_000,
+    // Otherwise one core of a small machine's two stands idle.
+    maxWorkers: 2,
     reporters: ['default'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [

@@ -15,7 +15,7 @@ const QUESTIONS = ['choosing.idea', 'choosing.why']
 const START = Date.parse('2026-03-01T09:00:00.000Z')
 
 /** What somebody does: `pick` chooses among what there is. */
-interface Step {
+export interface Step {
   readonly who: number
   readonly does:
     | 'write'
