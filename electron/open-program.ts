@@ -110,7 +110,7 @@ export async function openProgram(): Promise<Program> {
   guardLifetime(program, window)
   reloadAfterCrash(program, window)
   window.on('closed', closeWall)
-  // Zoom belongs to the address and is set anew once there is one.
+  // Set once there is a page, and again where it is loaded anew.
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(program.settings.read().zoom))
   tidyInAQuietMoment(program)
   await loadPage(window)

@@ -18,6 +18,8 @@ const secure = (): NonNullable<BrowserWindowConstructorOptions['webPreferences']
   webviewTag: false,
   // On Windows and Linux the spelling checker would download dictionaries.
   spellcheck: false,
+  // Zoom belongs to the address otherwise: a page made larger for one person would grow on the wall and in documents as well.
+  zoomMode: 'isolated',
 })
 
 const statePath = () => join(app.getPath('userData'), 'window-state.json')

@@ -55,9 +55,12 @@ function stepScreen(worksheet: Worksheet, step: Step, id: string, plan: Plan): S
     subject ?? step.run[0]?.title ?? '',
   )
 }
-/** Every step of every worksheet; in the example each organisation has steps of its own. */
+/** Every step of every worksheet; where each organisation has one of its own, the first one's, as the others look the same. */
 const steps = (worksheets: readonly Worksheet[], id: string, plan: Plan): Screen[] =>
-  worksheets.flatMap((worksheet) => stepsOf(worksheet, plan).map((step) => stepScreen(worksheet, step, id, plan)))
+  worksheets.flatMap((worksheet) => {
+    const first = new Map(stepsOf(worksheet, plan).toReversed().map((step) => [step.section, step]))
+    return [...first.values()].map((step) => stepScreen(worksheet, step, id, plan))
+  })
 /** What a screen of the projector looks like: by its kind, and the kind of its question or figure. */
 function shapeOf(shown: OnTheWall): string {
   if (shown.kind === 'question') return [shown.asked.kind, shown.also.length > 0, shown.turns].join(' ')
