@@ -12,13 +12,27 @@ import { onlyKnown, refusing } from './refuse'
 const EVENTS = ['close', 'closed', 'blur', 'focus', 'query-session-end', 'session-end']
 const SIZES = ['width', 'height', 'x', 'y', 'minWidth', 'minHeight']
 const OPTIONS = [...SIZES, 'parent', 'title', 'backgroundColor', 'show', 'autoHideMenuBar', 'webPreferences']
-const PREFERENCES = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck', 'backgroundThrottling']
+const PREFERENCES = [
+  'preload',
+  'sandbox',
+  'contextIsolation',
+  'nodeIntegration',
+  'webviewTag',
+  'spellcheck',
+  'backgroundThrottling',
+  'zoomMode',
+]
 
 const windows = new Set<StandInWindow>()
 
 function mustBeSecure({ sandbox, contextIsolation, nodeIntegration, webviewTag }: Electron.WebPreferences): void {
   if (sandbox && contextIsolation && !nodeIntegration && !webviewTag) return
   throw new Error('The stand-in for Electron plays sandboxed, isolated pages only.')
+}
+
+/** In Electron pages of one address are zoomed together otherwise; here each has a size of its own. */
+function mustZoomApart({ zoomMode }: Electron.WebPreferences): void {
+  if (zoomMode !== 'isolated') throw new Error('The stand-in for Electron plays the zoomMode isolated only.')
 }
 
 class StandInWindow extends PlayedEvents {
@@ -35,6 +49,7 @@ class StandInWindow extends PlayedEvents {
     onlyKnown('BrowserWindow', options, OPTIONS)
     onlyKnown('webPreferences', options.webPreferences ?? {}, PREFERENCES)
     mustBeSecure(options.webPreferences ?? {})
+    mustZoomApart(options.webPreferences ?? {})
     windows.add(this)
     this.opening = this.open()
     this.opening.catch(ignore)
