@@ -12,11 +12,23 @@ import type { Worksheet } from './worksheet'
 
 export const takeOutAgreed = (plan: Plan, place: Place, at: string): Plan => withEntry(plan, place, () => undefined, at)
 
-/** Our own evidence stays; where we have none, why it was agreed stands for it. */
-function rated(agreed: ValueOf<'scale'>, reason: string, own: Value | undefined): Value {
-  const ours = own?.kind === 'scale' ? own : undefined
-  if (ours && ours.evidence.trim() !== '') return { ...ours, rating: agreed.rating }
-  return { ...agreed, evidence: reason, source: ours?.source ?? null }
+type Rated = ValueOf<'scale'>
+
+/** Whether our own evidence explains another rating than this one. */
+const isForAnother = (own: Rated, { rating }: Rated): boolean => own.rating !== null && own.rating !== rating && own.evidence.trim() !== ''
+
+/** Evidence belongs to the rating that it explains: ours stays with that rating, and otherwise why it was agreed stands for it. */
+function rated(agreed: Rated, reason: string, own: Value | undefined): Rated {
+  const kept = own?.kind === 'scale' && !isForAnother(own, agreed) ? own : undefined
+  if (kept && kept.evidence.trim() !== '') return { ...kept, rating: agreed.rating }
+  return { ...agreed, evidence: reason, source: kept?.source ?? null }
+}
+
+/** Whether taking over what was agreed at this place would take our own evidence away, since it explains another rating. */
+export function losesEvidence(plan: Plan, place: Place): boolean {
+  const agreed = entryAt(plan, place)?.value
+  const own = entryAt(plan, { ...place, voice: OUR_VOICE })?.value
+  return agreed?.kind === 'scale' && own?.kind === 'scale' && isForAnother(own, agreed)
 }
 
 /** The question that names the rows of a list. */

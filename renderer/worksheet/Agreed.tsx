@@ -2,7 +2,7 @@
 import { useId } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { agreedAt, agreedHead, viewsIn } from '../../content/model/agreed'
-import { takeOutAgreed, takeOverAgreed } from '../../content/model/agreed-edit'
+import { losesEvidence, takeOutAgreed, takeOverAgreed } from '../../content/model/agreed-edit'
 import { answerWords } from '../../content/model/answer-words'
 import { isAnswered, type Place } from '../../content/model/place'
 import type { Entry } from '../../content/model/plan'
@@ -97,11 +97,12 @@ function Views({ entry }: { entry: Entry }) {
 function Tools({ entry, name, isList }: { entry: Entry; name: string; isList: boolean }) {
   const say = useSay()
   const isOurs = usePlanPart((plan) => takeOverAgreed(plan, entry, worksheets, entry.at) === plan) ?? false
+  const isLosing = usePlanPart((plan) => losesEvidence(plan, entry)) ?? false
   const what = `\u2068${name}\u2069`
   const use = () => {
     if (isOurs) return
     edit((plan, at) => takeOverAgreed(plan, entry, worksheets, at))
-    tellUndoable(isList ? 'agreed.used-list' : 'agreed.used')
+    tellUndoable(isList ? 'agreed.used-list' : isLosing ? 'agreed.used-rating' : 'agreed.used')
   }
   const takeOut = () => {
     edit((plan, at) => takeOutAgreed(plan, entry, at))

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { agreedOnly } from '../../content/application/agreed'
 import { readingOf } from '../../content/application/reading'
 import { agreedAt } from '../../content/model/agreed'
-import { takeOutAgreed, takeOverAgreed } from '../../content/model/agreed-edit'
+import { losesEvidence, takeOutAgreed, takeOverAgreed } from '../../content/model/agreed-edit'
 import { settledBy } from '../../content/model/agreed-where'
 import { redact } from '../../content/model/audience'
 import { diff } from '../../content/model/diff'
@@ -245,17 +245,38 @@ describe('in the plan', () => {
     expect(textAt(out, 'together.only', [])).toBe('Light, and a school')
   })
 
-  it('an agreed rating leaves our own evidence as it is, and brings its reason where there is none', () => {
-    const session = workshop(agreed('q-stand', { kind: 'scale', rating: 3, evidence: '', source: null }, 'Two visits'))
+  describe('an agreed rating that is taken over', () => {
     const here = { question: 'position.now', about: [], ...VOICE }
-    const bare = takeOverAgreed(put(solar(), session), here, worksheets, LATER)
-    expect(entryAt(bare, { question: 'position.now', about: [] })?.value).toMatchObject({ rating: 3, evidence: 'Two visits' })
-    const own = says('position.now', [], { kind: 'scale', rating: 1, evidence: 'They came late', source: 'seen' })(solar())
-    const ours = takeOverAgreed(put(own, session), here, worksheets, LATER)
-    expect(entryAt(ours, { question: 'position.now', about: [] })?.value).toMatchObject({
-      rating: 3,
-      evidence: 'They came late',
-      source: 'seen',
+    const rate = (rating: number | null, evidence = '', source: 'seen' | null = null): Value => ({
+      kind: 'scale',
+      rating,
+      evidence,
+      source,
+    })
+    const given = (own: Value | null, reason: string) =>
+      put(own ? says('position.now', [], own)(solar()) : solar(), workshop(agreed('q-stand', rate(3), reason)))
+    const taken = (own: Value | null, reason: string) => {
+      const next = takeOverAgreed(given(own, reason), here, worksheets, LATER)
+      expect(takeOverAgreed(next, here, worksheets, LATER)).toBe(next)
+      return entryAt(next, { question: 'position.now', about: [] })?.value
+    }
+
+    it('brings why it was agreed as its evidence', () => {
+      expect(taken(null, 'Two visits')).toEqual(rate(3, 'Two visits'))
+      expect(taken(rate(3), 'Two visits')).toEqual(rate(3, 'Two visits'))
+    })
+
+    it('leaves no evidence that explained another rating, and tells so beforehand', () => {
+      const late = rate(1, 'They came late', 'seen')
+      expect(taken(late, 'Two visits')).toEqual(rate(3, 'Two visits'))
+      expect(taken(late, '')).toEqual(rate(3))
+      expect(losesEvidence(given(late, 'Two visits'), here)).toBe(true)
+    })
+
+    it('leaves our evidence where it explains the same rating, or none yet', () => {
+      expect(taken(rate(3, 'They came in time', 'seen'), 'Two visits')).toEqual(rate(3, 'They came in time', 'seen'))
+      expect(taken(rate(null, 'They came in time', 'seen'), 'Two visits')).toEqual(rate(3, 'They came in time', 'seen'))
+      for (const own of [null, rate(1), rate(3, 'In time'), rate(null, 'In time')]) expect(losesEvidence(given(own, ''), here)).toBe(false)
     })
   })
 
