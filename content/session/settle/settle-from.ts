@@ -89,7 +89,7 @@ export const startFrom = (session: Session, item: Item, saying: Saying): Session
 const sameWords = (one: View, words: string): boolean => one.words.trim() === words.trim()
 export const isKeptAs = ({ views }: Agreement, { words }: Saying): boolean => views.some((view) => sameWords(view, words))
 
-const MOST_VIEWS = 50
+export const MOST_VIEWS = 50
 
 /** Keeps what was said as views of their own. In an anonymous session nobody is named. */
 export function keepViews(session: Session, item: Item, sayings: readonly Saying[]): Session {

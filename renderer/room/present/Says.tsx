@@ -9,8 +9,8 @@ import { useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
 import { Writing } from '../../worksheet/Writing'
 import { ItemField } from '../ItemField'
+import { KeptViews } from '../KeptViews'
 import { editSession } from '../session-store'
-import { KeptViews } from './KeptViews'
 import styles from './Says.module.css'
 
 const KINDS: readonly Agreement['kind'][] = ['agreed', 'kept', 'open']
@@ -37,7 +37,7 @@ export function Says({ session, item }: { session: Session; item: Item }) {
     <section className={styles.says} aria-labelledby={id}>
       <h2 id={id}>{say('present.says')}</h2>
       {agreement.kind === 'kept' ? (
-        <KeptViews views={agreement.views} onViews={(views) => change({ views })} />
+        <KeptViews item={item.id} isSmall />
       ) : (
         <ItemField id={`${id}-value`} item={item} value={agreement.value ?? emptyValue(item.ask)} onValue={write} hasReason={false} />
       )}

@@ -9,10 +9,11 @@ import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { Chevron } from '../../ui/Marks'
 import compare from '../compare/QuestionView.module.css'
+import { KeptViews } from '../KeptViews'
 import { editSession, useSession } from '../session-store'
 import { AgreedAnswer } from './AgreedAnswer'
 import styles from './ItemView.module.css'
-import { KeptViews } from './KeptViews'
+import { KeepAll } from './KeepAll'
 import { ItemPromises } from './Promises'
 import { WhatWasSaid } from './WhatWasSaid'
 
@@ -63,7 +64,11 @@ export function ItemView(props: HeadProps) {
         <section className={styles.settled} aria-label={say('settle.way')}>
           <Ways item={item} kind={agreement.kind} />
           {agreement.kind === 'agreed' && <AgreedAnswer item={item} agreement={agreement} />}
-          {agreement.kind === 'kept' && <KeptViews item={item} agreement={agreement} comparison={comparison} />}
+          {agreement.kind === 'kept' && (
+            <KeptViews item={item.id}>
+              <KeepAll comparison={comparison} />
+            </KeptViews>
+          )}
           {agreement.kind === 'open' && <p className={styles.note}>{say('settle.open-note')}</p>}
           <ItemPromises item={item} />
         </section>
