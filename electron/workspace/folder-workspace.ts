@@ -2,21 +2,13 @@ import type { Invented, ListedPlans, Notice, Opened, Saved, SaveState, Start, Tr
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
-import { Catalogue } from './catalogue'
 import type { Device } from './device'
-import { type Forms, openForms } from './forms'
 import { type Ground, iso } from './ground'
-import { History } from './history/history'
 import type { Hold } from './hold'
-import { type LetterheadFile, openLetterhead } from './letterhead-file'
-import { type MadeFiles, openMadeFiles } from './made-files'
+import { clearLeftovers } from './leftovers'
 import { copyOf, emptyPlan } from './new-plan'
 import { noWriting } from './notices'
-import { OpenPlans } from './open-plans'
-import { type Organisations, openOrganisations } from './organisations'
-import { Sessions } from './sessions'
-import { Sharing } from './sharing/sharing'
-import { Shelf } from './shelf'
+import { openParts, type Parts, settleBeside, unsavedIn } from './parts'
 import { takingTurns } from './turns'
 import type { Workspace, WorkspaceOptions } from './workspace'
 
@@ -27,55 +19,50 @@ interface Opening {
 }
 
 export class FolderWorkspace implements Workspace {
-  readonly catalogue: Catalogue
-  readonly shelf: Shelf
-  readonly sharing: Sharing
-  readonly organisations: Organisations
-  readonly forms: Forms
-  readonly history: History
-  readonly made: MadeFiles
-  readonly letterhead: LetterheadFile
-  readonly sessions: Sessions
+  readonly catalogue: Parts['catalogue']
+  readonly shelf: Parts['shelf']
+  readonly sharing: Parts['sharing']
+  readonly organisations: Parts['organisations']
+  readonly forms: Parts['forms']
+  readonly history: Parts['history']
+  readonly made: Parts['made']
+  readonly letterhead: Parts['letterhead']
+  readonly sessions: Parts['sessions']
   readonly #ground: Ground
   readonly #device: Device
   readonly #invented: WorkspaceOptions['invented']
-  readonly #hold: Hold
-  readonly #standing: readonly Notice[]
-  readonly #plans: OpenPlans
+  readonly #opening: Opening
+  readonly #parts: Parts
+  /** By the clock of the machine, as the disk tells the age of files. */
+  readonly #started = new Date()
   // Opening, moving and listing look at several files each; edits and saves of one plan need not wait for them.
   readonly #inTurn = takingTurns()
 
-  constructor(
-    ground: Ground,
-    device: Device,
-    { invented, onState, onNotice = () => {}, onTakenIn = () => {} }: WorkspaceOptions,
-    { hold, standing }: Opening,
-  ) {
+  constructor(ground: Ground, device: Device, options: WorkspaceOptions, opening: Opening) {
+    const { invented, onState, onNotice = () => {}, onTakenIn = () => {} } = options
     this.#ground = ground
     this.#device = device
     this.#invented = invented
-    this.#hold = hold
-    this.#standing = standing
-    this.history = new History(ground)
-    this.#plans = new OpenPlans(ground, device, { onState, onTakenIn, onNotice }, this.history)
-    this.organisations = openOrganisations(ground)
-    this.forms = openForms(ground)
-    this.made = openMadeFiles(ground, onNotice)
-    this.letterhead = openLetterhead(ground)
-    this.sessions = new Sessions(ground)
-    this.catalogue = new Catalogue(ground, this.#plans)
-    const desk = { ground, device, history: this.history, plans: this.#plans, catalogue: this.catalogue, inTurn: this.#inTurn }
-    this.shelf = new Shelf(desk)
-    this.sharing = new Sharing(desk)
+    this.#opening = opening
+    this.#parts = openParts(ground, device, { onState, onTakenIn, onNotice }, this.#inTurn)
+    this.catalogue = this.#parts.catalogue
+    this.shelf = this.#parts.shelf
+    this.sharing = this.#parts.sharing
+    this.organisations = this.#parts.organisations
+    this.forms = this.#parts.forms
+    this.history = this.#parts.history
+    this.made = this.#parts.made
+    this.letterhead = this.#parts.letterhead
+    this.sessions = this.#parts.sessions
   }
 
   list(patience?: number): Promise<ListedPlans> {
     return this.#inTurn(async () => {
       const { plans, notices, conflicts, pending } = await this.catalogue.list(patience)
-      const unwritable = (await this.#hold.isTaken()) ? [] : [noWriting(this.#ground.folder)]
+      const unwritable = (await this.#opening.hold.isTaken()) ? [] : [noWriting(this.#ground.folder)]
       return {
         plans: await this.shelf.marked(plans.map(({ summary }) => summary)),
-        notices: [...this.#standing, ...unwritable, ...notices],
+        notices: [...this.#opening.standing, ...unwritable, ...notices],
         conflicts,
         ...(pending > 0 && { pending }),
       }
@@ -91,15 +78,15 @@ export class FolderWorkspace implements Workspace {
   }
 
   open(id: string): Promise<Opened> {
-    return this.#inTurn(() => this.#plans.open(id))
+    return this.#inTurn(() => this.#parts.plans.open(id))
   }
 
   change(id: string, change: Change): void {
-    this.#plans.need(id).change(change)
+    this.#parts.plans.need(id).change(change)
   }
 
   save(id: string): Promise<SaveState> {
-    return this.#plans.need(id).save()
+    return this.#parts.plans.need(id).save()
   }
 
   trash(id: string): Promise<Saved> {
@@ -115,54 +102,41 @@ export class FolderWorkspace implements Workspace {
   }
 
   plan(id: string): Plan | undefined {
-    return this.#plans.get(id)?.plan
+    return this.#parts.plans.get(id)?.plan
   }
 
   lookAround(): Promise<void> {
-    return this.#inTurn(async () => {
-      for (const [, kept] of this.#plans.all()) await this.#plans.lookAround(kept)
-    })
+    return this.#inTurn(() => this.#parts.plans.lookAroundAll())
+  }
+
+  async tidy(): Promise<void> {
+    await this.shelf.trash.tidy()
+    await this.history.thinAll()
+    await clearLeftovers(this.#ground, this.#started)
   }
 
   async flush(): Promise<void> {
     await this.#inTurn(async () => {})
-    await Promise.all(this.#beside())
-    // While one plan is written another may be edited.
-    do await Promise.all(this.#plans.all().map(([, kept]) => kept.settle()))
-    while (this.#plans.all().some(([, kept]) => kept.state.kind === 'saving'))
+    await settleBeside(this.#parts)
+    await this.#parts.plans.settle()
   }
 
   unsaved(): readonly string[] {
-    const plans = this.#plans.all().flatMap(([, kept]) => kept.whyNotSaved ?? [])
-    return [...plans, ...this.organisations.unsaved(), ...this.forms.unsaved(), ...this.sessions.unsaved()]
+    return unsavedIn(this.#parts)
   }
 
   async close(): Promise<void> {
     await this.#inTurn(async () => {})
     try {
-      await Promise.all([...this.#plans.all().map(([, kept]) => kept.end()), ...this.#beside()])
+      await Promise.all([this.#parts.plans.end(), settleBeside(this.#parts)])
     } finally {
-      for (const [, kept] of this.#plans.all()) kept.stop()
+      this.#parts.plans.stop()
       await this.catalogue.stop()
-      await this.#hold.release()
+      await this.#opening.hold.release()
     }
   }
 
-  /** What is written beside the plans, on its way to the disk. */
-  #beside(): Promise<void>[] {
-    return [
-      this.organisations.settle(),
-      this.forms.settle(),
-      this.made.settle(),
-      this.letterhead.settle(),
-      this.sessions.settle(),
-      this.shelf.settle(),
-      this.catalogue.settle(),
-      this.history.settle(),
-    ]
-  }
-
   #begin(plan: Plan): Promise<Opened> {
-    return this.#inTurn(() => this.#plans.begin(stamp(undefined, plan, this.#device.nameFor(plan.id), iso(this.#ground))))
+    return this.#inTurn(() => this.#parts.plans.begin(stamp(undefined, plan, this.#device.nameFor(plan.id), iso(this.#ground))))
   }
 }

@@ -90,6 +90,26 @@ export class OpenPlans {
     }
   }
 
+  async lookAroundAll(): Promise<void> {
+    for (const kept of this.#kept.values()) await this.lookAround(kept)
+  }
+
+  /** Writes until the disk has every edit of every plan, or has failed to take one: while one is written another may be edited. */
+  async settle(): Promise<void> {
+    do await Promise.all([...this.#kept.values()].map((kept) => kept.settle()))
+    while ([...this.#kept.values()].some(({ state }) => state.kind === 'saving'))
+  }
+
+  /** Settles, and takes no further edit from the moment when the disk has all. */
+  async end(): Promise<void> {
+    await Promise.all([...this.#kept.values()].map((kept) => kept.end()))
+  }
+
+  /** Takes no further edit, whatever the disk has. */
+  stop(): void {
+    for (const kept of this.#kept.values()) kept.stop()
+  }
+
   /** A plan on the disk, its last good copy put in its place if need be. */
   async find(id: string): Promise<Found> {
     const found = await findPlan(this.#ground, id)

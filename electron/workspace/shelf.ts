@@ -51,15 +51,15 @@ export class Shelf {
 
   /** A plan of its own that shares the past of the other. */
   duplicate(id: string): Promise<Opened> {
-    return this.#begin(id, (plan) => {
+    return this.#begin(id, (plan, taken) => {
       const copy = underNewId(plan)
-      return [copy, asCopy(copy)]
+      return [copy, asCopy(copy, taken)]
     })
   }
 
   /** A plan without answers, for the same project and with the same organisations. */
   startFrom(id: string): Promise<Opened> {
-    return this.#begin(id, (plan) => [undefined, freshFrom(plan, iso(this.#parts.ground))])
+    return this.#begin(id, (plan, taken) => [undefined, freshFrom(plan, iso(this.#parts.ground), taken)])
   }
 
   /** Resolves once nothing is on its way to the disk. */
@@ -68,12 +68,13 @@ export class Shelf {
   }
 
   /** Begins what `from` makes of a plan as it stands, unsaved edits and all: as it was before anything is new in it, and after. */
-  #begin(id: string, from: (plan: Plan) => readonly [before: Plan | undefined, after: Plan]): Promise<Opened> {
-    const { ground, device, plans, inTurn } = this.#parts
+  #begin(id: string, from: (plan: Plan, taken: readonly string[]) => readonly [before: Plan | undefined, after: Plan]): Promise<Opened> {
+    const { ground, device, plans, catalogue, inTurn } = this.#parts
     return inTurn(async () => {
       const opened = await plans.open(id)
       if (opened.kind === 'failed') return opened
-      const [before, after] = from(plans.need(id).stamped())
+      const taken = (await catalogue.list()).plans.map(({ summary }) => summary.title)
+      const [before, after] = from(plans.need(id).stamped(), taken)
       return plans.begin(stamp(before, after, device.nameFor(after.id), iso(ground)))
     })
   }

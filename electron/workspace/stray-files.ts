@@ -1,4 +1,4 @@
-/** Names of the temporary files that durable writing uses, and the clearing of those that a crash left behind. */
+/** Names of the temporary files that durable writing uses, and the clearing of those that a crash or a power cut left behind. */
 import { randomBytes } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Disk } from './disk'
@@ -11,7 +11,15 @@ const pattern = /^\..{1,100}\.[0-9a-f]{16}\.saving$/
 export const temporaryFor = (path: string): string =>
   join(dirname(path), `.${basename(path).slice(0, 100)}.${randomBytes(8).toString('hex')}.saving`)
 
-export async function clearStrayFiles(disk: Disk, folder: string): Promise<void> {
+async function isOlder(disk: Disk, path: string, than: Date): Promise<boolean> {
+  const stats = await ifPossible(disk.stat(path))
+  return stats !== undefined && stats.mtimeMs < than.getTime()
+}
+
+/** While the program works, only those are left behind that are `older` than its start: others are being written. */
+export async function clearStrayFiles(disk: Disk, folder: string, older?: Date): Promise<void> {
   const strays = (await disk.readdir(folder)).filter((name) => pattern.test(name))
-  for (const name of strays) await ifPossible(disk.unlink(join(folder, name)))
+  for (const path of strays.map((name) => join(folder, name))) {
+    if (!older || (await isOlder(disk, path, older))) await ifPossible(disk.unlink(path))
+  }
 }

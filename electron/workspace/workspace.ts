@@ -73,6 +73,8 @@ export interface Workspace {
   plan(id: string): Plan | undefined
   /** Takes in what other programs have written into the files of open plans. */
   lookAround(): Promise<void>
+  /** Lets go of what was thrown away too long ago, of earlier states that have grown old, and of what a cut-off save has left. */
+  tidy(): Promise<void>
   /** Writes until the disk has every edit, those too that come meanwhile, or has failed to take one. */
   flush(): Promise<void>
   /** For each plan with edits that the disk does not have, the reason, or its title when no write has failed yet. */

@@ -18,6 +18,8 @@ export class History {
   /** When each plan was last kept, so that most saves ask no disk. */
   readonly #newest = new Map<string, number>()
   readonly #inTurn = takingTurns()
+  /** By the clock of the machine, as the disk tells the age of files. */
+  readonly #started = new Date()
 
   constructor(ground: Ground) {
     this.#ground = ground
@@ -60,7 +62,7 @@ export class History {
   async thinAll(): Promise<void> {
     const ids = (await ifPossible(this.#ground.disk.readdir(roomOf(this.#ground, 'history')))) ?? []
     for (const id of ids.filter((name) => Id.safeParse(name).success)) {
-      await ifPossible(clearHistory(this.#ground, id))
+      await ifPossible(clearHistory(this.#ground, id, this.#started))
       await this.thin(id)
     }
   }

@@ -49,8 +49,9 @@ export async function removeMoment(ground: Ground, plan: string, moment: string)
   await ground.disk.unlink(pathOf(ground, plan, moment))
 }
 
-/** What a crash left half written. */
-export const clearHistory = (ground: Ground, plan: string): Promise<void> => clearStrayFiles(ground.disk, folderOf(ground, plan))
+/** What a crash left half written before the program was started. */
+export const clearHistory = (ground: Ground, plan: string, started: Date): Promise<void> =>
+  clearStrayFiles(ground.disk, folderOf(ground, plan), started)
 
 type TextRead = { readonly text: string } | { readonly why: string }
 const damaged = () => speak('en')('history.damaged')

@@ -1,10 +1,11 @@
 import { useLocation } from 'wouter'
+import { titleOfCopy } from '../../../content/model/copy-title'
 import type { FunderForm } from '../../../content/model/funder'
 import { newId } from '../../../content/model/id'
 import { useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
 import { Button } from '../../ui/Button'
-import { keepForm } from './own-forms'
+import { keepForm, useOwnForms } from './own-forms'
 
 /** Makes a copy of one's own and opens it, ready to be changed. */
 export function CopyForm({ form, look }: { form: FunderForm; look: 'main' | 'link' }) {
@@ -12,7 +13,8 @@ export function CopyForm({ form, look }: { form: FunderForm; look: 'main' | 'lin
   const [, go] = useLocation()
   const title = form.title || say('forms.untitled')
   const copy = () => {
-    const own = { ...form, id: newId('form'), title: say('forms.copied', { title }) }
+    const taken = (useOwnForms.getState().forms ?? []).map((each) => each.title)
+    const own = { ...form, id: newId('form'), title: titleOfCopy(title, (one) => say('forms.copied', { title: one }), taken) }
     keepForm(own)
     go(addressOf('forms', { form: own.id }))
   }

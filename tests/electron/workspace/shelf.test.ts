@@ -50,6 +50,15 @@ test('a duplicate lies beside the plan with every answer, and the two can be bro
   expect((await workspace.list()).plans.map(({ title }) => title).sort()).toEqual(['Copy of Water', 'Water'])
 })
 
+test('a second copy, or a copy of the copy, is counted and not called a copy of a copy', async () => {
+  const { workspace, id } = await filled()
+  const first = planOf(await workspace.shelf.duplicate(id))
+  expect(planOf(await workspace.shelf.duplicate(id)).project.title).toBe('Copy of Water (2)')
+  expect(planOf(await workspace.shelf.duplicate(first.id)).project.title).toBe('Copy of Water (3)')
+  const begun = planOf(await workspace.shelf.startFrom(id))
+  expect(planOf(await workspace.shelf.startFrom(begun.id)).project.title).toBe('Water (new) (2)')
+})
+
 test('the two count their edits under different names', async () => {
   const { workspace, id } = await filled()
   const copy = planOf(await workspace.shelf.duplicate(id))
