@@ -1,8 +1,9 @@
 /** What a document would hold if it were made now: how far each of its sections is filled, and what stays with us. */
 import type { Say } from '../words/say'
 import { answerWords, sourceWords } from './answer-words'
-import { isNamedOutside, isOutside, planFor, rowsOfUnnamed } from './audience'
+import { isOutside, planFor } from './audience'
 import { identityCount } from './legal-identity'
+import { isNamedOutside, rowsOfUnnamed } from './named-outside'
 import { subjectName } from './names'
 import { noDetails } from './organisation'
 import type { Outline, OutlineBlock, OutlineSection } from './outline'

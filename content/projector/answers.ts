@@ -1,7 +1,7 @@
 /** What a plan answers on one screen, in words. Give it the plan that the room may know: it shows whatever it is given. */
 import { agreedAt, agreedHead, viewsIn } from '../model/agreed'
 import { answerWords, shortText, sourceWords } from '../model/answer-words'
-import { insideKeys } from '../model/audience'
+import { insideKeys } from '../model/inside'
 import { listNamed, organisationName, rowName } from '../model/names'
 import { isAnswered, placeKey } from '../model/place'
 import { type AskedPlace, listOf, partnersAsked, partnersInOrder, placesOf, rowsOf } from '../model/places'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
-import { isNamedOutside, isOutside } from '../../content/model/audience'
+import { isOutside } from '../../content/model/audience'
 import type { MadeSummary } from '../../content/model/made'
+import { isNamedOutside } from '../../content/model/named-outside'
 import { organisationName } from '../../content/model/names'
 import type { Outline } from '../../content/model/outline'
 import { outlineState } from '../../content/model/outline-state'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { insideKeys, redact } from '../../content/model/audience'
+import { redact } from '../../content/model/audience'
 import { setInside } from '../../content/model/edit'
+import { insideKeys } from '../../content/model/inside'
 import { merge } from '../../content/model/merge'
 import { placeKey } from '../../content/model/place'
 import { stamp } from '../../content/model/stamp'

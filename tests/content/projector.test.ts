@@ -1,8 +1,9 @@
 /** What a worksheet shows on the wall: which questions, in which order, and nothing for us alone unless it was asked for. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { insideKeys, planFor } from '../../content/model/audience'
+import { planFor } from '../../content/model/audience'
 import { Glossary } from '../../content/model/chapter'
+import { insideKeys } from '../../content/model/inside'
 import { placeKey } from '../../content/model/place'
 import { leavesOf, placesOf } from '../../content/model/places'
 import type { Plan } from '../../content/model/plan'

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import example from '../../content/example/plan.json' with { type: 'json' }
-import { insideKeys } from '../../content/model/audience'
+import { insideKeys } from '../../content/model/inside'
 import { placeKey } from '../../content/model/place'
 import { Plan, type Value } from '../../content/model/plan'
 import { readWorksheet } from '../../content/model/worksheet-file'

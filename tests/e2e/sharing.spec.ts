@@ -2,7 +2,7 @@
 import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import example from '../../content/example/plan.json' with { type: 'json' }
-import { insideKeys } from '../../content/model/audience'
+import { insideKeys } from '../../content/model/inside'
 import { placeKey } from '../../content/model/place'
 import { Plan } from '../../content/model/plan'
 import { readWorksheet } from '../../content/model/worksheet-file'

@@ -1,7 +1,7 @@
 /** Which questions of the worksheets a session can ask, and each as the session asks it. Candid questions are never among them. */
 
-import { isNamedOutside } from '../../model/audience'
 import { newId } from '../../model/id'
+import { isNamedOutside } from '../../model/named-outside'
 import { organisationName } from '../../model/names'
 import { organisationsAsked, partnersAsked } from '../../model/places'
 import type { Plan } from '../../model/plan'

@@ -1,6 +1,7 @@
 /** What is decided before a session begins: how answers come about, and who is in the room. Pure edits. */
-import { isNamedOutside } from '../../model/audience'
+
 import { newId } from '../../model/id'
+import { isNamedOutside } from '../../model/named-outside'
 import { organisationName, ourName } from '../../model/names'
 import { partnersInOrder } from '../../model/places'
 import { type Plan, US } from '../../model/plan'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isNamedOutside } from '../../../content/model/audience'
+import { isNamedOutside } from '../../../content/model/named-outside'
 import { leavesOf } from '../../../content/model/places'
 import { Plan } from '../../../content/model/plan'
 import type { Leaf, Question } from '../../../content/model/question'

@@ -1,7 +1,7 @@
 /** What leaves in the copy for a partner, held against random plans: every text in them stands nowhere else. */
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { insideKeys } from '../../../content/model/audience'
+import { insideKeys } from '../../../content/model/inside'
 import { type Plan, Plan as PlanFile } from '../../../content/model/plan'
 import { worksheets } from '../../../content/worksheets'
 import { checkPlan } from '../../../electron/workspace/check-plan'
