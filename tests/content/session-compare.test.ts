@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { closed } from '../../content/session/collect/mix'
 import { apartness, byDistance, comparisonsOf } from '../../content/session/compare/apart'
+import { type Bar, barsOf } from '../../content/session/compare/bars'
 import { bySheet } from '../../content/session/compare/by-sheet'
-import { type Bar, barsOf, comparisonOf } from '../../content/session/compare/compare'
+import { comparisonOf } from '../../content/session/compare/compare'
 import { reflectionsOf } from '../../content/session/compare/mirror'
-import { gapWords, pairsOf, reflectionRows } from '../../content/session/compare/reflected'
+import { numbersWords } from '../../content/session/compare/number-words'
+import { pairsOf, shownOf } from '../../content/session/compare/reflected'
+import { gapWords, moreWords, pairWords, reflectionRows } from '../../content/session/compare/reflected-words'
+import { rowsApart } from '../../content/session/compare/rows-apart'
 import { partsFigure, spreadFigure } from '../../content/session/compare/spread-figure'
-import { numbersWords, spreadWords } from '../../content/session/compare/spread-words'
+import { spreadWords } from '../../content/session/compare/spread-words'
 import type { Ask, Item } from '../../content/session/item'
 import type { From, Session } from '../../content/session/session'
 import { speak } from '../../content/words/say'
@@ -89,7 +93,7 @@ describe('how choices spread, in words', () => {
 describe('the figure of a spread', () => {
   it('says the same as a table and in a line', () => {
     const ask = steps(3)
-    expect(spreadFigure(ask, barsFor(ask, [0, 2, 1]), say)).toEqual({
+    expect(spreadFigure(ask, barsFor(ask, [0, 2, 1]), 0, say)).toEqual({
       table: {
         head: ['Step', 'Answers'],
         rows: [
@@ -165,11 +169,14 @@ describe('organisations side by side', () => {
       ['warda', [0, 1, 0, 0]],
       ['sadaf', [0, 0, 1, 0]],
     ])
-    const alone = groups.map(({ people: _, ...group }) => group)
-    expect(shownIn(someSession({ groups: alone, sheets }))).toEqual([
-      ['us', null],
+  })
+  it('are hidden of sheets without a name, and never of those that stand by name', () => {
+    const from = [{ name: 'Rana', organisation: 'us' }, { name: 'Omar', organisation: 'warda' }, { organisation: 'warda' }]
+    const sheets = from.map((one, at) => someSheet(at + 1, { 'q-stand': rated(at) }, { from: one }))
+    expect(shownIn(someSession({ sheets }))).toEqual([
+      ['us', [1, 0, 0, 0]],
       ['warda', null],
-      ['sadaf', null],
+      ['sadaf', [0, 0, 0, 0]],
     ])
   })
   it('are not laid apart where nobody says whose a sheet is', () => {
@@ -220,13 +227,79 @@ describe('sheet by sheet', () => {
     someSheet(4, { 'q-stand': { ...rated(0), rating: null, evidence: 'Only a reason' } }, { from: { name: 'Sadaf' } }),
   ]
   it('shows those who rated, by their name', () => {
-    expect(bySheet(someSession({ sheets }), STAND).map(({ name, bars }) => [name, bars.findIndex(({ count }) => count > 0)])).toEqual([
+    expect(bySheet(someSession({ sheets }), STAND).map(({ name, bars }) => [name, bars?.findIndex(({ count }) => count > 0)])).toEqual([
       ['Nahr', 0],
       ['Warda', 3],
     ])
   })
   it('shows nobody in an anonymous session', () => {
     expect(bySheet(someSession({ mode: 'anonymous', collecting: 'closed', sheets }), STAND)).toEqual([])
+  })
+})
+
+describe('rows apart', () => {
+  const from = (...sheets: readonly (readonly [name: string, organisation: string])[]) =>
+    someSession({
+      sheets: sheets.map(([name, organisation], at) =>
+        someSheet(at + 1, { 'q-stand': rated(at % 4) }, { from: { organisation, ...(name && { name }) } }),
+      ),
+    })
+  const rowsOf = (session: Session) =>
+    rowsApart(session, comparisonOf(session, STAND)).map(({ by, rows }) => [by, rows.map(({ name, bars }) => [name, bars !== null])])
+  it('go sheet by sheet where there are names, and by organisation only where that says more', () => {
+    expect(rowsOf(from(['Rana', 'us'], ['Omar', 'warda']))).toEqual([
+      [
+        'sheet',
+        [
+          ['Omar', true],
+          ['Rana', true],
+        ],
+      ],
+    ])
+    expect(rowsOf(from(['Rana', 'us'], ['Omar', 'warda'], ['Lina', 'warda']))[1]).toEqual([
+      'organisation',
+      [
+        ['Nahr', true],
+        ['Warda', true],
+      ],
+    ])
+  })
+  it('go by organisation alone where sheets are many', () => {
+    const many = Array.from({ length: 17 }, (_, at) => [`Name ${at}`, at % 2 ? 'us' : 'warda'] as const)
+    expect(rowsOf(from(...many)).map(([by]) => by)).toEqual(['organisation'])
+  })
+  it('say in one sentence that none may be shown, and are none while nothing may be', () => {
+    const few = answeredBy([...many('us', 3, 3), ...many('warda', 0, 3)])
+    expect(rowsApart(few, comparisonOf(few, STAND)).map(({ by, isClosed }) => [by, isClosed])).toEqual([['organisation', true]])
+    const open: Session = { ...few, collecting: 'open' }
+    expect(rowsApart(open, comparisonOf(open, STAND))).toEqual([])
+  })
+})
+
+describe('a reason without a rating', () => {
+  const reason = (words: string) => ({ ...rated(0, words), rating: null })
+  const sheets = [
+    someSheet(1, { 'q-stand': rated(3, 'Seen') }, { from: { name: 'Rana' } }),
+    someSheet(2, { 'q-stand': reason('Not sure') }, { from: { name: 'Omar' } }),
+    someSheet(3, {}, { from: { name: 'Lina' } }),
+  ]
+  it('is counted beside the ratings, so that all who answered are there', () => {
+    const comparison = comparisonOf(someSession({ sheets }), STAND)
+    expect(comparison).toMatchObject({ asked: 3, answered: 2, unrated: 1, missing: ['Lina'] })
+    expect(spreadFigure(STAND.ask, comparison.bars, comparison.unrated, say).table.rows).toEqual([
+      ['0, none', '0'],
+      ['1, a little', '0'],
+      ['2, clearly', '0'],
+      ['3, fully', '1'],
+      ['A reason, no rating', '1'],
+    ])
+  })
+  it('shows nobody’s rating where only a few gave one', () => {
+    const of = (ratings: number) =>
+      Array.from({ length: 9 }, (_, at) => someSheet(at, { 'q-stand': at < ratings ? rated(2) : reason(`Why ${at}`) }))
+    const hidden = (ratings: number) =>
+      comparisonOf(someSession({ mode: 'anonymous', collecting: 'closed', sheets: of(ratings) }), STAND).hidden
+    expect([0, 3, 4].map(hidden)).toEqual([null, 'few', null])
   })
 })
 
@@ -316,6 +389,25 @@ describe('the mirror', () => {
     expect(plain(gapWords(first as never, sides('Nahr', 'Warda', 4), say))).toBe(
       'Fewer than four answered for Warda or beside them; their side stays closed. Fewer than four answered for Nahr or beside them; their side stays closed.',
     )
+  })
+  it('says in one sentence where one of the two is silent, and where both are', () => {
+    const silent = { ...two, sheets: two.sheets.slice(0, 1) }
+    const words = (session: Session) => pairsOf(session).map((each) => plain(pairWords(session, each, say)))
+    expect(words(silent)).toEqual(['Nobody of Warda has answered, so there is nothing to lay beside what Nahr said.'])
+    expect(words({ ...two, sheets: [] })).toEqual(['Nobody of Nahr or of Warda has answered.'])
+    expect(words(two)).toEqual([''])
+    expect(words({ ...two, mode: 'anonymous', collecting: 'closed' })).toEqual([
+      'Fewer than four answered for Nahr and for Warda, or beside them. Both sides stay closed.',
+    ])
+  })
+  it('leaves out what neither has answered, and says how much that is', () => {
+    const [found] = pairsOf(two)
+    expect(found && shownOf(found).map(({ what, of }) => [what, of])).toEqual([
+      ['need', 'warda'],
+      ['ability', 'us'],
+      ['ability', 'warda'],
+    ])
+    expect(found && moreWords(found, say)).toBe('One more question was asked between the two; there is nothing to show of it.')
   })
   it('puts the pair with the widest gap first', () => {
     const three = someSession({

@@ -5,9 +5,9 @@
 
 import type { Ask } from '../item'
 import type { Session } from '../session'
-import { type Bar, type Comparison, comparisonOf } from './compare'
+import { type Bar, total } from './bars'
+import { type Comparison, comparisonOf } from './compare'
 
-const total = (bars: readonly Bar[]): number => bars.reduce((all, { count }) => all + count, 0)
 const sharesOf = (bars: readonly Bar[], of: number): number[] => bars.map(({ count }) => (of === 0 ? 0 : count / of))
 const sumOf = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 

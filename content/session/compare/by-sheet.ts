@@ -1,24 +1,17 @@
-/** Whose answer stands where, for the facilitator’s own screen. Only where sheets have names, which anonymous ones never do. */
-
-import { answerOn, isAsked } from '../fits'
+/** Whose answer stands where, for those who lead a session and for its record. Only where sheets have names, which anonymous ones never do. */
 import type { Item } from '../item'
 import type { Session } from '../session'
 import { nameOf } from '../sheets'
-import { type Bar, barsOf } from './compare'
-
-export interface OnSheet {
-  readonly id: string
-  readonly name: string
-  readonly bars: readonly Bar[]
-}
+import { answersTo } from './answers'
+import { barsOf, isChosen } from './bars'
+import type { Row } from './spread-figure'
 
 /** By name. Sheets that do not say whose they are count in the whole only. */
-export function bySheet(session: Session, item: Item): OnSheet[] {
+export function bySheet(session: Session, item: Item): Row[] {
   if (session.mode === 'anonymous') return []
-  const named = session.sheets.flatMap((sheet): OnSheet[] => {
-    const [name, value] = [nameOf(session, sheet), answerOn(sheet, item)]
-    const bars = value && isAsked(session, item, sheet) ? barsOf(item.ask, [value]) : []
-    return name && bars.some(({ count }) => count > 0) ? [{ id: sheet.id, name, bars }] : []
+  const named = answersTo(session, item).flatMap(({ sheet, value }): Row[] => {
+    const name = nameOf(session, sheet)
+    return name && isChosen(value) ? [{ id: sheet.id, name, bars: barsOf(item.ask, [value]) }] : []
   })
-  return named.sort((one, other) => one.name.localeCompare(other.name) || (one.id < other.id ? -1 : 1))
+  return named.sort((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true }) || (one.id < other.id ? -1 : 1))
 }

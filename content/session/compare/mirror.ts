@@ -1,16 +1,17 @@
 /** The mirror: how organisations see each other, beside how each thinks it is seen. What lies between the two is worth talking about. */
 import type { Value } from '../../model/plan-parts'
 import { answerOn, isAsked } from '../fits'
-import type { AskOf, Item } from '../item'
+import type { Ask, AskOf, Item } from '../item'
 import type { Session } from '../session'
 import { peopleOn, standingOf } from '../sheets'
 import { keptApart } from '../splits'
-import { type Bar, barsOf } from './compare'
+import { type Bar, barsOf } from './bars'
 
 /** One organisation seen by another. `seen` is how `by` sees `of`; `expected` is how `of` thinks that `by` sees it. */
 export interface Reflection {
   readonly what: string
   readonly text: string
+  readonly ask: Ask
   readonly of: string
   readonly by: string
   /** Null where too few have answered to show it. */
@@ -85,7 +86,7 @@ export function reflectionsOf(session: Session): Reflection[] {
       return others.map(({ id: by }): Reflection => {
         const seen = barsFrom(item, by)
         const expected = barsFrom(sideOf(what, 'expect', by), of)
-        return { what, text: item.text, of, by, seen, expected, gap: gapBetween(seen, expected) }
+        return { what, text: item.text, ask: item.ask, of, by, seen, expected, gap: gapBetween(seen, expected) }
       })
     })
 }

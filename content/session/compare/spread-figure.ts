@@ -2,14 +2,16 @@
 import type { FigureWords, TableTwin } from '../../model/figure'
 import type { Say } from '../../words/say'
 import type { Ask } from '../item'
-import type { Bar } from './compare'
+import type { Bar } from './bars'
 
 /** "2, clearly" for a step; an option by its text. */
 export const barName = (ask: Ask, { key, text }: Bar): string => (ask.kind === 'scale' ? [key, text].filter(Boolean).join(', ') : text)
 
-export function spreadFigure(ask: Ask, bars: readonly Bar[], say: Say): FigureWords {
+/** `unrated` gave a reason and no rating: with them the numbers are as many as answered. */
+export function spreadFigure(ask: Ask, bars: readonly Bar[], unrated: number, say: Say): FigureWords {
   const head = [say(ask.kind === 'scale' ? 'spread.step' : 'spread.option'), say('spread.sheets')]
   const rows = bars.map((bar) => [barName(ask, bar), `${bar.count}`])
+  if (unrated > 0) rows.push([say('spread.reason-only'), `${unrated}`])
   return { table: { head, rows }, description: described(rows, say) }
 }
 

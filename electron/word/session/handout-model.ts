@@ -1,7 +1,7 @@
 /** A sheet of a session to write on: its head, every question with room, and the mirror by whom it is about. */
 import type { Block, DocumentModel } from '../../../content/model/document'
-import { isolated } from '../../../content/session/compare/spread-words'
 import type { Item } from '../../../content/session/item'
+import { isolated } from '../../../content/words/isolated'
 import { aside, paragraph } from '../blocks/paragraph'
 import { hint } from '../blocks/sheets/asked'
 import { handoutHead } from './handout-head'

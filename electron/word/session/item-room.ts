@@ -1,7 +1,7 @@
 /** Room for one answer on a sheet of a session, below its question. */
 import type { Block, Paragraph, Table } from '../../../content/model/document'
-import { isolated } from '../../../content/session/compare/spread-words'
 import type { Ask, AskOf, Item } from '../../../content/session/item'
+import { isolated } from '../../../content/words/isolated'
 import type { Say } from '../../../content/words/say'
 import { headCell } from '../blocks/cell'
 import { aside, ownParagraph, paragraph } from '../blocks/paragraph'

@@ -1,9 +1,9 @@
 /** Who took part, as far as the session may say: organisations and levels, groups by name, and where nobody is named only how many. */
 import type { Block, Cell, Table } from '../../../content/model/document'
 import { arrivalsOf } from '../../../content/session/collect/here'
-import { isolated } from '../../../content/session/compare/spread-words'
 import type { Named } from '../../../content/session/session'
 import { nameOf, standingOf } from '../../../content/session/sheets'
+import { isolated } from '../../../content/words/isolated'
 import { sayAll } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, paragraph } from '../blocks/paragraph'

@@ -1,15 +1,16 @@
 /** One question in the record: who answered, how the answers spread, what was said, and what became of it. */
 import type { Block, Paragraph } from '../../../content/model/document'
 import { type Comparison, comparisonOf } from '../../../content/session/compare/compare'
-import { isolated } from '../../../content/session/compare/spread-words'
 import type { Item } from '../../../content/session/item'
+import { isolated } from '../../../content/words/isolated'
 import { sayAll } from '../../../content/words/say'
 import { aside, paragraph } from '../blocks/paragraph'
+import { apartTables } from './apart-tables'
 import { nameRuns } from './name-runs'
 import { questionOf, type Recording, subjectOf } from './recording'
 import { saidTable } from './said-table'
 import { settledBlocks } from './settled-blocks'
-import { splitTables, spreadTable } from './spread-tables'
+import { spreadTable } from './spread-tables'
 
 const staying = (part: Paragraph): Paragraph => ({ ...part, staysWithNext: true })
 const soft = { italic: true, soft: true } as const
@@ -23,16 +24,21 @@ function missingLine({ missing }: Comparison, { say }: Recording): Block[] {
   return [paragraph('body', ...nameRuns(say('session-doc.missing', { names: sayAll(missing.map(isolated), say) }), soft))]
 }
 
+function countWords({ asked, answered, unrated }: Comparison, { say }: Recording): string {
+  const reasons = say(unrated === answered ? 'session-doc.unrated-all' : 'session-doc.unrated', { unrated })
+  return [say('session-doc.answered', { answered, asked }), ...(unrated > 0 ? [reasons] : [])].join(' ')
+}
+
 function answerBlocks(comparison: Comparison, recording: Recording): Block[] {
-  const { asked, answered, bars, isHidden } = comparison
-  const { say, session } = recording
+  const { answered, bars, isHidden } = comparison
+  const { session } = recording
   if (isHidden) return [paragraph('body', aside(hiddenWords(comparison, recording)))]
   // Where all looked for one answer together, there may be no sheets at all.
   if (session.mode === 'together' && answered === 0) return []
   return [
-    staying(paragraph('body', { text: say('session-doc.answered', { answered, asked }), soft: true })),
+    staying(paragraph('body', { text: countWords(comparison, recording), soft: true })),
     ...(bars.length > 0 && answered > 0 ? spreadTable(comparison, recording) : []),
-    ...splitTables(comparison, recording),
+    ...apartTables(comparison, recording),
     ...saidTable(comparison, recording),
     ...missingLine(comparison, recording),
   ]

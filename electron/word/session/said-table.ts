@@ -1,6 +1,7 @@
 /** Texts that were answered, or reasons that were given: by whose they are, or by their own words where nobody is named. */
 import type { Block, Cell, Table } from '../../../content/model/document'
-import type { Comparison, Said } from '../../../content/session/compare/compare'
+import type { Comparison } from '../../../content/session/compare/compare'
+import type { Said } from '../../../content/session/compare/said'
 import type { Ask } from '../../../content/session/item'
 import { sayDay } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'

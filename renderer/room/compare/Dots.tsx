@@ -13,9 +13,11 @@ interface DotsProps {
   readonly across: number
   /** Heaped on a line, from below. */
   readonly isHeap?: boolean
+  /** For those who stand beside a scale and not on it. */
+  readonly isRing?: boolean
 }
 
-export function Dots({ count, pitch, across, isHeap = false }: DotsProps) {
+export function Dots({ count, pitch, across, isHeap = false, isRing = false }: DotsProps) {
   const { dir } = useLanguage()
   if (count === 0) return null
   const columns = Math.min(count, across)
@@ -26,10 +28,13 @@ export function Dots({ count, pitch, across, isHeap = false }: DotsProps) {
     const y = Math.floor(at / across) * pitch + pitch / 2
     return { x: dir === 'rtl' ? width - x : x, y: isHeap ? height - y : y }
   })
+  const look = isRing
+    ? { r: pitch * 0.33, fill: 'none', stroke: 'var(--accent)', strokeWidth: pitch * 0.12 }
+    : { r: pitch * 0.39, fill: 'var(--accent)' }
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={`${width / 16}rem`} height={`${height / 16}rem`} aria-hidden="true">
       {dots.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} cx={x} cy={y} r={pitch * 0.39} fill="var(--accent)" />
+        <circle key={`${x} ${y}`} cx={x} cy={y} {...look} />
       ))}
     </svg>
   )

@@ -1,20 +1,13 @@
 /** How organisations see each other beside how each expects to be seen, pair by pair. */
 import { useMemo, useState } from 'react'
-import type { FigureWords } from '../../../content/model/figure'
-import type { Reflection } from '../../../content/session/compare/mirror'
-import { gapWords, type Pair, pairsOf, reflectionRows } from '../../../content/session/compare/reflected'
-import { partsFigure } from '../../../content/session/compare/spread-figure'
-import { type ScreenSay, useSay } from '../../locales/say'
-import { Button } from '../../ui/Button'
+import { type Pair, pairsOf } from '../../../content/session/compare/reflected'
+import { useSay } from '../../locales/say'
 import { useSession } from '../session-store'
-import { Drawn } from './Drawn'
 import styles from './MirrorView.module.css'
-import { PartRows } from './PartRows'
+import { PairView, titleOf } from './PairView'
 
 const ALL = ''
 const idOf = ({ one, other }: Pair): string => `${one.id} ${other.id}`
-const titleOf = ({ one, other }: Pair, say: ScreenSay): string =>
-  say('compare.mirror-pair', { one: `\u2068${one.name}\u2069`, other: `\u2068${other.name}\u2069` })
 
 export function MirrorView() {
   const say = useSay()
@@ -26,19 +19,7 @@ export function MirrorView() {
   return (
     <>
       <p className={styles.text}>{say('compare.mirror-text')}</p>
-      {pairs.length > 1 && (
-        <label className={styles.choice}>
-          <span>{say('compare.mirror-show')}</span>
-          <select value={chosen} onChange={(event) => choose(event.target.value)}>
-            <option value={ALL}>{say('compare.mirror-all')}</option>
-            {pairs.map((pair) => (
-              <option key={idOf(pair)} value={idOf(pair)}>
-                {titleOf(pair, say)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {pairs.length > 1 && <Choice pairs={pairs} chosen={chosen} onChoose={choose} />}
       {shown.map((pair) => (
         <PairView key={idOf(pair)} pair={pair} />
       ))}
@@ -46,54 +27,25 @@ export function MirrorView() {
   )
 }
 
-function PairView({ pair }: { pair: Pair }) {
-  const say = useSay()
-  const { one, other, reflections } = pair
-  const [isTable, setTable] = useState(false)
-  return (
-    <section className={styles.pair} aria-label={titleOf(pair, say)}>
-      <header className={styles.head}>
-        <h2>{titleOf(pair, say)}</h2>
-        <Button look="link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          {say(isTable ? 'compare.as-pictures' : 'compare.as-tables')}
-        </Button>
-      </header>
-      {reflections.map((reflection) => {
-        const [of, by] = reflection.of === one.id ? [one.name, other.name] : [other.name, one.name]
-        return <ReflectionView key={`${reflection.what} ${reflection.of}`} reflection={reflection} of={of} by={by} isTable={isTable} />
-      })}
-    </section>
-  )
+interface ChoiceProps {
+  readonly pairs: readonly Pair[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
 }
 
-interface ReflectionProps {
-  readonly reflection: Reflection
-  readonly of: string
-  readonly by: string
-  readonly isTable: boolean
-}
-
-function ReflectionView({ reflection, of, by, isTable }: ReflectionProps) {
+function Choice({ pairs, chosen, onChoose }: ChoiceProps) {
   const say = useSay()
-  const session = useSession()
-  const item = session.items.find(({ text, mirror }) => mirror?.side === 'see' && mirror.of === reflection.of && text === reflection.text)
-  if (!item) return null
-  const minimum = session.mode === 'anonymous' ? session.minimum : 0
-  const sides = { of, by, minimum }
-  const rows = reflectionRows(reflection, sides, say)
-  const sentence = gapWords(reflection, sides, say)
-  const words: FigureWords = partsFigure(item.ask, rows, minimum, say)
   return (
-    <div className={styles.reflection}>
-      <h3>
-        <bdi>{reflection.text}</bdi>
-      </h3>
-      <p className={styles.gap}>{sentence}</p>
-      {rows.some(({ bars }) => bars) && (
-        <Drawn name={reflection.text} words={words} isTable={isTable}>
-          <PartRows isSentence ask={item.ask} rows={rows} why={say('spread.apart-hidden', { minimum })} />
-        </Drawn>
-      )}
-    </div>
+    <label className={styles.choice}>
+      <span>{say('compare.mirror-show')}</span>
+      <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        <option value={ALL}>{say('compare.mirror-all')}</option>
+        {pairs.map((pair) => (
+          <option key={idOf(pair)} value={idOf(pair)}>
+            {titleOf(pair, say)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

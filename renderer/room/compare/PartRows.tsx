@@ -1,5 +1,5 @@
 /** The same dots once more for each organisation, level or sheet, one below the other, so that differences can be seen. */
-import type { Bar } from '../../../content/session/compare/compare'
+import type { Bar } from '../../../content/session/compare/bars'
 import type { Row } from '../../../content/session/compare/spread-figure'
 import type { Ask } from '../../../content/session/item'
 import { Dots, dotSize } from './Dots'

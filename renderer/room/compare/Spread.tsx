@@ -1,6 +1,9 @@
-import type { Bar, Comparison, Said } from '../../../content/session/compare/compare'
+import type { Bar } from '../../../content/session/compare/bars'
+import type { Comparison } from '../../../content/session/compare/compare'
+import { numbersWords } from '../../../content/session/compare/number-words'
+import type { Said } from '../../../content/session/compare/said'
 import { spreadFigure } from '../../../content/session/compare/spread-figure'
-import { numbersWords, spreadWords } from '../../../content/session/compare/spread-words'
+import { spreadWords } from '../../../content/session/compare/spread-words'
 import { sayDay } from '../../../content/words/say'
 import { useLanguage, useSay } from '../../locales/say'
 import { Drawn } from './Drawn'
@@ -15,7 +18,7 @@ function barsOfTexts(texts: readonly Said[], inWords: (words: string) => string)
 }
 
 /** The drawing, and above it in a sentence what is to be seen. Nothing where answers are texts. */
-export function Spread({ comparison: { item, bars, texts, answered } }: { comparison: Comparison }) {
+export function Spread({ comparison: { item, bars, texts, answered, unrated } }: { comparison: Comparison }) {
   const say = useSay()
   const { locale } = useLanguage()
   const { ask } = item
@@ -28,16 +31,23 @@ export function Spread({ comparison: { item, bars, texts, answered } }: { compar
     return <Pictured item={item} bars={said} sentence={numbersWords(reach, unit, say)} />
   }
   if (bars.length === 0) return null
-  return <Pictured item={item} bars={bars} sentence={spreadWords(ask, bars, answered, say)} />
+  return <Pictured item={item} bars={bars} unrated={unrated} sentence={spreadWords(ask, bars, answered, say)} />
 }
 
-function Pictured({ item, bars, sentence }: { item: Comparison['item']; bars: readonly Bar[]; sentence: string }) {
+interface PicturedProps {
+  readonly item: Comparison['item']
+  readonly bars: readonly Bar[]
+  readonly unrated?: number
+  readonly sentence: string
+}
+
+function Pictured({ item, bars, unrated = 0, sentence }: PicturedProps) {
   const say = useSay()
   return (
     <div className={styles.spread}>
       <p className={styles.sentence}>{sentence}</p>
-      <Drawn name={item.text} words={spreadFigure(item.ask, bars, say)}>
-        <SpreadDrawing ask={item.ask} bars={bars} />
+      <Drawn name={item.text} words={spreadFigure(item.ask, bars, unrated, say)}>
+        <SpreadDrawing ask={item.ask} bars={bars} unrated={unrated} />
       </Drawn>
     </div>
   )

@@ -1,6 +1,7 @@
 /** How answers spread: a row a step or option, each with its words; a long scale as a line between its two poles. */
-import type { Bar } from '../../../content/session/compare/compare'
+import type { Bar } from '../../../content/session/compare/bars'
 import type { Ask } from '../../../content/session/item'
+import { useSay } from '../../locales/say'
 import { Dots, dotSize } from './Dots'
 import styles from './SpreadDrawing.module.css'
 
@@ -8,14 +9,32 @@ import styles from './SpreadDrawing.module.css'
 const LONG = 6
 export const isLine = (ask: Ask): boolean => ask.kind === 'scale' && ask.steps.length > LONG
 
-export function SpreadDrawing({ ask, bars }: { ask: Ask; bars: readonly Bar[] }) {
-  return isLine(ask) ? <SpreadLine bars={bars} /> : <SpreadRows bars={bars} isScale={ask.kind === 'scale'} />
+interface DrawingProps {
+  readonly ask: Ask
+  readonly bars: readonly Bar[]
+  /** How many gave a reason and no rating: they stand beside the scale, in a row of rings. */
+  readonly unrated: number
+}
+
+export function SpreadDrawing({ ask, bars, unrated }: DrawingProps) {
+  return isLine(ask) ? (
+    <>
+      <SpreadLine bars={bars} />
+      {unrated > 0 && (
+        <div className={styles.beside}>
+          <Unrated count={unrated} size={dotSize(mostOf(bars))} />
+        </div>
+      )}
+    </>
+  ) : (
+    <SpreadRows bars={bars} unrated={unrated} isScale={ask.kind === 'scale'} />
+  )
 }
 
 const mostOf = (bars: readonly Bar[]): number => Math.max(0, ...bars.map(({ count }) => count))
 
-function SpreadRows({ bars, isScale }: { bars: readonly Bar[]; isScale: boolean }) {
-  const size = dotSize(mostOf(bars))
+function SpreadRows({ bars, unrated, isScale }: Omit<DrawingProps, 'ask'> & { isScale: boolean }) {
+  const size = dotSize(Math.max(mostOf(bars), unrated))
   return (
     <div className={styles.rows} data-scale={isScale}>
       {bars.map(({ key, text, count }) => (
@@ -30,11 +49,30 @@ function SpreadRows({ bars, isScale }: { bars: readonly Bar[]; isScale: boolean 
           </span>
         </div>
       ))}
+      {unrated > 0 && (
+        <div className={styles.row}>
+          <span />
+          <Unrated count={unrated} size={size} />
+        </div>
+      )}
     </div>
   )
 }
 
-function SpreadLine({ bars }: { bars: readonly Bar[] }) {
+function Unrated({ count, size }: { count: number; size: ReturnType<typeof dotSize> }) {
+  const say = useSay()
+  return (
+    <>
+      <span className={styles.unrated}>{say('spread.reason-only')}</span>
+      <span className={styles.dots}>
+        <Dots count={count} isRing {...size} />
+        <span className={styles.count}>{count}</span>
+      </span>
+    </>
+  )
+}
+
+function SpreadLine({ bars }: Pick<DrawingProps, 'bars'>) {
   const size = dotSize(mostOf(bars), 4)
   const [first, last] = [bars[0], bars.at(-1)]
   return (

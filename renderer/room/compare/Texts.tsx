@@ -1,6 +1,6 @@
 /** What was written, side by side: by name where sheets have one, otherwise in the order of the alphabet. Long texts fold. */
 import { useId, useState } from 'react'
-import type { Said } from '../../../content/session/compare/compare'
+import type { Said } from '../../../content/session/compare/said'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import styles from './Texts.module.css'

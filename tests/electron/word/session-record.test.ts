@@ -115,8 +115,29 @@ describe('the record of a session', () => {
       ['2, clearly', '●●', '2'],
       ['3, fully', '', '0'],
     ])
-    expect(rows).toContainEqual(['Nahr', '', '', '● 1', ''])
-    expect(rows).toContainEqual(['Warda', '', '', '● 1', ''])
+    expect(rows.slice(5)).toEqual([
+      ['Whose', '0, none', '1, a little', '2, clearly', '3, fully'],
+      ['Table of Omar', '', '', '● 1', ''],
+      ['Table of Rana', '', '', '● 1', ''],
+      ['Whose', 'Reasons that were given'],
+      ['Table of Rana', 'We saw it in spring'],
+    ])
+  })
+
+  it('never says of those who stand there by name that they are not shown', async () => {
+    const groups = workshop.groups.map((group) => ({ ...group, people: 1 }))
+    const sheets = [...workshop.sheets, someSheet(3, { 'q-stand': rated(0) }, { from: { group: 'g3' } })]
+    const words = textUnder(await record({ ...workshop, groups, sheets }), 'Where do we stand?')
+    expect(words).toContain('Table of Lina')
+    expect(words).not.toContain('Not shown apart')
+  })
+
+  it('counts a reason without a rating for itself', async () => {
+    const only = { ...rated(0, 'Ask the elders first'), rating: null }
+    const sheets = [...workshop.sheets, someSheet(3, { 'q-stand': only }, { from: { group: 'g3' } })]
+    const bytes = await record({ ...workshop, sheets })
+    expect(textUnder(bytes, 'Where do we stand?')).toContain('3 of 3 sheets answer this. One of them gives a reason and no rating.')
+    expect(rowsUnder(bytes, 'Where do we stand?')).toContainEqual(['A reason, no rating', '○', '1'])
   })
 
   it('says whose each text is, each line of a list for itself, and who has not answered', async () => {
@@ -182,6 +203,17 @@ describe('the record of a session', () => {
       'How Warda thinks Nahr sees it||● 1||',
     ])
   })
+})
+
+it('the record says in one sentence where one side of the mirror is silent', async () => {
+  const mirrored = mirrorItems('ability', workshop.organisations, worksheets, speak('en')).map((item, at) => ({ ...item, id: `m${at}` }))
+  const answers = Object.fromEntries(mirrored.filter(({ mirror }) => mirror?.of !== 'us').map(({ id }) => [id, rated(2)]))
+  const bytes = await record({ ...workshop, items: mirrored, sheets: [someSheet(1, answers, { from: { group: 'g1' } })] })
+  expect(rowsUnder(bytes, 'Nahr and Warda')).toEqual([])
+  expect(textUnder(bytes, 'Nahr and Warda').replaceAll('\u200E', '')).toBe(
+    'Nobody of Warda has answered, so there is nothing to lay beside what Nahr said.',
+  )
+  expect(textUnder(bytes, 'Warda and Sadaf').replaceAll('\u200E', '')).toBe('Nobody of Warda or of Sadaf has answered.')
 })
 
 const NAMES = ['Rana Khoury', 'Omar Aziz', 'Table by the window']

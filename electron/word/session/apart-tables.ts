@@ -1,0 +1,50 @@
+/** The same answers sheet by sheet, by organisation and by level: the rows that the screen shows, as tables. */
+import type { Block, Cell, Table } from '../../../content/model/document'
+import type { Comparison } from '../../../content/session/compare/compare'
+import { type Apart, rowsApart } from '../../../content/session/compare/rows-apart'
+import { barName, type Row } from '../../../content/session/compare/spread-figure'
+import type { Ask } from '../../../content/session/item'
+import { headCell, textCell } from '../blocks/cell'
+import { aside, paragraph } from '../blocks/paragraph'
+import { dots, perDot } from './dots'
+import type { Recording } from './recording'
+import { type ShownRow, stepTable } from './step-table'
+
+/** More columns are too narrow for their words: then each line names what was chosen. */
+const MOST_COLUMNS = 5
+
+const isShown = (row: Row): row is Row & Pick<ShownRow, 'bars'> => row.bars !== null
+
+function listedParts(ask: Ask, rows: readonly ShownRow[], head: string, { say }: Recording): Table {
+  const per = perDot(rows.flatMap(({ bars }) => bars))
+  const chosen = ({ bars }: Pick<ShownRow, 'bars'>): Cell =>
+    bars
+      .filter(({ count }) => count > 0)
+      .map((bar) => paragraph('cell', { text: barName(ask, bar), name: true }, { text: `  ${dots(bar.count, per)} ${bar.count}` }))
+  return {
+    kind: 'table',
+    head: [headCell({ text: head }), headCell({ text: say('session-doc.chosen') })],
+    rows: rows.map((row) => [row.name, chosen(row)]),
+    widths: [30, 70],
+  }
+}
+
+/** Those who may not be shown apart stand below the table by name. */
+function hiddenLine(rows: readonly Row[], { say }: Recording): Block[] {
+  const names = rows.filter((row) => !isShown(row))
+  if (names.length === 0) return []
+  const list = names.flatMap(({ name }, at) => [{ text: at === 0 ? '' : say('document.comma') }, { text: name, name: true as const }])
+  return [paragraph('body', aside(`${say('session-doc.part-hidden')}: `), ...list)]
+}
+
+function apartBlocks(ask: Ask, { by, rows, isClosed }: Apart, recording: Recording): Block[] {
+  // That too few answered for any is said once, at the head of the record.
+  if (isClosed) return []
+  const head = recording.say(by === 'sheet' ? 'session-doc.whose' : `session-doc.${by}`)
+  const shown = rows.filter(isShown).map(({ name, bars }) => ({ name: textCell(name, true), bars }))
+  const isNarrow = ask.kind !== 'scale' || (shown[0]?.bars.length ?? 0) > MOST_COLUMNS
+  return [isNarrow ? listedParts(ask, shown, head, recording) : stepTable(ask, shown, head), ...hiddenLine(rows, recording)]
+}
+
+export const apartTables = (comparison: Comparison, recording: Recording): Block[] =>
+  rowsApart(recording.session, comparison).flatMap((apart) => apartBlocks(comparison.item.ask, apart, recording))
