@@ -7,6 +7,7 @@ import { withSheet } from '../../content/session/collect/take-in'
 import { type Session, Session as SessionSchema } from '../../content/session/session'
 import { minutesIn } from '../../content/session/set-up/agenda'
 import { type Offered, offeredIn } from '../../content/session/set-up/choose'
+import { hurriedSteps } from '../../content/session/set-up/hurried'
 import { sessionOf, withGroupCount, withMinimum, withMinutes, withMode, withOrganisations } from '../../content/session/set-up/set-up'
 import {
   changedStep,
@@ -242,6 +243,15 @@ describe('the agenda', () => {
     ])
     const ids = session.agenda.slice(-4, -1).map(({ id }) => id)
     expect(isDrafted(ids.reduce(withoutStep, session))).toBe(true)
+  })
+  it('with more questions than there is time to talk about tells how many steps are too short', () => {
+    const dozen = order.filter(({ each }) => each === null).slice(0, 12)
+    const many = withQuestions(begun(), questionsFrom(begun(), dozen, plan, say), order)
+    expect(hurriedSteps(withMinutes(many, 90))).toBe(0)
+    expect(hurriedSteps(withMinutes(many, 45))).toBe(12)
+    expect(hurriedSteps(withMinutes(three(), 45))).toBe(0)
+    // The welcome may be as short as it likes, and so may a single step.
+    expect(hurriedSteps(changedStep(three(), three().agenda[2]?.id ?? '', { minutes: 1 }))).toBe(0)
   })
   it('drafted anew keeps the step that was shown last', () => {
     const session = three()

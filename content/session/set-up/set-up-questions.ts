@@ -1,13 +1,12 @@
 /** Which questions a session asks, and what organisations say of each other in it. Pure edits; the agenda follows them. */
-import { newId } from '../../model/id'
 import type { Plan } from '../../model/plan'
 import type { Worksheet } from '../../model/worksheet'
 import type { Say } from '../../words/say'
 import { withItems } from '../begin'
-import { crc32 } from '../collect/crc32'
 import type { Item } from '../item'
 import type { Named, Session } from '../session'
 import { itemsFrom, type Offered } from './choose'
+import { freeId, idByWords } from './id-by-words'
 import { type Mirrored, mirrored, mirrorItems } from './mirrored'
 import { moved } from './moved'
 import { withAgendaAfter } from './set-up-agenda'
@@ -17,14 +16,10 @@ export const MOST_ASKED = 150
 const MOST_ITEMS = 300
 
 /** The same question has the same id, so that one that is chosen again finds the answers that it had. */
-const ownId = (question: string, ...about: readonly string[]): string =>
-  `q-${crc32(new TextEncoder().encode([question, ...about].join(' ')))
-    .toString(16)
-    .padStart(8, '0')}`
-
 function withOwnId(item: Item, taken: ReadonlySet<string>): Item {
-  const id = item.mirror ? ownId(item.mirror.what, item.mirror.side, item.mirror.of) : ownId(item.question, ...item.about)
-  return { ...item, id: taken.has(id) ? newId('q') : id }
+  const { question, about, mirror } = item
+  const id = mirror ? idByWords('q', mirror.what, mirror.side, mirror.of) : idByWords('q', question, ...about)
+  return { ...item, id: freeId(id, 'q', taken) }
 }
 
 const isAbout = (offered: Pick<Offered, 'question'>, { question, mirror }: Item): boolean => !mirror && question === offered.question
@@ -34,12 +29,12 @@ export const isChosen = ({ items }: Pick<Session, 'items'>, offered: Pick<Offere
 
 /** Questions of a plan; what is mirrored stands behind them. */
 export const talkedAbout = ({ items }: Pick<Session, 'items'>): Item[] => items.filter(({ mirror }) => !mirror)
-const mirrorsIn = ({ items }: Pick<Session, 'items'>): Item[] => items.filter(({ mirror }) => mirror)
+export const mirrorsIn = ({ items }: Pick<Session, 'items'>): Item[] => items.filter(({ mirror }) => mirror)
 
 const isSame = (items: readonly Item[], others: readonly Item[]): boolean => JSON.stringify(items) === JSON.stringify(others)
 
 /** Other questions, with an agenda that follows them. */
-const asking = (session: Session, items: Item[]): Session =>
+export const asking = (session: Session, items: Item[]): Session =>
   isSame(session.items, items) ? session : withAgendaAfter(session, withItems(session, items))
 
 /** In the order of the worksheets, among those that are there already in whatever order. */

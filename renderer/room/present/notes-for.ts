@@ -22,8 +22,8 @@ function worksheetNotes(session: Session, step: Step | undefined): { id: string;
   return worksheet ? { id: worksheet.id, notes: worksheet.facilitator } : null
 }
 
-/** Steps that ask nothing have a sentence of their own; there is one for each kind, and one for each way to collect. */
-function plainNotes({ mode }: Session, { kind }: Step, say: ScreenSay): Pick<StepNotes, 'lead' | 'watch'> {
+/** Steps that no worksheet asks have a sentence of their own; there is one for each kind, and one for each way to collect. */
+function plainNotes({ mode }: Session, { kind, item }: Step, say: ScreenSay): Pick<StepNotes, 'lead' | 'watch'> {
   switch (kind) {
     case 'welcome':
       return { lead: [say('present.lead-welcome')], watch: [say(`present.watch-${mode}`)] }
@@ -37,8 +37,11 @@ function plainNotes({ mode }: Session, { kind }: Step, say: ScreenSay): Pick<Ste
     case 'close':
       return { lead: [say('present.lead-close')], watch: [say('present.watch-close')] }
     case 'question':
-    case 'compare':
-      return { lead: [say('present.lead-compare')], watch: [say('present.watch-compare')] }
+    case 'compare': {
+      // Comparing without a question is the mirror; all else is a question or a talk of the facilitator's own.
+      const about = kind === 'compare' && item === undefined ? 'compare' : 'own'
+      return { lead: [say(`present.lead-${about}`)], watch: [say(`present.watch-${about}`)] }
+    }
   }
 }
 

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Choice } from '../../ui/Field'
 import { useNoticeWords } from '../../ui/NoticeLine'
+import { ReasonedButton } from '../../ui/ReasonedButton'
 import { today } from '../../ui/today'
 import { useNewSession } from './new-session-store'
 import { TitleAndDay } from './TitleAndDay'
@@ -54,6 +55,7 @@ export function NewSessionDialog({ plans, onClose }: { plans: readonly PlanSumma
     <Dialog title={say('sessions.new-title')} onClose={onClose}>
       <form
         className={form.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           void make()
@@ -62,9 +64,9 @@ export function NewSessionDialog({ plans, onClose }: { plans: readonly PlanSumma
         <TitleAndDay start={start} onStart={setStart} />
         <Choice label={say('sessions.plan')} value={plan} onChange={setPlan} options={choices} />
         <div className={form.buttons}>
-          <Button look="main" type="submit" disabled={!title}>
+          <ReasonedButton look="main" type="submit" why={title ? undefined : say('sessions.why-no-title')}>
             {say('sessions.make')}
-          </Button>
+          </ReasonedButton>
           <Button onClick={onClose}>{say('cancel')}</Button>
         </div>
       </form>

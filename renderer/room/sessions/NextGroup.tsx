@@ -6,6 +6,7 @@ import form from '../../pages/Form.module.css'
 import { tell } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { ReasonedButton } from '../../ui/ReasonedButton'
 import { today } from '../../ui/today'
 import { sessionNow } from '../session-store'
 import { TitleAndDay } from './TitleAndDay'
@@ -17,6 +18,7 @@ export function NextGroup({ summary, title, onClose }: { summary: SessionSummary
   const begin = useBeginSession()
   const [start, setStart] = useState({ title: summary.title, day: today() })
   const make = async () => {
+    if (!start.title.trim()) return
     const found = await sessionNow(summary.id)
     if (found.kind === 'failed') tell({ key: 'toast.failed', values: { why: found.why } })
     else await begin(forNextGroup(found.session, { ...start, title: start.title.trim() }))
@@ -25,6 +27,7 @@ export function NextGroup({ summary, title, onClose }: { summary: SessionSummary
     <Dialog title={say('sessions.next-title')} onClose={onClose}>
       <form
         className={form.form}
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           void make()
@@ -33,9 +36,9 @@ export function NextGroup({ summary, title, onClose }: { summary: SessionSummary
         <p className={form.answer}>{say('sessions.next-text', { title })}</p>
         <TitleAndDay start={start} onStart={setStart} />
         <div className={form.buttons}>
-          <Button look="main" type="submit" disabled={!start.title.trim()}>
+          <ReasonedButton look="main" type="submit" why={start.title.trim() ? undefined : say('sessions.why-no-title')}>
             {say('sessions.make')}
-          </Button>
+          </ReasonedButton>
           <Button onClick={onClose}>{say('cancel')}</Button>
         </div>
       </form>

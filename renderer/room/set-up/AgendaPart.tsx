@@ -1,5 +1,6 @@
 import { stepTitle } from '../../../content/session/present/wall-view'
 import { beginnings } from '../../../content/session/set-up/agenda'
+import { hurriedSteps, LEAST_TALK } from '../../../content/session/set-up/hurried'
 import { isDrafted, MOST_STEPS, overtime, redrafted, unplanned, withUnplanned } from '../../../content/session/set-up/set-up-agenda'
 import { speak } from '../../../content/words/say'
 import { useSay } from '../../locales/say'
@@ -46,15 +47,18 @@ export function AgendaPart() {
   )
 }
 
-/** Whether the steps fit into the time there is. */
+/** Whether the steps fit into the time there is, and talking into the steps. */
 function Sum() {
   const say = useSay()
-  const over = overtime(useSession())
+  const session = useSession()
+  const over = overtime(session)
   const minutes = Math.abs(over)
+  const count = hurriedSteps(session)
   return (
-    <p className={styles.sum} role="status">
-      {over === 0 ? say('setup.sum-even') : say(over > 0 ? 'setup.sum-over' : 'setup.sum-under', { minutes })}
-    </p>
+    <div className={styles.sum} role="status">
+      <p>{over === 0 ? say('setup.sum-even') : say(over > 0 ? 'setup.sum-over' : 'setup.sum-under', { minutes })}</p>
+      {count > 0 && <p className={styles.note}>{say('setup.hurried', { count, minutes: LEAST_TALK })}</p>}
+    </div>
   )
 }
 

@@ -1,8 +1,11 @@
-import { memo, useState } from 'react'
+import { memo, useCallback, useState } from 'react'
 import type { Item } from '../../../content/session/item'
+import { isOwn } from '../../../content/session/set-up/own-question'
 import { movedItem, talkedAbout, withoutItem } from '../../../content/session/set-up/set-up-questions'
 import { useSay } from '../../locales/say'
+import { Button } from '../../ui/Button'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
+import { ChangeOwn } from './ChangeOwn'
 import { Moves } from './Moves'
 import styles from './SetUp.module.css'
 
@@ -14,20 +17,33 @@ export function Chosen() {
   const say = useSay()
   const items = talkedAbout(useSession())
   const [isShort] = useState(items.length <= SHORT)
+  const [changed, setChanged] = useState<Item | null>(null)
+  const change = useCallback((item: Item) => setChanged(item), [])
   if (items.length === 0) return null
   return (
-    <details className={styles.chosen} open={isShort}>
-      <summary>{say('setup.chosen', { count: items.length })}</summary>
-      <ol>
-        {items.map((item, at) => (
-          <ChosenLine key={item.id} item={item} isFirst={at === 0} isLast={at === items.length - 1} />
-        ))}
-      </ol>
-    </details>
+    <>
+      <details className={styles.chosen} open={isShort}>
+        <summary>{say('setup.chosen', { count: items.length })}</summary>
+        <ol>
+          {items.map((item, at) => (
+            <ChosenLine key={item.id} item={item} isFirst={at === 0} isLast={at === items.length - 1} onChange={change} />
+          ))}
+        </ol>
+      </details>
+      {changed && <ChangeOwn item={changed} onClose={() => setChanged(null)} />}
+    </>
   )
 }
 
-const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast }: { item: Item; isFirst: boolean; isLast: boolean }) {
+interface LineProps {
+  readonly item: Item
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onChange: (item: Item) => void
+}
+
+const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast, onChange }: LineProps) {
+  const say = useSay()
   const { id, text, subject } = item
   const name = [subject, text].filter(Boolean).join(': ')
   return (
@@ -40,6 +56,7 @@ const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast }: { item: I
             </>
           )}
           <bdi>{text}</bdi>
+          {isOwn(item) && <small> {say('setup.own-tag', { kind: say(`setup.kind-${item.ask.kind}`) })}</small>}
         </p>
         <Moves
           name={name}
@@ -47,7 +64,13 @@ const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast }: { item: I
           isLast={isLast}
           onMove={(by) => editSession((now) => movedItem(now, id, by))}
           onRemove={() => editSessionUndoably((now) => withoutItem(now, id), 'setup.question-gone', { question: `\u2068${name}\u2069` })}
-        />
+        >
+          {isOwn(item) && (
+            <Button look="link" aria-label={say('setup.own-change-label', { name })} onClick={() => onChange(item)}>
+              {say('setup.own-change')}
+            </Button>
+          )}
+        </Moves>
       </div>
     </li>
   )

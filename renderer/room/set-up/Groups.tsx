@@ -46,8 +46,9 @@ function NumberThem({ nameOf }: { nameOf: (number: number) => string }) {
   const say = useSay()
   const { groups } = useSession()
   const [count, setCount] = useState<number | null>(null)
-  const number = () => {
-    if (count === null) return
+  const number = (typedIn: HTMLFormElement) => {
+    // Without a number it leads to where one is typed.
+    if (count === null) return typedIn.querySelector('input')?.focus()
     editSessionUndoably((session) => withGroupCount(session, count, nameOf), 'setup.groups-numbered', { count })
     setCount(null)
   }
@@ -56,7 +57,7 @@ function NumberThem({ nameOf }: { nameOf: (number: number) => string }) {
       className={styles.add}
       onSubmit={(event) => {
         event.preventDefault()
-        number()
+        number(event.currentTarget)
       }}
     >
       <Amount
@@ -69,9 +70,7 @@ function NumberThem({ nameOf }: { nameOf: (number: number) => string }) {
         onEmpty={() => setCount(null)}
       />
       <div className={form.buttons}>
-        <Button type="submit" disabled={count === null}>
-          {say('setup.groups-number-them')}
-        </Button>
+        <Button type="submit">{say('setup.groups-number-them')}</Button>
       </div>
     </form>
   )

@@ -78,18 +78,17 @@ function AddName({ adding, onAdd }: Pick<NamesProps, 'adding' | 'onAdd'>) {
   )
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    // Without a name it leads to where one is typed.
+    event.currentTarget.querySelector('input')?.focus()
     if (!name.trim()) return
     onAdd(name.trim())
     setName('')
-    event.currentTarget.querySelector('input')?.focus()
   }
   return (
     <form className={styles.add} onSubmit={add}>
       <TextField label={adding} value={name} onChange={setName} most={300} />
       <div className={form.buttons}>
-        <Button type="submit" disabled={!name.trim()}>
-          {say('setup.add')}
-        </Button>
+        <Button type="submit">{say('setup.add')}</Button>
       </div>
     </form>
   )

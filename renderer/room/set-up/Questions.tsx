@@ -6,6 +6,7 @@ import { type ScreenSay, useSay } from '../../locales/say'
 import { useSession } from '../session-store'
 import { Chosen } from './Chosen'
 import { MirrorChoice } from './MirrorChoice'
+import { OwnQuestions } from './OwnQuestions'
 import { offeredWorksheets } from './offered'
 import { Section } from './Section'
 import styles from './SetUp.module.css'
@@ -24,6 +25,7 @@ export function Questions() {
           <WorksheetTicks key={worksheet.id} worksheet={worksheet} offered={offered} />
         ))}
       </ul>
+      <OwnQuestions />
       <MirrorChoice />
       <p className={styles.note} role="status">
         {howMuch(session, say).join(' ')}

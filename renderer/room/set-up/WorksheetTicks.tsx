@@ -34,6 +34,7 @@ export function WorksheetTicks({ worksheet, offered }: TicksProps) {
             type="checkbox"
             checked={isAll}
             disabled={askable.length === 0}
+            aria-describedby={askable.length === 0 ? `${id}-nobody` : undefined}
             ref={(box) => {
               if (box) box.indeterminate = chosen > 0 && !isAll
             }}
@@ -52,6 +53,11 @@ export function WorksheetTicks({ worksheet, offered }: TicksProps) {
           {say(isOpen ? 'setup.questions-hide' : 'setup.questions-show')}
         </Button>
       </div>
+      {askable.length === 0 && (
+        <p id={`${id}-nobody`} className={styles.nobody}>
+          {say('setup.worksheet-nobody')}
+        </p>
+      )}
       <div id={id} hidden={!isOpen}>
         {isOpen && <Sections offered={offered} />}
       </div>

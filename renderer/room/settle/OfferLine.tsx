@@ -32,7 +32,11 @@ export function OfferLine({ offer, isChosen, onTurn }: LineProps) {
       <Choose name={name} isOffered={mayGoIn(offer)} isChosen={isChosen} onTurn={onTurn} />
       <div className={styles.sides}>
         <Side title={say(isList ? 'settle.plan-now-list' : 'settle.plan-now')}>
-          {own ? <p dir="auto">{isCandid ? `[ ${own} ]` : own}</p> : <p className={styles.none}>{say('settle.plan-empty')}</p>}
+          {own ? (
+            <p dir="auto">{isCandid ? `[ ${own} ]` : own}</p>
+          ) : (
+            <p className={styles.none}>{say(standing === 'nowhere' ? 'settle.plan-no-place' : 'settle.plan-empty')}</p>
+          )}
           {isCandid && <p className={styles.why}>{say('settle.plan-candid')}</p>}
         </Side>
         <Side title={say(agreement.kind === 'kept' ? 'settle.plan-kept' : 'settle.plan-agreed')}>

@@ -1,0 +1,114 @@
+/** A question that whoever leads has worded herself. No worksheet asks it, so that it has no place in a plan. */
+import { newId } from '../../model/id'
+import { leavesOf } from '../../model/places'
+import { linesOf } from '../../model/text-lines'
+import { tidied } from '../../model/tidied'
+import type { Worksheet } from '../../model/worksheet'
+import type { Say } from '../../words/say'
+import type { Ask, AskOf, Item } from '../item'
+import { freeId, idByWords } from './id-by-words'
+
+/** How it is answered: in words, by one or several choices, on the four steps of the worksheets, or on a line from 0 to 10. */
+export const ownWays = ['text', 'one', 'several', 'steps', 'line'] as const
+export type OwnWay = (typeof ownWays)[number]
+
+/** A question as it is typed. What one way needs stays typed while another one is tried. */
+export interface OwnDraft {
+  readonly text: string
+  readonly way: OwnWay
+  /** One in each line. */
+  readonly choices: string
+  /** What the two ends of the line mean. */
+  readonly low: string
+  readonly high: string
+  readonly hasReason: boolean
+}
+
+const LEAST_CHOICES = 2
+export const MOST_CHOICES = 20
+export const LONGEST_CHOICE = 200
+export const LONGEST_QUESTION = 500
+
+export const isOwn = ({ worksheet, question, mirror }: Pick<Item, 'worksheet' | 'question' | 'mirror'>): boolean =>
+  worksheet === '' && question === '' && mirror === undefined
+
+export const emptyDraft = (say: Say): OwnDraft => ({
+  ...{ text: '', way: 'text', choices: '', hasReason: true },
+  ...{ low: say('own.low'), high: say('own.high') },
+})
+
+const LINE = 10
+const isLine = (ask: AskOf<'scale'>): boolean => ask.steps.length > LINE
+
+/** A question of one's own as it was typed; undefined where it is answered in a way that is not offered here. */
+export function draftOf({ text, ask }: Pick<Item, 'text' | 'ask'>, say: Say): OwnDraft | undefined {
+  const draft = { ...emptyDraft(say), text }
+  if (ask.kind === 'text') return draft
+  if (ask.kind === 'one' || ask.kind === 'several')
+    return { ...draft, way: ask.kind, choices: ask.options.map((each) => each.text).join('\n') }
+  if (ask.kind !== 'scale') return undefined
+  const ends = isLine(ask) ? { low: ask.steps[0]?.text ?? '', high: ask.steps.at(-1)?.text ?? '' } : {}
+  return { ...draft, ...ends, way: isLine(ask) ? 'line' : 'steps', hasReason: ask.evidence }
+}
+
+/** Each once: the same words twice would split those who choose them. */
+export const choicesIn = ({ choices }: Pick<OwnDraft, 'choices'>): string[] => [...new Set(linesOf(tidied(choices)))]
+
+/** What is still missing, or too much. */
+export type OwnFault = 'text' | 'few' | 'many' | 'long'
+
+export function faultIn(draft: OwnDraft): OwnFault | undefined {
+  if (draft.text.trim() === '') return 'text'
+  if (draft.way !== 'one' && draft.way !== 'several') return undefined
+  const choices = choicesIn(draft)
+  if (choices.length < LEAST_CHOICES) return 'few'
+  if (choices.length > MOST_CHOICES) return 'many'
+  return choices.some(({ length }) => length > LONGEST_CHOICE) ? 'long' : undefined
+}
+
+function optionsOf(draft: OwnDraft): AskOf<'one'>['options'] {
+  const taken = new Set<string>()
+  return choicesIn(draft).map((text) => {
+    const id = freeId(idByWords('o', text), 'o', taken)
+    taken.add(id)
+    return { id, text }
+  })
+}
+
+/** What each place on the line means: its two ends, and how near to which of them the others are. */
+function lineSteps({ low, high }: OwnDraft, say: Say): AskOf<'scale'>['steps'] {
+  const [first, last] = [low.trim() || say('own.low'), high.trim() || say('own.high')]
+  const between = (value: number) => (value * 2 === LINE ? say('own.halfway') : say('own.nearer', { end: value * 2 < LINE ? first : last }))
+  return Array.from({ length: LINE + 1 }, (_, value) => ({ value, text: value === 0 ? first : value === LINE ? last : between(value) }))
+}
+
+/** The steps in the words of the worksheet on trust. */
+function worksheetSteps(worksheets: readonly Worksheet[]): AskOf<'scale'>['steps'] {
+  const leaf = worksheets.flatMap(leavesOf).find(({ id }) => id === 'trust.ability')
+  return leaf?.kind === 'scale' ? leaf.steps : []
+}
+
+function askOf(draft: OwnDraft, worksheets: readonly Worksheet[], say: Say): Ask {
+  switch (draft.way) {
+    case 'text':
+      return { kind: 'text' }
+    case 'one':
+    case 'several':
+      return { kind: draft.way, options: optionsOf(draft) }
+    case 'steps':
+      return { kind: 'scale', steps: worksheetSteps(worksheets), evidence: draft.hasReason }
+    case 'line':
+      return { kind: 'scale', steps: lineSteps(draft, say), evidence: draft.hasReason }
+  }
+}
+
+/** The question as the session asks it; with the name that it has already, where it was changed. */
+export const ownQuestion = (draft: OwnDraft, worksheets: readonly Worksheet[], say: Say, id = newId('q')): Item => ({
+  // In the order in which a session is kept, so that one that was not changed is known for the same.
+  ...{ id, worksheet: '', question: '', about: [] },
+  text: tidied(draft.text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim(),
+  ...{ help: '', subject: '' },
+  ask: askOf(draft, worksheets, say),
+})
