@@ -9,6 +9,18 @@ export interface KeptBeside {
   readonly at: string
 }
 
+/** What is kept besides the plans themselves, or in them for a funder. */
+export const THINGS = ['applications', 'organisations', 'forms', 'sessions', 'letterhead'] as const
+export type Thing = (typeof THINGS)[number]
+
+/** How many of one kind come back, are there otherwise than here, are the same, and are only here. */
+export interface Counted {
+  readonly onlyThere: number
+  readonly differ: number
+  readonly same: number
+  readonly onlyHere: number
+}
+
 /** What came of looking into a backup: what is in it, beside what is here. Titles, each once. */
 export interface BackupLook {
   readonly kind: 'seen'
@@ -26,6 +38,7 @@ export interface BackupLook {
   /** Worked on in both since. */
   readonly apart: readonly string[]
   readonly same: number
+  readonly things: Readonly<Record<Thing, Counted>>
   /** The folder in which the present state will be kept. */
   readonly keptAs: string
 }

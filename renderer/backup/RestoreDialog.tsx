@@ -6,6 +6,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import styles from './Backup.module.css'
 import { letBackupGo, restoreBackup } from './backup-store'
+import { ThingLines } from './ThingLines'
 
 const NAMED = 4
 const KINDS = ['onlyHere', 'newerHere', 'onlyThere', 'newerThere', 'apart'] as const
@@ -47,17 +48,9 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
             count: look.plans,
           })}
         </p>
-        <dl>
-          {KINDS.filter((kind) => look[kind].length > 0).map((kind) => (
-            <Line key={kind} label={say(isBackup ? `backup.${kind}` : BESIDE[kind])} titles={look[kind]} />
-          ))}
-          {look.same > 0 && (
-            <div>
-              <dt>{say('backup.same')}</dt>
-              <dd>{say('backup.same-text', { count: look.same })}</dd>
-            </div>
-          )}
-        </dl>
+        <PlanLines look={look} />
+        <ThingLines things={look.things} />
+        <p>{say(isBackup ? 'backup.after' : 'backup.beside-after')}</p>
         <p>{say('backup.kept-beside', { folder: `\u2068${look.keptAs}\u2069` })}</p>
       </div>
       <div className={styles.buttons}>
@@ -69,6 +62,28 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
         </Button>
       </div>
     </Dialog>
+  )
+}
+
+function PlanLines({ look }: { look: BackupLook }) {
+  const say = useSay()
+  const kinds = KINDS.filter((kind) => look[kind].length > 0)
+  if (kinds.length === 0 && look.same === 0) return null
+  return (
+    <section className={styles.part} aria-labelledby="backup-plans">
+      <h3 id="backup-plans">{say('backup.plans')}</h3>
+      <dl>
+        {kinds.map((kind) => (
+          <Line key={kind} label={say(look.from === 'backup' ? `backup.${kind}` : BESIDE[kind])} titles={look[kind]} />
+        ))}
+        {look.same > 0 && (
+          <div>
+            <dt>{say('backup.same')}</dt>
+            <dd>{say('backup.same-text', { count: look.same })}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
   )
 }
 

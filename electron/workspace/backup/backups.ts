@@ -6,6 +6,7 @@ import type { Saved } from '../../../content/model/bridge'
 import { speak } from '../../../content/words/say'
 import { ifPossible, whyNotRead, whyNotWritten } from '../disk-trouble'
 import type { Ground } from '../ground'
+import { allThings, compareAll } from './all-things'
 import { beforeName, besideOf, freshName, keptBeside, removeFresh } from './beside'
 import { comparePlans, type KnownPlan } from './compare'
 import { openZip } from './open-zip'
@@ -104,10 +105,12 @@ export class Backups {
 
   async #show(about: Pick<BackupLook, 'from' | 'file' | 'at'>, fresh: string, plans: readonly KnownPlan[]): Promise<BackupLook> {
     const { disk, folder, now } = this.#ground
-    const compared = comparePlans(await plansHere(this.#ground, plans), plans)
+    const here = await plansHere(this.#ground, plans)
+    const compared = comparePlans(here, plans)
+    const things = compareAll(await allThings(this.#ground, here), await allThings(this.#groundOf(fresh), plans))
     const before = await beforeName(disk, folder, now())
     const { from, at } = about
     this.#held = { token: randomUUID(), from, fresh, before, at }
-    return { kind: 'seen', token: this.#held.token, ...about, plans: plans.length, keptAs: before, ...compared }
+    return { kind: 'seen', token: this.#held.token, ...about, plans: plans.length, keptAs: before, ...compared, things }
   }
 }

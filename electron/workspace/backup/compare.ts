@@ -1,13 +1,15 @@
 /** The plans of a backup beside those that are here, told by the edits that each has taken in. Pure. */
 import type { BackupLook } from '../../../content/model/backup'
 import type { Plan } from '../../../content/model/plan'
+import type { Prints } from './compare-things'
 
-/** `seen` is missing where the plan cannot be read: damaged, or of a newer program. */
+/** `seen` and what it holds are missing where the plan cannot be read: damaged, or of a newer program. */
 export interface KnownPlan {
   readonly id: string
   readonly title: string
   readonly sha256: string
   readonly seen?: Plan['seen']
+  readonly applications?: Prints
 }
 export type Compared = Pick<BackupLook, 'onlyThere' | 'onlyHere' | 'newerThere' | 'newerHere' | 'apart' | 'same'>
 type Kind = 'newerThere' | 'newerHere' | 'apart' | 'same'

@@ -13,6 +13,7 @@ import type { KnownPlan } from './compare'
 import { type BackupFile, MANIFEST, type Manifest, readManifest } from './manifest'
 import { partOf } from './names'
 import type { OpenedZip, ZipEntry } from './open-zip'
+import { knownPlan } from './plans-here'
 import { Refused } from './refused'
 
 const say = speak('en')
@@ -56,7 +57,7 @@ function planIn(ground: Ground, { name, sha256 }: BackupFile, bytes: Uint8Array)
   if (read.kind === 'refused') return refuse(read.why)
   if (read.kind === 'newer') return { id, sha256, title: titleIn(JSON.parse(text)) || id }
   if (read.seal === 'wrong') return refuse(say('store.refused.broken'))
-  return { id, sha256, title: read.plan.project.title || id, seen: read.plan.seen }
+  return knownPlan(id, sha256, read.plan)
 }
 
 /** On the disk for good: after the folders have changed places nothing may turn out to be missing. */

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, wri
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openPromise } from 'yauzl'
+import type { Change } from '../../../../content/model/change'
 import { Backups } from '../../../../electron/workspace/backup/backups'
 import { swapFolders } from '../../../../electron/workspace/backup/swap'
 import { realDisk } from '../../../../electron/workspace/disk'
@@ -28,6 +29,14 @@ const made = {
   ...{ id: 'm', at: '2026-03-02T09:00:00.000Z', where: '/home/me/m.docx', shown: [] },
   wish: { document: 'partnership-plan', paper: 'a4', letterhead: false, as: 'word' },
 } as const
+
+/** The edit that writes an application with one text. */
+function applying(words: string): Change {
+  const edited = { dot: ['new', 0] as [string, number], at: '2026-05-03T14:32:00.000Z' }
+  const application = { id: 'app', form: structuredClone(form) as never, deadline: '', language: 'en', order: 1, ...edited } as const
+  const text = { application: 'app', heading: 'why', row: '', column: '', pieces: [{ text: words }], ...edited } as const
+  return { applications: { put: [application], remove: [] }, texts: { put: [{ ...text, pieces: [{ text: words }] }], remove: [] } }
+}
 
 async function namesIn(path: string): Promise<string[]> {
   const zip = await openPromise(path)
@@ -147,6 +156,43 @@ test('what is in it and what is here are laid side by side, by the edits of each
   await again.flush()
   expect(await look(await backUp(other, newFolder()))).toMatchObject({ apart: ['Worked on in both'], newerHere: ['Solar roofs'] })
   expect(await look(later)).toMatchObject({ newerHere: ['Worked on in both'], same: 3, onlyThere: [] })
+})
+
+test('what is kept besides the plans is counted too: what comes back, differs, is the same, or is not in it', async () => {
+  const { around, folder, workspace, id } = await filled()
+  const [moved, gone] = [profile('Moved'), profile('Gone')]
+  for (const one of [moved, gone]) await workspace.organisations.keep(one)
+  workspace.change(id, applying('Written before it.'))
+  await workspace.flush()
+  const path = await backUp(folder, around)
+  const look = async () => {
+    const backups = new Backups(groundOf(folder))
+    const looked = await backups.look(path)
+    await backups.letGo()
+    if (looked.kind !== 'seen') throw new Error(looked.why)
+    return looked.things
+  }
+  const one = { onlyThere: 0, differ: 0, same: 1, onlyHere: 0 }
+  const all = { applications: one, organisations: { ...one, same: 3 }, forms: one, sessions: one, letterhead: one }
+  expect(await look()).toEqual(all)
+  // Kept again without a change it is the same.
+  await workspace.organisations.keep(moved)
+  expect((await look()).organisations).toEqual({ ...one, same: 3 })
+  await workspace.organisations.keep({ ...moved, place: 'Jenin' })
+  await workspace.organisations.remove(gone.id)
+  await workspace.organisations.keep(profile('New'))
+  await workspace.forms.remove('form')
+  await workspace.sessions.create({ ...someSession(), id: 'session-two' })
+  await workspace.letterhead.write(null)
+  workspace.change(id, applying('Written after it.'))
+  await workspace.flush()
+  expect(await look()).toEqual({
+    applications: { onlyThere: 0, differ: 1, same: 0, onlyHere: 0 },
+    organisations: { onlyThere: 1, differ: 1, same: 1, onlyHere: 1 },
+    forms: { onlyThere: 1, differ: 0, same: 0, onlyHere: 0 },
+    sessions: { onlyThere: 0, differ: 0, same: 1, onlyHere: 1 },
+    letterhead: { onlyThere: 1, differ: 0, same: 0, onlyHere: 0 },
+  })
 })
 
 test('a damaged plan goes aside and its last good copy in its place; one without its file comes from the copy', async () => {
