@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { LeftOut } from '../../content/model/outline-state'
+import type { LeftOut } from '../../content/model/outline-left-out'
 import { placeKey } from '../../content/model/place'
 import { useSay } from '../locales/say'
 import { stepHref } from '../pages/step-of'
