@@ -4,7 +4,7 @@ import { cleanPasted } from '../../content/application/clean'
 import type { ShownPiece } from '../../content/application/following'
 import { replacedBetween, textOf } from '../../content/application/pieces'
 import { useSay } from '../locales/say'
-import { endTyping, redo, undo } from '../state/plan-store'
+import { endTyping, redo, undo } from '../state/edit-plan'
 import { segmentsOf } from './segments'
 import styles from './TextEditor.module.css'
 

@@ -7,7 +7,7 @@ import type { Reading } from '../../content/application/reading'
 import { type Piece, textKey } from '../../content/model/application'
 import type { HeadingSource } from '../../content/model/funder'
 import { tidied } from '../../content/model/tidied'
-import { edit, endTyping } from '../state/plan-store'
+import { edit, endTyping } from '../state/edit-plan'
 
 /** After a rest, in milliseconds, what is typed is another step of undo. */
 const REST = 900

@@ -2,7 +2,7 @@
 import { addCommitment } from '../../content/model/commitments'
 import { newId } from '../../content/model/id'
 import type { Commitment } from '../../content/model/plan'
-import { edit } from '../state/plan-store'
+import { edit } from '../state/edit-plan'
 import { tellUndoable } from '../state/toast-store'
 import { CommitmentForm } from './CommitmentForm'
 

@@ -8,7 +8,7 @@ import { roundName } from '../../content/model/round-name'
 import { worksheetOf, worksheets } from '../../content/worksheets'
 import type { ScreenSay } from '../locales/say'
 import { viewEarlier, viewToday } from '../state/earlier-state'
-import { edit } from '../state/plan-store'
+import { edit } from '../state/edit-plan'
 import { tell, tellUndoable } from '../state/toast-store'
 
 async function read(plan: string, moment: Moment): Promise<Plan | null> {

@@ -3,7 +3,7 @@
  * field can be forgotten; all else that is written goes through `edit`, which does nothing then.
  */
 import { useEffect } from 'react'
-import { holdBack } from '../state/plan-store'
+import { holdBack } from '../state/edit-plan'
 
 type TextField = HTMLTextAreaElement | HTMLInputElement
 const FIELDS = '#page textarea, #page input:not([type="radio"], [type="checkbox"], [type="button"], [type="search"])'

@@ -1,7 +1,7 @@
 /** The people whom funders read of in their table of the team. */
 import type { StaffMember } from '../../content/model/organisation'
 import { useSay } from '../locales/say'
-import { endTyping } from '../state/plan-store'
+import { endTyping } from '../state/edit-plan'
 import { TextField } from '../ui/Field'
 import { DetailRows, type FieldsProps, type ListKind } from './DetailRows'
 import type { Editing } from './editing'

@@ -1,7 +1,7 @@
 /** Earlier projects, as funders list them. */
 import { type EarlierProject, ProjectRole } from '../../content/model/organisation'
 import { useSay } from '../locales/say'
-import { endTyping } from '../state/plan-store'
+import { endTyping } from '../state/edit-plan'
 import { Choice, TextField } from '../ui/Field'
 import { DetailRows, type FieldsProps, type ListKind } from './DetailRows'
 import type { Editing } from './editing'

@@ -1,7 +1,7 @@
 /** The numbers by which funders know an organisation. */
 import { type Registration, RegistrationKind } from '../../content/model/organisation'
 import { useSay } from '../locales/say'
-import { endTyping } from '../state/plan-store'
+import { endTyping } from '../state/edit-plan'
 import { Choice, TextField } from '../ui/Field'
 import { DetailRows, type FieldsProps, type ListKind } from './DetailRows'
 import type { Editing } from './editing'

@@ -1,8 +1,8 @@
 /** Writing what is said of an organisation, in the plan that is open or in what is kept for all plans. */
 import { setDescribed } from '../../content/model/organisation-edit'
 import type { Described } from '../../content/model/profiles'
+import { edit } from '../state/edit-plan'
 import { keep, keptById, tellKeptBefore } from '../state/organisation-store'
-import { edit } from '../state/plan-store'
 import { tellUndoable } from '../state/toast-store'
 
 type Change = (now: Described) => Described

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter'
 import type { Opened } from '../../content/model/bridge'
 import { addressOf, type RouteName } from '../routes'
-import { showPlan } from '../state/plan-store'
+import { showPlan } from '../state/open-plan'
 import { tell } from '../state/toast-store'
 import { useNoticeWords } from '../ui/NoticeLine'
 

@@ -1,7 +1,8 @@
 /** An earlier state of the open plan, shown in the place of today's, which waits. */
 import type { Moment } from '../../content/model/moment'
 import type { Plan } from '../../content/model/plan'
-import { usePlanStore, type Viewing, withoutStep } from './plan-store'
+import { withoutStep } from './edit-plan'
+import { usePlanStore, type Viewing } from './plan-store'
 
 const swap = (plan: Plan, viewing: Viewing | null): void => withoutStep(() => usePlanStore.setState({ plan, viewing, typingIn: null }))
 

@@ -1,7 +1,8 @@
 /** What another program wrote into the open plan comes in beside what is being typed, and is told of. */
 import type { Plan } from '../../content/model/plan'
 import { differencesOf } from '../../content/model/versions'
-import { goOnFrom, usePlanStore } from './plan-store'
+import { goOnFrom } from './open-plan'
+import { usePlanStore } from './plan-store'
 
 function takeIn(fresh: Plan): void {
   const next = goOnFrom(fresh)

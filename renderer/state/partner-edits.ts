@@ -6,8 +6,9 @@ import { bringIn } from '../../content/model/organisation-edit'
 import type { Partner } from '../../content/model/plan'
 import { keptAs } from '../../content/model/profiles'
 import { worksheets } from '../../content/worksheets'
+import { edit } from './edit-plan'
 import { notIn, useOrganisationStore } from './organisation-store'
-import { edit, usePlanStore } from './plan-store'
+import { usePlanStore } from './plan-store'
 import { tellUndoable } from './toast-store'
 
 /** A name under which an organisation is kept for all plans brings all its details. */

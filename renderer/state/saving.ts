@@ -1,4 +1,5 @@
-import { hearSaveState, isViewing, usePlanStore } from './plan-store'
+import { hearSaveState } from './open-plan'
+import { isViewing, usePlanStore } from './plan-store'
 import { tell } from './toast-store'
 
 const openId = () => usePlanStore.getState().plan?.id

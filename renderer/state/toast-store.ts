@@ -1,7 +1,8 @@
 /** The one short message at the foot of the window. */
 import { create } from 'zustand'
 import type { ScreenWordId } from '../locales/say'
-import { isViewing, undo, usePlanStore } from './plan-store'
+import { undo } from './edit-plan'
+import { isViewing, usePlanStore } from './plan-store'
 
 export interface Message {
   readonly key: ScreenWordId

@@ -2,7 +2,7 @@
 import { US } from '../../content/model/plan'
 import type { LeafOf } from '../../content/model/question'
 import { useSay } from '../locales/say'
-import { endTyping } from '../state/plan-store'
+import { endTyping } from '../state/edit-plan'
 import { chosenOf, useOrganisationChoices } from './choices'
 import type { FieldProps } from './field'
 import { NameChoice } from './NameChoice'

@@ -1,7 +1,7 @@
 /** A place to write: ruled lines that grow with the text, a firm last line; drawn brackets when the text is candid. */
 import { type Ref, useLayoutEffect, useRef, useState } from 'react'
 import { tidied } from '../../content/model/tidied'
-import { endTyping } from '../state/plan-store'
+import { endTyping } from '../state/edit-plan'
 import styles from './Writing.module.css'
 
 interface WritingProps {

@@ -1,5 +1,5 @@
 import { spaced } from '../../content/reading/quotation'
-import { endTyping } from '../state/plan-store'
+import { endTyping } from '../state/edit-plan'
 
 /**
  * Puts words in where the caret is, as if they were typed: the field's own undo takes them back, and so does the plan's, in

@@ -3,7 +3,8 @@ import { answer } from '../../content/model/edit'
 import { entryAt, type Place, placeKey } from '../../content/model/place'
 import type { Value, ValueKind, ValueOf } from '../../content/model/plan'
 import { roundFor } from '../../content/model/rounds'
-import { edit, usePlanStore } from '../state/plan-store'
+import { edit } from '../state/edit-plan'
+import { usePlanStore } from '../state/plan-store'
 import { useShownRound } from '../state/round-store'
 
 export interface AskedHere {

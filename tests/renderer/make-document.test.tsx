@@ -4,7 +4,7 @@ import { act, cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MakeDocument } from '../../renderer/documents/MakeDocument'
-import { showPlan } from '../../renderer/state/plan-store'
+import { showPlan } from '../../renderer/state/open-plan'
 import { program } from '../support/pages-program'
 import { planOf } from '../support/small-plan'
 

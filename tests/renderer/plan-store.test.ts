@@ -16,7 +16,9 @@ import {
   setUs,
 } from '../../content/model/edit'
 import type { Plan } from '../../content/model/plan'
-import { edit, editQuietly, endTyping, redo, showPlan, undo, usePlanStore } from '../../renderer/state/plan-store'
+import { edit, editQuietly, endTyping, redo, undo } from '../../renderer/state/edit-plan'
+import { showPlan } from '../../renderer/state/open-plan'
+import { usePlanStore } from '../../renderer/state/plan-store'
 import { program } from '../support/pages-program'
 import { AT, emptyPlan } from '../support/small-plan'
 

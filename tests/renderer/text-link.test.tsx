@@ -4,7 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { TextLink } from '../../renderer/handbook/links'
-import { closePlan, showPlan } from '../../renderer/state/plan-store'
+import { closePlan, showPlan } from '../../renderer/state/open-plan'
 import { AT, planOf } from '../support/small-plan'
 
 afterEach(() => {

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Note } from '../../../content/model/plan'
 import { useSay } from '../../locales/say'
-import { endTyping } from '../../state/plan-store'
+import { endTyping } from '../../state/edit-plan'
 import { Button } from '../../ui/Button'
 import { noteElement } from './go-to'
 import styles from './Notes.module.css'

@@ -5,7 +5,8 @@ import { putNote, removeNote } from '../../../content/model/notes'
 import type { Note } from '../../../content/model/plan'
 import { tidied } from '../../../content/model/tidied'
 import type { Marked } from '../../../content/reading/anchor'
-import { edit, usePlanStore } from '../../state/plan-store'
+import { edit } from '../../state/edit-plan'
+import { usePlanStore } from '../../state/plan-store'
 import { tellUndoable } from '../../state/toast-store'
 
 /** A passage in a few words, on one line. */
