@@ -1,29 +1,22 @@
 /** The group sessions, each in `sessions/<id>.json`, beside the plans they belong to. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Kept, ListedSessions, Notice, Saved, SaveState, SessionOpened } from '../../content/model/bridge'
-import { Id } from '../../content/model/words-and-ids'
+import type { Kept, ListedSessions, Saved, SaveState, SessionOpened } from '../../content/model/bridge'
 import type { SessionChange } from '../../content/session/change'
-import { type Session, type SessionSummary, summaryOf } from '../../content/session/session'
+import type { Session } from '../../content/session/session'
 import { speak } from '../../content/words/say'
-import { isMissing, whyNoFolder, whyNotWritten } from './disk-trouble'
-import { fewAtOnce } from './few-at-once'
+import { whyNotWritten } from './disk-trouble'
 import { type FoundSession, findSession, sessionPath } from './find-session'
-import { type Ground, roomOf } from './ground'
+import type { Ground } from './ground'
 import { KeptSession } from './kept-session'
-import { unreadable } from './notices'
+import { listSessions } from './session-list'
 import { setAside } from './set-aside'
 import { takingTurns } from './turns'
 
 type Found = KeptSession | Exclude<FoundSession, { kind: 'session' }>
 
-const AT_ONCE = 8
 const say = speak('en')
 const failed = (why: string) => ({ kind: 'failed', why }) as const
 const whyNot = (found: Exclude<Found, KeptSession>): string => (found.kind === 'failed' ? found.why : say('store.session.gone'))
-
-/** The last day first; those of one day by their titles. */
-const inOrder = (one: SessionSummary, other: SessionSummary): number =>
-  other.day.localeCompare(one.day) || one.title.localeCompare(other.title) || (one.id < other.id ? -1 : 1)
 
 export class Sessions {
   readonly #ground: Ground
@@ -37,14 +30,7 @@ export class Sessions {
 
   /** Never throws because of a file. */
   list(): Promise<ListedSessions> {
-    return this.#inTurn(async () => {
-      try {
-        return await this.#list()
-      } catch (error) {
-        const sessions = [...this.#held.values()].map(({ session }) => summaryOf(session)).sort(inOrder)
-        return { sessions, notices: [unreadable('sessions', whyNoFolder(error))] }
-      }
-    })
+    return this.#inTurn(() => listSessions(this.#ground, this.#held))
   }
 
   /** The same session asked for twice is made once. */
@@ -127,38 +113,5 @@ export class Sessions {
     const kept = new KeptSession(this.#ground, found.session, found)
     this.#held.set(id, kept)
     return kept
-  }
-
-  async #names(): Promise<string[]> {
-    try {
-      const names = await this.#ground.disk.readdir(roomOf(this.#ground, 'sessions'))
-      return names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).map((name) => name.slice(0, -'.json'.length))
-    } catch (error) {
-      if (isMissing(error)) return []
-      throw error
-    }
-  }
-
-  async #list(): Promise<ListedSessions> {
-    const names = await this.#names()
-    const ids = [...new Set([...this.#held.keys(), ...names.filter((name) => Id.safeParse(name).success)])]
-    const looked = await fewAtOnce(ids, AT_ONCE, (id) => this.#look(id))
-    const strange = names.filter((name) => !Id.safeParse(name).success).map((name) => `${name}.json`)
-    return {
-      sessions: looked.flatMap(({ summary }) => summary ?? []).sort(inOrder),
-      notices: [
-        ...looked.flatMap(({ notice }) => notice ?? []),
-        ...strange.map((file) => unreadable(`sessions/${file}`, say('store.session.strange', { file }))),
-      ],
-    }
-  }
-
-  /** What is not open is only looked at: a hundred sessions need not stay in memory. */
-  async #look(id: string): Promise<{ summary?: SessionSummary; notice?: Notice }> {
-    const held = this.#held.get(id)
-    if (held) return { summary: summaryOf(held.session) }
-    const found = await findSession(this.#ground, id)
-    if (found.kind === 'session') return { summary: summaryOf(found.session) }
-    return found.kind === 'failed' ? { notice: found.notice } : {}
   }
 }
