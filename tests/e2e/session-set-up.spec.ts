@@ -124,6 +124,63 @@ test('a session for three organisations is set up by keyboard: 45 minutes, toget
   })
 })
 
+test('a question of one’s own is worded by keyboard, changed, taken out and brought back', async ({ companion }) => {
+  const { page } = companion
+  const { keyboard } = page
+  const plan = await page.evaluate(async () => {
+    const opened = await window.companion.openInvented('exercise')
+    return opened.kind === 'opened' ? opened.plan.id : ''
+  })
+  const session = someSession({ plan, items: [], minutes: 45, title: 'On Monday' })
+  expect(await page.evaluate((kept) => window.companion.createSession(kept), session)).toEqual({ kind: 'kept' })
+  await goTo(page, addressOf('session', { plan, session: session.id }))
+  const chosen = page.getByRole('listitem').filter({ hasText: 'Your own question' })
+
+  await test.step('what it still needs is said, and then it is added', async () => {
+    await press(page, button(page, 'Add a question of your own'), 'Shift+Tab')
+    await expect(field(page, 'The question')).toBeFocused()
+    await press(page, button(page, 'Add the question'))
+    await expect(page.getByRole('alert').filter({ hasText: 'Write the question first.' })).toBeVisible()
+    await expect(field(page, 'The question')).toBeFocused()
+    await keyboard.type('Who keeps the keys / من يحفظ المفاتيح؟')
+    await reach(page, page.getByRole('radio', { name: 'In words' }))
+    await keyboard.press('ArrowDown')
+    await press(page, button(page, 'Add the question'))
+    await expect(page.getByText('It needs at least two choices, one in each line.')).toBeVisible()
+    await expect(field(page, 'The choices, one in each line')).toBeFocused()
+    await keyboard.type('We')
+    await keyboard.press('Enter')
+    await keyboard.type('The school')
+    expect(await axeFinds(page)).toEqual([])
+    await press(page, button(page, 'Add the question'))
+    await expect(button(page, 'Add a question of your own')).toBeFocused()
+    await expect(chosen).toContainText('Who keeps the keys')
+    await expect(chosen).toContainText('Your own question, one of several')
+    await expect(page.getByText('One question.', { exact: false })).toBeVisible()
+  })
+
+  await test.step('changed, taken out, and brought back', async () => {
+    await press(page, button(page, 'Change: Who keeps the keys / من يحفظ المفاتيح؟'))
+    await expect(field(page, 'The choices, one in each line')).toHaveValue('We\nThe school')
+    await field(page, 'The question').fill('Who keeps the keys?')
+    await page.getByRole('radio', { name: 'A place on a line from 0 to 10' }).check()
+    await expect(field(page, 'What 0 means')).toHaveValue('not at all')
+    await button(page, 'Change the question').click()
+    await expect(chosen).toContainText('Your own question, a rating')
+    await press(page, chosen.getByRole('button', { name: 'Remove: Who keeps the keys?' }))
+    await expect(chosen).toHaveCount(0)
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+    await expect(chosen).toContainText('Who keeps the keys?')
+  })
+
+  await test.step('many questions for the time say what to do', async () => {
+    await check(page, 'What brings us together').click()
+    await expect(
+      agenda(page).getByText(/steps are shorter than 5 minutes, and talking about a question takes longer\. Choose fewer/),
+    ).toBeVisible()
+  })
+})
+
 test('the next group finds the set-up and none of the answers; the session before is put away, with its place', async ({ companion }) => {
   const { page } = companion
   const plan = await page.evaluate(async () => {

@@ -49,15 +49,17 @@ const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast, onChange }:
   return (
     <li>
       <div className={styles.line}>
-        <p dir="auto">
-          {subject && (
-            <>
-              <bdi>{subject}</bdi>:{' '}
-            </>
-          )}
-          <bdi>{text}</bdi>
-          {isOwn(item) && <small> {say('setup.own-tag', { kind: say(`setup.kind-${item.ask.kind}`) })}</small>}
-        </p>
+        <div className={styles.asked}>
+          <p dir="auto">
+            {subject && (
+              <>
+                <bdi>{subject}</bdi>:{' '}
+              </>
+            )}
+            <bdi>{text}</bdi>
+          </p>
+          {isOwn(item) && <small>{say('setup.own-tag', { kind: say(`setup.kind-${item.ask.kind}`) })}</small>}
+        </div>
         <Moves
           name={name}
           isFirst={isFirst}
