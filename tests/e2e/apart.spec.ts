@@ -7,6 +7,7 @@ import { stamp } from '../../content/model/stamp'
 import { sealed } from '../../electron/workspace/seal'
 import { type Companion, expect, test } from '../support/companion'
 import { goTo, Story } from '../support/story'
+import { said } from '../support/story-chapter'
 
 const AT = '2026-03-02T09:00:00.000Z'
 
@@ -78,7 +79,7 @@ test('a partner and a row that were taken out come back after a restart, with al
     .first()
     .click()
   await goTo(story.page, `/plan/${id}/partners`)
-  await story.page.getByRole('button', { name: 'Take مؤسسة النور out of the plan' }).click()
+  await story.page.getByRole('button', { name: said('Take مؤسسة النور out of the plan') }).click()
   await story.page.getByRole('button', { name: 'Take it out' }).click()
   await story.allIsSaved()
   expect(planIn(file).partners.map(({ name }) => name)).toEqual(['Warda Network'])
@@ -87,7 +88,7 @@ test('a partner and a row that were taken out come back after a restart, with al
   story.page = await companion.restart()
   await goTo(story.page, `/plan/${id}`)
   await story.page.getByRole('link', { name: 'Taken out' }).click()
-  await story.page.getByRole('button', { name: 'Bring back مؤسسة النور' }).click()
+  await story.page.getByRole('button', { name: said('Bring back مؤسسة النور') }).click()
   await story.page.getByRole('button', { name: 'Bring back The bus does not run in winter' }).click()
   await expect(story.page.getByText('Nothing was taken out')).toBeVisible()
   await story.allIsSaved()

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, truncateSync, unlink
 import { join } from 'node:path'
 import { type Companion, expect, test } from '../support/companion'
 import { goTo, Story } from '../support/story'
+import { said } from '../support/story-chapter'
 
 const plansFolder = ({ data }: Companion): string => join(data, 'workspace', 'plans')
 const plansIn = (companion: Companion): string[] => readdirSync(plansFolder(companion)).filter((name) => name.endsWith('.json'))
@@ -144,7 +145,7 @@ test('a partner taken out comes back with its answers, by the message and by und
   const takeOut = async () => {
     await story.page.getByRole('link', { name: 'Come back' }).click()
     await people.click()
-    await story.page.getByRole('button', { name: 'Take مؤسسة النور out of the plan' }).click()
+    await story.page.getByRole('button', { name: said('Take مؤسسة النور out of the plan') }).click()
     await expect(story.page.getByRole('dialog')).toContainText('One answer about it goes too. Undo brings everything back, and for 90 days')
     await story.page.getByRole('button', { name: 'Take it out' }).click()
     await expect(story.page.getByRole('heading', { level: 2, name: 'مؤسسة النور' })).toHaveCount(0)

@@ -4,6 +4,7 @@ import type { Change } from '../../content/model/change'
 import type { Entry, Partner } from '../../content/model/plan'
 import { expect, test } from '../support/companion'
 import { goTo } from '../support/story'
+import { said } from '../support/story-chapter'
 
 const edited = { dot: ['new', 0] as [string, number], at: '2026-05-03T14:32:00.000Z' }
 const partner = (id: string, name: string, order: number): Partner => ({
@@ -75,7 +76,7 @@ test('by keyboard alone: from anywhere to the field, to a result, to the very an
   await expect(searchField(page)).toBeFocused()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  const evidence = page.getByRole('textbox', { name: 'Evidence. مؤسسة الأمل: Ability: can they do this work?' })
+  const evidence = page.getByRole('textbox', { name: said('Evidence. مؤسسة الأمل: Ability: can they do this work?') })
   await expect(evidence).toBeFocused()
   await expect(evidence).toHaveValue(EVIDENCE)
   await expect(evidence).toBeInViewport()

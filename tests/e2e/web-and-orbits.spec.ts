@@ -69,7 +69,7 @@ test('partners, actors, threads, orbits and the nucleus by keyboard alone, until
       await expect(field(page, `${at + 1}. Who is it?`)).toBeFocused()
       await keyboard.type(name)
       await chooseName(page, `${at + 1}. Of which organisation?`, organisation + 1)
-      await expect(button(page, `Take ${[US, NOOR, LINDEN][organisation]} out`).last()).toBeFocused()
+      await expect(page.getByRole('button', { name: said(`Take ${[US, NOOR, LINDEN][organisation]} out`) }).last()).toBeFocused()
       await rate(page, `${at + 1}. At which level?`, ['leadership', 'staff', 'volunteers or trainees'].indexOf(level))
       await expect(page.getByRole('group', { name: `${at + 1}. At which level?` }).getByRole('radio', { name: level })).toBeChecked()
     }

@@ -78,12 +78,7 @@ export async function chooseNames(page: Page, question: string, ...names: string
 export const roundChoice = (page: Page): Locator => page.getByRole('combobox', { name: 'Shown:' })
 /** Words as they are read: names may stand between marks that keep their direction apart. */
 export const said = (words: string): RegExp =>
-  new RegExp(
-    words
-      .replace(/[.*+?^$(){}|[\]\\]/g, '\\$&')
-      .split(/(?<= )|(?=,)/)
-      .join('[\u2066-\u2069]*'),
-  )
+  new RegExp(words.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&').replace(/[ ,:]/g, '[\u2066-\u2069]*$&[\u2066-\u2069]*'))
 /** Chooses the round that is called so. */
 export async function chooseRound(list: Locator, round: string): Promise<void> {
   const value = await list
