@@ -13,6 +13,7 @@ import { edit } from '../../state/edit-plan'
 import { usePlan } from '../../state/plan-store'
 import { tellUndoable } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
+import { Folded } from '../Folded'
 import { useSession } from '../session-store'
 import styles from './IntoPlan.module.css'
 import { useSpotName } from './spots'
@@ -34,7 +35,7 @@ export function OfferLine({ offer, isChosen, onTurn }: LineProps) {
       <div className={styles.sides}>
         <Side title={say(isList ? 'settle.plan-now-list' : 'settle.plan-now')}>
           {own ? (
-            <p dir="auto">{isCandid ? `[ ${own} ]` : own}</p>
+            <Folded text={isCandid ? `[ ${own} ]` : own} />
           ) : (
             <p className={styles.none}>{say(standing === 'nowhere' ? 'settle.plan-no-place' : 'settle.plan-empty')}</p>
           )}
@@ -84,8 +85,8 @@ function Settled({ item, agreement }: { item: Item; agreement: Said }) {
   const reason = agreement.reason.trim()
   return (
     <>
-      <p dir="auto">{valueWords(item, agreement.value, language)}</p>
-      {reason && <p className={styles.why}>{say('settle.plan-why', { reason: `\u2068${reason}\u2069` })}</p>}
+      <Folded text={valueWords(item, agreement.value, language)} />
+      {reason && <Folded className={styles.why} text={say('settle.plan-why', { reason: `\u2068${reason}\u2069` })} />}
     </>
   )
 }
@@ -97,10 +98,12 @@ function Views({ views, isNamed }: { views: Agreed['views']; isNamed: boolean })
       {views.map(({ whose, words }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
         <li key={at}>
-          <b>
-            <bdi>{(isNamed && whose.trim()) || say('agreed.some')}</bdi>
-          </b>{' '}
-          <span dir="auto">{words}</span>
+          <Folded text={words}>
+            <b>
+              <bdi>{(isNamed && whose.trim()) || say('agreed.some')}</bdi>
+            </b>{' '}
+            <span dir="auto">{words}</span>
+          </Folded>
         </li>
       ))}
     </ul>

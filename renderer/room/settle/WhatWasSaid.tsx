@@ -5,6 +5,7 @@ import { isKeptAs, keepViews, type Saying, sayingsOf, startFrom } from '../../..
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { Spread } from '../compare/Spread'
+import { Folded } from '../Folded'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
 import styles from './WhatWasSaid.module.css'
 
@@ -34,7 +35,7 @@ export function WhatWasSaid({ comparison, agreement }: SaidProps) {
                   <bdi>{saying.whose}</bdi>
                 </h3>
               )}
-              <p dir="auto">{saying.words}</p>
+              <Folded text={saying.words} />
               <Take saying={saying} comparison={comparison} agreement={agreement} />
             </li>
           ))}
