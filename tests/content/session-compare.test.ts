@@ -264,6 +264,15 @@ describe('rows apart', () => {
       ],
     ])
   })
+  it('do not say the same twice where several could be chosen', () => {
+    const item: Item = { ...WHO, ask: options('several', ['we', 'they']) }
+    const both = { kind: 'several' as const, options: ['we', 'they'] }
+    const sheets = ['us', 'warda'].map((organisation, at) =>
+      someSheet(at + 1, { 'q-who': both }, { from: { organisation, name: `Name ${at}` } }),
+    )
+    const session = someSession({ sheets, items: [item] })
+    expect(rowsApart(session, comparisonOf(session, item)).map(({ by }) => by)).toEqual(['sheet'])
+  })
   it('go by organisation alone where sheets are many', () => {
     const many = Array.from({ length: 17 }, (_, at) => [`Name ${at}`, at % 2 ? 'us' : 'warda'] as const)
     expect(rowsOf(from(...many)).map(([by]) => by)).toEqual(['organisation'])

@@ -9,6 +9,8 @@ import { type Bar, barsOf, isChosen } from './bars'
 /** One organisation or level. `bars` is null where too few answered to show it apart. */
 export interface Part extends Named {
   readonly bars: readonly Bar[] | null
+  /** How many sheets stand in the bars; 0 where those are hidden. */
+  readonly sheets: number
 }
 export interface Split {
   readonly by: 'organisation' | 'level'
@@ -37,8 +39,9 @@ function splitBy(session: Session, by: Split['by'], { ask }: Item, answers: read
   const shown = shownApart(said, session.minimum)
   const parts = names.map((named): Part => {
     const own = said.filter(({ of }) => of === named.id)
+    if (!shown.has(named.id) && !hidesNobody(session, own)) return { ...named, bars: null, sheets: 0 }
     const values = own.map(({ value }) => value)
-    return { ...named, bars: shown.has(named.id) || hidesNobody(session, own) ? barsOf(ask, values) : null }
+    return { ...named, bars: barsOf(ask, values), sheets: own.length }
   })
   return [{ by, parts }]
 }

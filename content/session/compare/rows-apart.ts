@@ -1,9 +1,8 @@
 /** Which rows a question is laid apart in, on screen and in the record alike: sheet by sheet, by organisation, by level. */
 import type { Session } from '../session'
-import { total } from './bars'
 import { bySheet } from './by-sheet'
 import type { Comparison } from './compare'
-import type { Split } from './parts'
+import type { Part, Split } from './parts'
 import type { Row } from './spread-figure'
 
 export interface Apart {
@@ -16,12 +15,11 @@ export interface Apart {
 /** More sheets than this say less one by one than as a whole. */
 const MOST_BY_SHEET = 16
 
-const isSilent = ({ bars }: Row): boolean => bars !== null && total(bars) === 0
-const isMany = ({ bars }: Row): boolean => bars === null || total(bars) > 1
+const isSilent = ({ bars, sheets }: Part): boolean => bars !== null && sheets === 0
 
 /** Rows add something where two stand beside each other, and where they are more than the sheets once more. */
-function addsTo(rows: readonly Row[], isBySheet: boolean): boolean {
-  return rows.length > 1 && (!isBySheet || rows.some(isMany))
+function addsTo(parts: readonly Part[], isBySheet: boolean): boolean {
+  return parts.length > 1 && (!isBySheet || parts.some(({ bars, sheets }) => bars === null || sheets > 1))
 }
 
 export function rowsApart(session: Session, { item, splits, isHidden }: Comparison): Apart[] {

@@ -4,27 +4,35 @@ import type { Comparison } from '../../../content/session/compare/compare'
 import { type Apart, rowsApart } from '../../../content/session/compare/rows-apart'
 import { barName, type Row } from '../../../content/session/compare/spread-figure'
 import type { Ask } from '../../../content/session/item'
+import type { Say } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, paragraph } from '../blocks/paragraph'
-import { dots, perDot } from './dots'
+import { counted, perDot } from './dots'
 import type { Recording } from './recording'
 import { type ShownRow, stepTable } from './step-table'
 
 /** More columns are too narrow for their words: then each line names what was chosen. */
 const MOST_COLUMNS = 5
 
+const headOf = (by: Apart['by'], say: Say): string => say(by === 'sheet' ? 'session-doc.whose' : `session-doc.${by}`)
+
 const isShown = (row: Row): row is Row & Pick<ShownRow, 'bars'> => row.bars !== null
 
-function listedParts(ask: Ask, rows: readonly ShownRow[], head: string, { say }: Recording): Table {
+/** What was chosen, line by line. On one sheet each thing is chosen once, and needs no dot. */
+const chosenCell = (ask: Ask, { bars }: ShownRow, by: Apart['by'], per: number): Cell =>
+  bars
+    .filter(({ count }) => count > 0)
+    .map((bar) => {
+      const name = { text: barName(ask, bar), name: true } as const
+      return by === 'sheet' ? paragraph('cell', name) : paragraph('cell', name, { text: `  ${counted(bar.count, per)}` })
+    })
+
+function listedTable(ask: Ask, rows: readonly ShownRow[], by: Apart['by'], { say }: Recording): Table {
   const per = perDot(rows.flatMap(({ bars }) => bars))
-  const chosen = ({ bars }: Pick<ShownRow, 'bars'>): Cell =>
-    bars
-      .filter(({ count }) => count > 0)
-      .map((bar) => paragraph('cell', { text: barName(ask, bar), name: true }, { text: `  ${dots(bar.count, per)} ${bar.count}` }))
   return {
     kind: 'table',
-    head: [headCell({ text: head }), headCell({ text: say('session-doc.chosen') })],
-    rows: rows.map((row) => [row.name, chosen(row)]),
+    head: [headCell({ text: headOf(by, say) }), headCell({ text: say('session-doc.chosen') })],
+    rows: rows.map((row) => [row.name, chosenCell(ask, row, by, per)]),
     widths: [30, 70],
   }
 }
@@ -40,10 +48,10 @@ function hiddenLine(rows: readonly Row[], { say }: Recording): Block[] {
 function apartBlocks(ask: Ask, { by, rows, isClosed }: Apart, recording: Recording): Block[] {
   // That too few answered for any is said once, at the head of the record.
   if (isClosed) return []
-  const head = recording.say(by === 'sheet' ? 'session-doc.whose' : `session-doc.${by}`)
   const shown = rows.filter(isShown).map(({ name, bars }) => ({ name: textCell(name, true), bars }))
-  const isNarrow = ask.kind !== 'scale' || (shown[0]?.bars.length ?? 0) > MOST_COLUMNS
-  return [isNarrow ? listedParts(ask, shown, head, recording) : stepTable(ask, shown, head), ...hiddenLine(rows, recording)]
+  const isListed = ask.kind !== 'scale' || (shown[0]?.bars.length ?? 0) > MOST_COLUMNS
+  const table = isListed ? listedTable(ask, shown, by, recording) : stepTable(ask, shown, headOf(by, recording.say))
+  return [table, ...hiddenLine(rows, recording)]
 }
 
 export const apartTables = (comparison: Comparison, recording: Recording): Block[] =>

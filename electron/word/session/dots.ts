@@ -18,3 +18,6 @@ function inFives(sign: string, count: number, per: number): string {
 
 export const dots = (count: number, per: number): string => inFives(DOT, count, per)
 export const rings = (count: number, per: number): string => inFives(RING, count, per)
+
+/** Dots with their number behind, where there is more than one to count. The number never stands in a line alone. */
+export const counted = (count: number, per: number): string => (count > 1 ? `${dots(count, per)}\u00a0${count}` : dots(count, per))

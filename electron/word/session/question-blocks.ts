@@ -10,7 +10,7 @@ import { nameRuns } from './name-runs'
 import { questionOf, type Recording, subjectOf } from './recording'
 import { saidTable } from './said-table'
 import { settledBlocks } from './settled-blocks'
-import { spreadTable } from './spread-tables'
+import { spreadBlocks } from './spread-tables'
 
 const staying = (part: Paragraph): Paragraph => ({ ...part, staysWithNext: true })
 const soft = { italic: true, soft: true } as const
@@ -30,14 +30,14 @@ function countWords({ asked, answered, unrated }: Comparison, { say }: Recording
 }
 
 function answerBlocks(comparison: Comparison, recording: Recording): Block[] {
-  const { answered, bars, isHidden } = comparison
+  const { answered, isHidden } = comparison
   const { session } = recording
   if (isHidden) return [paragraph('body', aside(hiddenWords(comparison, recording)))]
   // Where all looked for one answer together, there may be no sheets at all.
   if (session.mode === 'together' && answered === 0) return []
   return [
     staying(paragraph('body', { text: countWords(comparison, recording), soft: true })),
-    ...(bars.length > 0 && answered > 0 ? spreadTable(comparison, recording) : []),
+    ...(answered > 0 ? spreadBlocks(comparison, recording) : []),
     ...apartTables(comparison, recording),
     ...saidTable(comparison, recording),
     ...missingLine(comparison, recording),

@@ -2,6 +2,7 @@
 import type { Block, Cell, Table } from '../../../content/model/document'
 import type { Comparison } from '../../../content/session/compare/compare'
 import type { Said } from '../../../content/session/compare/said'
+import { textsToRead, type Voice, voicesOf } from '../../../content/session/compare/voices'
 import type { Ask } from '../../../content/session/item'
 import { sayDay } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'
@@ -14,26 +15,20 @@ function wordsOf(ask: Ask, words: string, language: string): string {
   return ask.kind === 'date' ? sayDay(words, language) : words
 }
 
-/** The lines of one group stand in one row. */
-function byWhose(texts: readonly Said[]): { whose: string; words: string[] }[] {
-  const rows: { whose: string; words: string[] }[] = []
-  for (const { whose, words } of texts) {
-    const last = rows.at(-1)
-    if (last && last.whose === whose && whose !== '') last.words.push(words)
-    else rows.push({ whose, words: [words] })
-  }
-  return rows
-}
-
 const headOf = (ask: Ask, { say }: Recording) => headCell({ text: say(ask.kind === 'scale' ? 'session-doc.reasons' : 'session-doc.said') })
 
-function withNames(ask: Ask, texts: readonly Said[], recording: Recording): Table {
-  const { say, language } = recording
+const saidCell = (ask: Ask, { words, count }: Voice, { say, language }: Recording): Cell => [
+  ...ownCell(...words.map((each) => wordsOf(ask, each, language))),
+  ...(count > 1 ? [paragraph('cell', aside(say('spread.times', { count })))] : []),
+]
+
+function withNames(ask: Ask, voices: readonly Voice[], recording: Recording): Table {
+  const { say } = recording
   const whose = (name: string): Cell => (name === '' ? [paragraph('cell', aside(say('session-doc.no-name')))] : textCell(name))
   return {
     kind: 'table',
     head: [headCell({ text: say('session-doc.whose') }), headOf(ask, recording)],
-    rows: byWhose(texts).map((row) => [whose(row.whose), ownCell(...row.words.map((words) => wordsOf(ask, words, language)))]),
+    rows: voices.map((voice) => [whose(voice.whose), saidCell(ask, voice, recording)]),
     widths: [26, 74],
   }
 }
@@ -41,23 +36,25 @@ function withNames(ask: Ask, texts: readonly Said[], recording: Recording): Tabl
 /** Many lines stand closer. */
 const MANY = 12
 
-const withoutNames = (ask: Ask, texts: readonly Said[], recording: Recording): Table => ({
+const withoutNames = (ask: Ask, voices: readonly Voice[], recording: Recording): Table => ({
   kind: 'table',
   head: [headOf(ask, recording)],
-  ...(texts.length > MANY && { flows: true }),
-  rows: texts.map(({ words }) => [ownCell(wordsOf(ask, words, recording.language))]),
+  ...(voices.length > MANY && { flows: true }),
+  rows: voices.map((voice) => [saidCell(ask, voice, recording)]),
   widths: [100],
 })
 
-/** Numbers keep their order; words stand by the alphabet, as nothing else may tell whose they are. */
-const unnamed = (ask: Ask, texts: readonly Said[]): Said[] => {
-  const bare = texts.map(({ words }) => ({ words, whose: '' }))
-  return ask.kind === 'number' ? bare : bare.sort((one, other) => one.words.localeCompare(other.words))
+/** By the alphabet, as nothing else may tell whose they are. Amounts stand in the figure. */
+const unnamed = (comparison: Comparison): Said[] => {
+  const bare = comparison.texts.map(({ words }) => ({ words, whose: '' }))
+  return textsToRead({ ...comparison, texts: bare }).toSorted((one, other) => one.words.localeCompare(other.words))
 }
 
-export function saidTable({ item: { ask }, texts }: Comparison, recording: Recording): Block[] {
+export function saidTable(comparison: Comparison, recording: Recording): Block[] {
+  const { ask } = comparison.item
+  const texts = recording.session.mode === 'anonymous' ? unnamed(comparison) : textsToRead(comparison)
   if (texts.length === 0) return []
-  if (recording.session.mode === 'anonymous') return [withoutNames(ask, unnamed(ask, texts), recording)]
-  const isNamed = texts.some(({ whose }) => whose !== '')
-  return [isNamed ? withNames(ask, texts, recording) : withoutNames(ask, texts, recording)]
+  const voices = voicesOf(texts)
+  const isNamed = voices.some(({ whose }) => whose !== '')
+  return [isNamed ? withNames(ask, voices, recording) : withoutNames(ask, voices, recording)]
 }

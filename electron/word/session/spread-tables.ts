@@ -1,12 +1,14 @@
-/** How answers spread, as a table that is figure and numbers in one. */
+/** How answers spread: in a sentence, and as a table that is figure and numbers in one. */
 import type { Block, Cell } from '../../../content/model/document'
 import type { Bar } from '../../../content/session/compare/bars'
 import type { Comparison } from '../../../content/session/compare/compare'
+import { spreadOf } from '../../../content/session/compare/spread'
 import { barName } from '../../../content/session/compare/spread-figure'
 import type { Ask } from '../../../content/session/item'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, ownParagraph, paragraph } from '../blocks/paragraph'
 import { dots, perDot, rings } from './dots'
+import { nameRuns } from './name-runs'
 import type { Recording } from './recording'
 
 /** An option as users worded it, a step with its number. */
@@ -22,7 +24,7 @@ function unratedRow(unrated: number, per: number, { say }: Recording): Cell[][] 
   return [[[paragraph('cell', aside(say('spread.reason-only')))], textCell(rings(unrated, per)), textCell(`${unrated}`)]]
 }
 
-export function spreadTable({ item: { ask }, bars, unrated }: Comparison, recording: Recording): Block[] {
+function spreadTable({ item: { ask }, unrated }: Comparison, bars: readonly Bar[], recording: Recording): Block[] {
   const { say } = recording
   const per = perDot(bars)
   return [
@@ -41,4 +43,12 @@ export function spreadTable({ item: { ask }, bars, unrated }: Comparison, record
     },
     ...dotNote(per, recording),
   ]
+}
+
+/** Nothing where answers are texts. */
+export function spreadBlocks(comparison: Comparison, recording: Recording): Block[] {
+  const spread = spreadOf(comparison, recording.language, recording.say)
+  if (!spread) return []
+  const sentence: Block = { ...paragraph('body', ...nameRuns(spread.sentence)), staysWithNext: true }
+  return [sentence, ...spreadTable(comparison, spread.bars, recording)]
 }

@@ -4,14 +4,12 @@ import type { Bar } from '../../../content/session/compare/bars'
 import { barName } from '../../../content/session/compare/spread-figure'
 import type { Ask } from '../../../content/session/item'
 import { headCell, textCell } from '../blocks/cell'
-import { dots, perDot } from './dots'
+import { counted, perDot } from './dots'
 
 export interface ShownRow {
   readonly name: Cell
   readonly bars: readonly Bar[]
 }
-
-const counted = (count: number, per: number): string => (count === 0 ? '' : `${dots(count, per)} ${count}`)
 
 export function stepTable(ask: Ask, rows: readonly ShownRow[], head: string): Table {
   const per = perDot(rows.flatMap(({ bars }) => bars))

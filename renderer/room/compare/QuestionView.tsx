@@ -1,5 +1,6 @@
 /** One question: how the answers spread, what was written, who is missing, and where organisations or levels differ. */
 import type { Comparison } from '../../../content/session/compare/compare'
+import { textsToRead } from '../../../content/session/compare/voices'
 import { agreementOn, isSettled, valueWords } from '../../../content/session/settle/settle'
 import { sayAll } from '../../../content/words/say'
 import { useSay } from '../../locales/say'
@@ -25,17 +26,14 @@ export function QuestionView({ comparison }: { comparison: Comparison }) {
   )
 }
 
-const isAmount = ({ item: { ask } }: Comparison): boolean => ask.kind === 'number' || ask.kind === 'date'
-
-/** Amounts that nobody gave a name to all stand in the drawing. */
 function Answers({ comparison }: { comparison: Comparison }) {
   const say = useSay()
-  const { item, texts } = comparison
-  const hasTexts = texts.length > 0 && (!isAmount(comparison) || texts.some(({ whose }) => whose !== ''))
+  const texts = textsToRead(comparison)
+  const title = say(comparison.item.ask.kind === 'scale' ? 'compare.reasons' : 'compare.answers')
   return (
     <>
       <RowsApart comparison={comparison} />
-      {hasTexts && <Texts title={say(item.ask.kind === 'scale' ? 'compare.reasons' : 'compare.answers')} texts={texts} />}
+      {texts.length > 0 && <Texts title={title} texts={texts} />}
     </>
   )
 }

@@ -1,29 +1,10 @@
 /** What was written, side by side: by name where sheets have one, otherwise in the order of the alphabet. Long texts fold. */
 import { useId, useState } from 'react'
 import type { Said } from '../../../content/session/compare/said'
+import { voicesOf } from '../../../content/session/compare/voices'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import styles from './Texts.module.css'
-
-interface Voice {
-  readonly whose: string
-  readonly words: readonly string[]
-  /** How many wrote just this. */
-  readonly count: number
-}
-
-/** Texts stand in order. Those of one name stand together; without names the same words stand once, with how often they were written. */
-function voicesOf(texts: readonly Said[]): Voice[] {
-  const voices: Voice[] = []
-  for (const { whose, words } of texts) {
-    const last = voices.at(-1)
-    const isAgain = last?.whose === whose
-    if (isAgain && whose !== '') voices[voices.length - 1] = { ...last, words: [...last.words, words] }
-    else if (isAgain && last.words[0] === words) voices[voices.length - 1] = { ...last, count: last.count + 1 }
-    else voices.push({ whose, words: [words], count: 1 })
-  }
-  return voices
-}
 
 export function Texts({ title, texts }: { title: string; texts: readonly Said[] }) {
   const say = useSay()
@@ -41,7 +22,7 @@ export function Texts({ title, texts }: { title: string; texts: readonly Said[] 
               // biome-ignore lint/suspicious/noArrayIndexKey: see above
               <Folded key={line} text={text} />
             ))}
-            {count > 1 && <small>{say('compare.times', { count })}</small>}
+            {count > 1 && <small>{say('spread.times', { count })}</small>}
           </li>
         ))}
       </ul>

@@ -117,11 +117,16 @@ describe('the record of a session', () => {
     ])
     expect(rows.slice(5)).toEqual([
       ['Whose', '0, none', '1, a little', '2, clearly', '3, fully'],
-      ['Table of Omar', '', '', '● 1', ''],
-      ['Table of Rana', '', '', '● 1', ''],
+      ['Table of Omar', '', '', '●', ''],
+      ['Table of Rana', '', '', '●', ''],
       ['Whose', 'Reasons that were given'],
       ['Table of Rana', 'We saw it in spring'],
     ])
+  })
+
+  it('says in a sentence what is to be seen', async () => {
+    expect(textUnder(await record(workshop), 'Where do we stand?')).toContain('Both at 2.')
+    expect(textUnder(await record(workshop), 'Who began it?').replaceAll('\u200E', '')).toContain('Both chose “We”.')
   })
 
   it('never says of those who stand there by name that they are not shown', async () => {
@@ -199,8 +204,8 @@ describe('the record of a session', () => {
     expect(words).toContain('Warda expects to be seen lower than Nahr sees it.')
     expect(rowsUnder(bytes, 'Nahr and Warda').map((row) => row.join('|'))).toEqual([
       'Whose view|0, not at all|1, a little|2, clearly|3, strongly',
-      'How Nahr sees Warda||||● 1',
-      'How Warda thinks Nahr sees it||● 1||',
+      'How Nahr sees Warda||||●',
+      'How Warda thinks Nahr sees it||●||',
     ])
   })
 })
@@ -253,6 +258,25 @@ describe('the record of an anonymous session', () => {
     const bytes = await record(slipped(6, (n) => (n < 3 ? { 'q-only': text(`secret ${n}`) } : {})))
     expect(everyPart(bytes)).not.toContain('secret')
     expect(textUnder(bytes, 'What can we reach only together?')).toBe('Fewer than 4 answered this, so nothing of it is shown.\nLeft open.')
+  })
+
+  it('shows amounts as they spread, and the same words once', async () => {
+    const months: Item = { ...(ITEMS[0] as Item), id: 'q-months', text: 'How long?', ask: { kind: 'number', unit: 'months' } }
+    const session = slipped(6, (n) => ({
+      'q-only': text(n < 4 ? 'A bus' : 'A school'),
+      'q-months': { kind: 'number', amount: n < 5 ? 12 : 18 },
+    }))
+    const bytes = await record({ ...session, items: [...session.items, months] })
+    expect(textUnder(bytes, 'How long?')).toContain('From 12 to 18 months.')
+    expect(rowsUnder(bytes, 'How long?').slice(1)).toEqual([
+      ['12 months', '●●●●●', '5'],
+      ['18 months', '●', '1'],
+    ])
+    expect(rowsUnder(bytes, 'What can we reach only together?')).toEqual([
+      ['What was said'],
+      ['A busWritten 4 times'],
+      ['A schoolWritten twice'],
+    ])
   })
 
   it('shows nothing while answers are still collected', async () => {

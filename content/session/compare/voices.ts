@@ -1,0 +1,30 @@
+/** What was written, voice by voice, as screen and record lay it side by side. */
+import type { Comparison } from './compare'
+import type { Said } from './said'
+
+export interface Voice {
+  /** Empty where nobody is named. */
+  readonly whose: string
+  readonly words: readonly string[]
+  /** How many wrote just this. */
+  readonly count: number
+}
+
+/** Texts stand in order. Those of one name stand together; without names the same words stand once, with how often they were written. */
+export function voicesOf(texts: readonly Said[]): Voice[] {
+  const voices: Voice[] = []
+  for (const { whose, words } of texts) {
+    const last = voices.at(-1)
+    const isAgain = last?.whose === whose
+    if (isAgain && whose !== '') voices[voices.length - 1] = { ...last, words: [...last.words, words] }
+    else if (isAgain && last.words[0] === words) voices[voices.length - 1] = { ...last, count: last.count + 1 }
+    else voices.push({ whose, words: [words], count: 1 })
+  }
+  return voices
+}
+
+/** The texts that are read one by one. Amounts and days that nobody gave a name to all stand in the figure. */
+export function textsToRead({ item: { ask }, texts }: Comparison): readonly Said[] {
+  const isAmount = ask.kind === 'number' || ask.kind === 'date'
+  return isAmount && texts.every(({ whose }) => whose === '') ? [] : texts
+}
