@@ -96,7 +96,7 @@ test('the page keeps to its own policy and reports no error', async ({ companion
     await page.evaluate((hash) => {
       location.hash = hash
     }, place)
-    await page.waitForTimeout(400)
+    await page.waitForTimeout(150)
   }
   expect(reports).toEqual([])
 })

@@ -58,9 +58,12 @@ function stepScreen(worksheet: Worksheet, step: Step, id: string, plan: Plan): S
 /** Every step of every worksheet; where each organisation has one of its own, the first one's, as the others look the same. */
 const steps = (worksheets: readonly Worksheet[], id: string, plan: Plan): Screen[] =>
   worksheets.flatMap((worksheet) => {
-    const first = new Map(stepsOf(worksheet, plan).toReversed().map((step) => [step.section, step]))
-    return [...first.values()].map((step) => stepScreen(worksheet, step, id, plan))
+    const all = stepsOf(worksheet, plan)
+    const first = all.filter((step, at) => all.findIndex(({ section }) => section === step.section) === at)
+    return first.map((step) => stepScreen(worksheet, step, id, plan))
   })
+const firstSteps = (worksheets: readonly Worksheet[], id: string, plan: Plan): Screen[] =>
+  worksheets.flatMap((worksheet) => steps([worksheet], id, plan).slice(0, 1))
 /** What a screen of the projector looks like: by its kind, and the kind of its question or figure. */
 function shapeOf(shown: OnTheWall): string {
   if (shown.kind === 'question') return [shown.asked.kind, shown.also.length > 0, shown.turns].join(' ')
@@ -252,7 +255,8 @@ export const populations: Readonly<Record<RouteName, Population>> = {
   },
   worksheet: {
     populated: ({ full, worksheets }) => steps(worksheets, full, filled),
-    empty: ({ empty, worksheets }) => steps(worksheets, empty, withoutPartners),
+    // What an empty field looks like does not hang on the step.
+    empty: ({ empty, worksheets }) => firstSteps(worksheets, empty, withoutPartners),
     error: (stock) => [
       ...missingPlan('worksheet')(),
       screen(
@@ -368,5 +372,5 @@ export const everyScreen = (stock: Stock): Screen[] =>
 export const everyRouteOnce = (stock: Stock): Screen[] => [
   ...Object.values(populations).flatMap(({ populated }) => populated(stock).slice(0, 1)),
   ...eachViewOnce(stock),
-  ...stock.worksheets.flatMap((worksheet) => steps([worksheet], stock.full, filled).slice(0, 1)),
+  ...firstSteps(stock.worksheets, stock.full, filled),
 ]
