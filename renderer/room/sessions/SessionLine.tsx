@@ -25,7 +25,6 @@ export function SessionLine({ summary, plan, onGone }: LineProps) {
   const [asked, setAsked] = useState<'next' | 'away' | null>(null)
   const { id, day, mode, items, sheets, agreed } = summary
   const title = summary.title || say('room.untitled')
-  const isolated = `\u2068${title}\u2069`
   const close = () => setAsked(null)
   return (
     <li ref={line} className={styles.entry}>
@@ -50,16 +49,16 @@ export function SessionLine({ summary, plan, onGone }: LineProps) {
       )}
       <div className={styles.tools}>
         {plan && (
-          <Button look="link" aria-label={say('sessions.next-label', { title: isolated })} onClick={() => setAsked('next')}>
+          <Button look="link" aria-label={say('sessions.next-label', { title })} onClick={() => setAsked('next')}>
             {say('sessions.next')}
           </Button>
         )}
-        <Button look="link" aria-label={say('sessions.away-label', { title: isolated })} onClick={() => setAsked('away')}>
+        <Button look="link" aria-label={say('sessions.away-label', { title })} onClick={() => setAsked('away')}>
           {say('sessions.away')}
         </Button>
       </div>
-      {asked === 'next' && <NextGroup summary={summary} title={isolated} onClose={close} />}
-      {asked === 'away' && <PutAway summary={summary} title={isolated} line={line.current} onClose={close} onGone={onGone} />}
+      {asked === 'next' && <NextGroup summary={summary} title={title} onClose={close} />}
+      {asked === 'away' && <PutAway summary={summary} title={title} line={line.current} onClose={close} onGone={onGone} />}
     </li>
   )
 }

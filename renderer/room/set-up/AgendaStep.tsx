@@ -77,7 +77,7 @@ export const AgendaStep = memo(function AgendaStep({ step, at, begins, isLast, g
         isFirst={at === 0}
         isLast={isLast}
         onMove={(by) => editSession((now) => movedStep(now, step.id, by))}
-        onRemove={() => editSessionUndoably((now) => withoutStep(now, step.id), 'setup.step-gone', { name: `\u2068${name}\u2069` })}
+        onRemove={() => editSessionUndoably((now) => withoutStep(now, step.id), 'setup.step-gone', { name })}
       />
     </li>
   )

@@ -20,7 +20,7 @@ export function ChangeOwn({ item, onClose }: { item: Item; onClose: () => void }
       {...(session.given > 0 || session.sheets.length > 0 ? { note: say('setup.own-given') } : {})}
       onDone={(draft) => {
         const next = ownQuestion(draft, worksheets, said, item.id)
-        editSessionUndoably((now) => withOwnChanged(now, next), 'setup.own-changed', { question: `\u2068${next.text}\u2069` })
+        editSessionUndoably((now) => withOwnChanged(now, next), 'setup.own-changed', { question: next.text })
       }}
       onClose={onClose}
     />

@@ -65,7 +65,7 @@ const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast, onChange }:
           isFirst={isFirst}
           isLast={isLast}
           onMove={(by) => editSession((now) => movedItem(now, id, by))}
-          onRemove={() => editSessionUndoably((now) => withoutItem(now, id), 'setup.question-gone', { question: `\u2068${name}\u2069` })}
+          onRemove={() => editSessionUndoably((now) => withoutItem(now, id), 'setup.question-gone', { question: name })}
         >
           {isOwn(item) && (
             <Button look="link" aria-label={say('setup.own-change-label', { name })} onClick={() => onChange(item)}>

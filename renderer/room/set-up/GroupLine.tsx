@@ -39,7 +39,7 @@ export const GroupLine = memo(function GroupLine({ group, at, organisations, lev
   const remove = (button: Element) => {
     keepFocus(button)
     const without = (session: Session) => ({ ...session, groups: session.groups.filter((each) => each.id !== group.id) })
-    editSessionUndoably(without, 'setup.named-gone', { name: `\u2068${name}\u2069` })
+    editSessionUndoably(without, 'setup.named-gone', { name })
   }
   return (
     <li>

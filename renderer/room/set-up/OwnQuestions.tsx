@@ -35,7 +35,7 @@ export function OwnQuestions() {
           draft={emptyDraft(said)}
           onDone={(draft) => {
             const item = ownQuestion(draft, worksheets, said)
-            editSessionUndoably((now) => withOwnQuestion(now, item), 'setup.own-added', { question: `\u2068${item.text}\u2069` })
+            editSessionUndoably((now) => withOwnQuestion(now, item), 'setup.own-added', { question: item.text })
           }}
           onClose={() => setAsking(false)}
         />

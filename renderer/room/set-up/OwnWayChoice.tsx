@@ -1,6 +1,5 @@
 import { LONGEST_CHOICE, type OwnDraft, type OwnWay, ownWays } from '../../../content/session/set-up/own-question'
 import { useSay } from '../../locales/say'
-import form from '../../pages/Form.module.css'
 import { TextField } from '../../ui/Field'
 import styles from './OwnQuestion.module.css'
 
@@ -51,7 +50,7 @@ function Choices({ draft, onChange }: DetailsProps) {
 function Ends({ draft, onChange }: DetailsProps) {
   const say = useSay()
   return (
-    <div className={form.two}>
+    <div className={styles.ends}>
       <TextField label={say('setup.own-low')} value={draft.low} most={LONGEST_CHOICE} onChange={(low) => onChange({ low })} />
       <TextField label={say('setup.own-high')} value={draft.high} most={LONGEST_CHOICE} onChange={(high) => onChange({ high })} />
     </div>

@@ -27,7 +27,7 @@ function changes(listOf: (session: Session) => readonly Named[], take: (session:
       editSessionUndoably(
         change((known) => known.filter((each) => each.id !== id)),
         'setup.named-gone',
-        { name: `\u2068${name}\u2069` },
+        { name },
       ),
     onAdd: (name: string) => editSession(change((known) => [...known, { id: newId(prefix), name }])),
   }
