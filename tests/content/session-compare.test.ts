@@ -11,8 +11,9 @@ import { gapWords, moreWords, pairWords, reflectionRows } from '../../content/se
 import { rowsApart } from '../../content/session/compare/rows-apart'
 import { partsFigure, spreadFigure } from '../../content/session/compare/spread-figure'
 import { spreadWords } from '../../content/session/compare/spread-words'
+import { textsToRead, voicesOf } from '../../content/session/compare/voices'
 import type { Ask, Item } from '../../content/session/item'
-import type { From, Session } from '../../content/session/session'
+import type { Answers, From, Session } from '../../content/session/session'
 import { speak } from '../../content/words/say'
 import { ITEMS, sheetId, someSession, someSheet } from './any-session'
 
@@ -212,6 +213,19 @@ describe('what was written', () => {
     const nameless = [...sheets, someSheet(4, { 'q-only': text('Bus') })].map((sheet) => ({ ...sheet, from: {} }))
     const anonymous = someSession({ mode: 'anonymous', collecting: 'closed', sheets: nameless })
     expect(comparisonOf(anonymous, ONLY).texts.map(({ words }) => words)).toEqual(['Alpha', 'Bus', 'Middle', 'Zebra'])
+  })
+  it('is read once where nobody is named, by name with its unit and its day, and not at all where the figure says it', () => {
+    const ask: Item = { ...ONLY, ask: { kind: 'number', unit: 'months' } }
+    const on: Item = { ...ONLY, ask: { kind: 'date' } }
+    const from = (...names: readonly string[]) => names.map((name) => (name ? { name } : {}))
+    const read = (item: Item, value: Answers[string], whose: readonly From[]) => {
+      const sheets = whose.map((one, at) => someSheet(at + 1, { 'q-only': value }, { from: one }))
+      return voicesOf(textsToRead(comparisonOf(someSession({ sheets, items: [item] }), item), 'en'))
+    }
+    expect(read(ONLY, text('A bus'), from('', ''))).toEqual([{ whose: '', words: ['A bus'], count: 2 }])
+    expect(read(ask, { kind: 'number', amount: 12 }, from('Rana'))).toEqual([{ whose: 'Rana', words: ['12 months'], count: 1 }])
+    expect(read(on, { kind: 'date', date: '2026-12-01' }, from('Rana'))[0]?.words).toEqual(['1 December 2026'])
+    expect(read(ask, { kind: 'number', amount: 12 }, from('', ''))).toEqual([])
   })
   it('as a list stands line by line', () => {
     const sheets = [someSheet(1, { 'q-risks': text('- rain\n\n• roads ') })]

@@ -1,4 +1,6 @@
 /** What was written, voice by voice, as screen and record lay it side by side. */
+import { sayDay } from '../../words/say'
+import type { Ask } from '../item'
 import type { Comparison } from './compare'
 import type { Said } from './said'
 
@@ -23,8 +25,14 @@ export function voicesOf(texts: readonly Said[]): Voice[] {
   return voices
 }
 
-/** The texts that are read one by one. Amounts and days that nobody gave a name to all stand in the figure. */
-export function textsToRead({ item: { ask }, texts }: Comparison): readonly Said[] {
+function asRead(ask: Ask, words: string, language: string): string {
+  if (ask.kind === 'number') return [words, ask.unit].filter(Boolean).join(' ')
+  return ask.kind === 'date' ? sayDay(words, language) : words
+}
+
+/** The texts that are read one by one, amounts with their unit. Amounts and days that nobody gave a name to all stand in the figure. */
+export function textsToRead({ item: { ask }, texts }: Comparison, language: string): Said[] {
   const isAmount = ask.kind === 'number' || ask.kind === 'date'
-  return isAmount && texts.every(({ whose }) => whose === '') ? [] : texts
+  if (isAmount && texts.every(({ whose }) => whose === '')) return []
+  return texts.map(({ words, whose }) => ({ words: asRead(ask, words, language), whose }))
 }

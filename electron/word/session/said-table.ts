@@ -4,21 +4,15 @@ import type { Comparison } from '../../../content/session/compare/compare'
 import type { Said } from '../../../content/session/compare/said'
 import { textsToRead, type Voice, voicesOf } from '../../../content/session/compare/voices'
 import type { Ask } from '../../../content/session/item'
-import { sayDay } from '../../../content/words/say'
 import { headCell, textCell } from '../blocks/cell'
 import { aside, paragraph } from '../blocks/paragraph'
 import type { Recording } from './recording'
 import { ownCell } from './user-text'
 
-function wordsOf(ask: Ask, words: string, language: string): string {
-  if (ask.kind === 'number') return `${words} ${ask.unit}`.trim()
-  return ask.kind === 'date' ? sayDay(words, language) : words
-}
-
 const headOf = (ask: Ask, { say }: Recording) => headCell({ text: say(ask.kind === 'scale' ? 'session-doc.reasons' : 'session-doc.said') })
 
-const saidCell = (ask: Ask, { words, count }: Voice, { say, language }: Recording): Cell => [
-  ...ownCell(...words.map((each) => wordsOf(ask, each, language))),
+const saidCell = ({ words, count }: Voice, { say }: Recording): Cell => [
+  ...ownCell(...words),
   ...(count > 1 ? [paragraph('cell', aside(say('spread.times', { count })))] : []),
 ]
 
@@ -28,7 +22,7 @@ function withNames(ask: Ask, voices: readonly Voice[], recording: Recording): Ta
   return {
     kind: 'table',
     head: [headCell({ text: say('session-doc.whose') }), headOf(ask, recording)],
-    rows: voices.map((voice) => [whose(voice.whose), saidCell(ask, voice, recording)]),
+    rows: voices.map((voice) => [whose(voice.whose), saidCell(voice, recording)]),
     widths: [26, 74],
   }
 }
@@ -40,19 +34,20 @@ const withoutNames = (ask: Ask, voices: readonly Voice[], recording: Recording):
   kind: 'table',
   head: [headOf(ask, recording)],
   ...(voices.length > MANY && { flows: true }),
-  rows: voices.map((voice) => [saidCell(ask, voice, recording)]),
+  rows: voices.map((voice) => [saidCell(voice, recording)]),
   widths: [100],
 })
 
 /** By the alphabet, as nothing else may tell whose they are. Amounts stand in the figure. */
-const unnamed = (comparison: Comparison): Said[] => {
+const unnamed = (comparison: Comparison, language: string): Said[] => {
   const bare = comparison.texts.map(({ words }) => ({ words, whose: '' }))
-  return textsToRead({ ...comparison, texts: bare }).toSorted((one, other) => one.words.localeCompare(other.words))
+  return textsToRead({ ...comparison, texts: bare }, language).toSorted((one, other) => one.words.localeCompare(other.words))
 }
 
 export function saidTable(comparison: Comparison, recording: Recording): Block[] {
   const { ask } = comparison.item
-  const texts = recording.session.mode === 'anonymous' ? unnamed(comparison) : textsToRead(comparison)
+  const { session, language } = recording
+  const texts = session.mode === 'anonymous' ? unnamed(comparison, language) : textsToRead(comparison, language)
   if (texts.length === 0) return []
   const voices = voicesOf(texts)
   const isNamed = voices.some(({ whose }) => whose !== '')

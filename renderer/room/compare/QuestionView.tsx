@@ -3,7 +3,7 @@ import type { Comparison } from '../../../content/session/compare/compare'
 import { textsToRead } from '../../../content/session/compare/voices'
 import { agreementOn, isSettled, valueWords } from '../../../content/session/settle/settle'
 import { sayAll } from '../../../content/words/say'
-import { useSay } from '../../locales/say'
+import { useLanguage, useSay } from '../../locales/say'
 import { useSession } from '../session-store'
 import styles from './QuestionView.module.css'
 import { RowsApart } from './RowsApart'
@@ -28,7 +28,7 @@ export function QuestionView({ comparison }: { comparison: Comparison }) {
 
 function Answers({ comparison }: { comparison: Comparison }) {
   const say = useSay()
-  const texts = textsToRead(comparison)
+  const texts = textsToRead(comparison, useLanguage().locale)
   const title = say(comparison.item.ask.kind === 'scale' ? 'compare.reasons' : 'compare.answers')
   return (
     <>
