@@ -14,6 +14,8 @@ const methods = {
   lookAtFile: true,
   lookAtConflict: true,
   putConflictAway: true,
+  takeInSecondList: true,
+  putSecondListAway: true,
   takeIn: true,
   letGo: true,
   trashPlan: true,

@@ -2,7 +2,7 @@
 import type { AnswersRead } from '../session/collect/answer-file'
 import type { Session, SessionSummary } from '../session/session'
 import type { PlanChange } from './diff-change'
-import type { Conflict, Incoming } from './incoming'
+import type { Conflict, Incoming, SecondList } from './incoming'
 import type { Letterhead } from './letterhead'
 import type { Paper } from './paper'
 import type { Plan } from './plan'
@@ -30,6 +30,8 @@ export interface ListedPlans {
   readonly plans: PlanSummary[]
   readonly notices: Notice[]
   readonly conflicts: Conflict[]
+  /** Second versions of what is kept for all plans, if there are any. */
+  readonly secondLists?: readonly SecondList[]
   /** How many plans are still being looked at, if any. */
   readonly pending?: number
 }

@@ -81,6 +81,9 @@ export const bridge = {
   /** The same for a second version that lies among the plans, by its file's name. */
   lookAtConflict: call<Looked>()(z.tuple([z.string().max(300)])),
   putConflictAway: call<Kept>()(z.tuple([z.string().max(300)])),
+  /** Takes in what only a second version of a list holds, by its file's name, and puts the file aside. */
+  takeInSecondList: call<Kept>()(z.tuple([z.string().max(300)])),
+  putSecondListAway: call<Kept>()(z.tuple([z.string().max(300)])),
   /** Does with a file that was looked at what was chosen. */
   takeIn: call<Opened>()(z.tuple([z.uuid(), TakenIn])),
   letGo: call<void>()(z.tuple([z.uuid()])),

@@ -40,6 +40,16 @@ export const TakenIn = z.discriminatedUnion('kind', [
 ])
 export type TakenIn = z.infer<typeof TakenIn>
 
+/**
+ * A second version of a list that is kept for all plans, made by such a program: how many of its things are not here, and how
+ * many say something else here. Neither is told of one that cannot be read.
+ */
+export interface SecondList {
+  readonly name: string
+  readonly list: 'organisations' | 'forms'
+  readonly says?: { readonly fresh: number; readonly other: number }
+}
+
 /** A second version of a plan among the plans, made by a program that keeps folders in step. */
 export interface Conflict {
   readonly name: string

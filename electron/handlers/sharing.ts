@@ -6,7 +6,15 @@ import { fileNameFor, PLAN_ENDING, PLAN_ENDINGS, withoutPlanEnding } from '../fi
 import type { Handlers } from '../ipc'
 import type { Program } from '../program'
 
-type Asked = 'saveCopy' | 'lookAtFile' | 'lookAtConflict' | 'putConflictAway' | 'takeIn' | 'letGo'
+type Asked =
+  | 'saveCopy'
+  | 'lookAtFile'
+  | 'lookAtConflict'
+  | 'putConflictAway'
+  | 'takeInSecondList'
+  | 'putSecondListAway'
+  | 'takeIn'
+  | 'letGo'
 
 const filters = ({ say }: Program) => [{ name: say('dialog.plan-file'), extensions: [...PLAN_ENDINGS] }]
 
@@ -40,6 +48,8 @@ export const sharingHandlers = (program: Program): Pick<Handlers, Asked> => ({
   lookAtFile: (window) => lookAtFile(program, window),
   lookAtConflict: (_window, name) => program.workspace.sharing.lookAtConflict(name),
   putConflictAway: (_window, name) => program.workspace.sharing.putAway(name),
+  takeInSecondList: (_window, name) => program.workspace.secondLists.takeIn(name),
+  putSecondListAway: (_window, name) => program.workspace.secondLists.putAway(name),
   takeIn: (_window, token, how) => program.workspace.sharing.takeIn(token, how),
   letGo: (_window, token) => program.workspace.sharing.letGo(token),
 })

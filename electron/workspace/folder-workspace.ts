@@ -22,6 +22,7 @@ export class FolderWorkspace implements Workspace {
   readonly catalogue: Parts['catalogue']
   readonly shelf: Parts['shelf']
   readonly sharing: Parts['sharing']
+  readonly secondLists: Parts['secondLists']
   readonly organisations: Parts['organisations']
   readonly forms: Parts['forms']
   readonly history: Parts['history']
@@ -48,6 +49,7 @@ export class FolderWorkspace implements Workspace {
     this.catalogue = this.#parts.catalogue
     this.shelf = this.#parts.shelf
     this.sharing = this.#parts.sharing
+    this.secondLists = this.#parts.secondLists
     this.organisations = this.#parts.organisations
     this.forms = this.#parts.forms
     this.history = this.#parts.history
@@ -60,10 +62,12 @@ export class FolderWorkspace implements Workspace {
     return this.#inTurn(async () => {
       const { plans, notices, conflicts, pending } = await this.catalogue.list(patience)
       const unwritable = (await this.#opening.hold.isTaken()) ? [] : [noWriting(this.#ground.folder)]
+      const secondLists = await this.secondLists.all()
       return {
         plans: await this.shelf.marked(plans.map(({ summary }) => summary)),
         notices: [...this.#opening.standing, ...unwritable, ...notices],
         conflicts,
+        ...(secondLists.length > 0 && { secondLists }),
         ...(pending > 0 && { pending }),
       }
     })

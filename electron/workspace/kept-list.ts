@@ -4,7 +4,7 @@ import { speak } from '../../content/words/say'
 import { whyNotWritten } from './disk-trouble'
 import { findList } from './find-kept-list'
 import { type Ground, iso } from './ground'
-import { haveRoom, type Item, type Listed, type ListKind, type ListName, listContent, putIn } from './kept-list-text'
+import { haveRoom, type Item, type Listed, type ListKind, type ListName, listContent, putIn, readListText } from './kept-list-text'
 import { takingTurns } from './turns'
 import { keepGood, writeList } from './write-kept-list'
 
@@ -32,6 +32,18 @@ export class KeptList<T extends Item, Name extends ListName> {
     const notice = (await this.#open()) ?? this.#untold
     this.#untold = undefined
     return { [this.#kind.name]: [...(this.#held ?? [])], notices: notice ? [notice] : [] } as Listed<T, Name>
+  }
+
+  /** What is kept, undefined while the file may not be read. A notice of it waits until the list is asked for. */
+  async items(): Promise<readonly T[] | undefined> {
+    await this.#open()
+    return this.#held
+  }
+
+  /** What another file of this kind holds, undefined when it is none that can be read. */
+  read(text: string): readonly T[] | undefined {
+    const read = readListText(this.#kind, text)
+    return read.kind === 'list' ? read.items : undefined
   }
 
   keep(item: T): Promise<Kept> {

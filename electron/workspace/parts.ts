@@ -10,6 +10,7 @@ import { type MadeFiles, openMadeFiles } from './made-files'
 import { type Hearing, OpenPlans } from './open-plans'
 import { type Organisations, openOrganisations } from './organisations'
 import { Sessions } from './sessions'
+import { SecondLists } from './sharing/second-lists'
 import { Sharing } from './sharing/sharing'
 import { Shelf } from './shelf'
 
@@ -19,6 +20,7 @@ export interface Parts {
   readonly shelf: Shelf
   readonly sharing: Sharing
   readonly organisations: Organisations
+  readonly secondLists: SecondLists
   readonly forms: Forms
   readonly history: History
   readonly made: MadeFiles
@@ -33,10 +35,11 @@ export function openParts(ground: Ground, device: Device, hearing: Hearing, inTu
   const plans = new OpenPlans(ground, device, hearing, history)
   const catalogue = new Catalogue(ground, plans)
   const desk = { ground, device, history, plans, catalogue, inTurn }
+  const lists = { organisations: openOrganisations(ground), forms: openForms(ground) }
   const onNotice = (notice: Notice) => hearing.onNotice(notice)
   return {
     ...{ history, plans, catalogue, shelf: new Shelf(desk), sharing: new Sharing(desk) },
-    ...{ organisations: openOrganisations(ground), forms: openForms(ground), sessions: new Sessions(ground) },
+    ...{ ...lists, secondLists: new SecondLists(ground, lists), sessions: new Sessions(ground) },
     ...{ made: openMadeFiles(ground, onNotice), letterhead: openLetterhead(ground) },
   }
 }

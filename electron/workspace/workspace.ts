@@ -19,6 +19,7 @@ import { plansGone } from './notices'
 import { arePlansGone, makeRooms, needPlans } from './opening-trouble'
 import type { Organisations } from './organisations'
 import type { Sessions } from './sessions'
+import type { SecondLists } from './sharing/second-lists'
 import type { Sharing } from './sharing/sharing'
 import type { Shelf } from './shelf'
 import { clearStrayFiles } from './stray-files'
@@ -47,6 +48,8 @@ export interface Workspace {
   readonly shelf: Shelf
   /** Plan files that come from elsewhere and go elsewhere. */
   readonly sharing: Sharing
+  /** Second versions of what is kept for all plans. */
+  readonly secondLists: SecondLists
   /** What is kept of organisations for all plans. */
   readonly organisations: Organisations
   /** Funders' forms that the users changed or wrote themselves. */

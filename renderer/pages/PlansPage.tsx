@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../locales/say'
 import { KeptNotices } from '../organisations/KeptNotices'
 import { addressOf } from '../routes'
 import { ConflictLines } from '../sharing/ConflictLines'
+import { SecondListLines } from '../sharing/SecondListLines'
 import { closePlan } from '../state/open-plan'
 import { useKept } from '../state/organisation-store'
 import { useSetting } from '../state/settings-store'
@@ -46,7 +47,7 @@ function partsOf(plans: readonly PlanSummary[]) {
   return { archived, own: here.filter((summary) => !isPractice(summary)), practice: here.filter(isPractice) }
 }
 
-function Home({ listed: { plans, notices, conflicts, pending = 0 } }: { listed: ListedPlans }) {
+function Home({ listed: { plans, notices, conflicts, secondLists = [], pending = 0 } }: { listed: ListedPlans }) {
   const say = useSay()
   const arrive = useArrive()
   const actions = usePlanActions()
@@ -63,6 +64,7 @@ function Home({ listed: { plans, notices, conflicts, pending = 0 } }: { listed: 
           <NoticeLine key={notice.key + notice.values.file} notice={notice} />
         ))}
         <ConflictLines conflicts={conflicts} />
+        <SecondListLines seconds={secondLists} />
         <div className={styles.top}>
           <div>
             <h1>{say(own.length > 0 || notices.length > 0 || pending > 0 ? 'plans.title' : 'plans.welcome')}</h1>

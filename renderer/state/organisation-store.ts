@@ -29,6 +29,9 @@ async function load(): Promise<void> {
   }))
 }
 
+/** After they were changed elsewhere than on this page. */
+export const readKeptAgain = load
+
 /** The kept organisations, null for the moment until they are known. */
 export function useKept(): readonly OrganisationProfile[] | null {
   const kept = useOrganisationStore((state) => state.kept)
