@@ -50,7 +50,7 @@ const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast, onChange }:
     <li>
       <div className={styles.line}>
         <div className={styles.asked}>
-          <p dir="auto">
+          <p>
             {subject && (
               <>
                 <bdi>{subject}</bdi>:{' '}
