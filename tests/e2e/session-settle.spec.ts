@@ -173,3 +173,27 @@ test('going from one way to another loses no word, and nobody is named where the
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByLabel('The view', { exact: true })).toHaveValue('Light, 2')
 })
+
+test('a long answer is folded, opens and closes by keyboard, and what is short has nothing to open', async ({ companion: { page } }) => {
+  const long = 'Light in every house, since none of us sleeps well without it. '.repeat(20).trim()
+  await atWorkshop(page, (session) => ({
+    ...session,
+    sheets: session.sheets.map((sheet, at) =>
+      at === 0 ? { ...sheet, answers: { 'q-only': { kind: 'text' as const, text: long } } } : sheet,
+    ),
+  }))
+  const said = page.getByRole('region', { name: 'What was said' }).getByText(long)
+  const linesOf = () => said.evaluate((text) => Math.round(text.clientHeight / Number.parseFloat(getComputedStyle(text).lineHeight)))
+  await expect(page.getByRole('button', { name: 'Show all' })).toHaveCount(1)
+  expect(await linesOf()).toBe(6)
+  await page.getByRole('button', { name: 'Show all' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Show less' })).toBeFocused()
+  expect(await linesOf()).toBeGreaterThan(12)
+  expect(await found(page)).toEqual([])
+  await page.getByRole('button', { name: 'Show less' }).press('Enter')
+  expect(await linesOf()).toBe(6)
+  await page.getByRole('button', { name: /^Start from “⁨Light in every house/ }).click()
+  await goTo(page, `${new URL(page.url()).hash.slice(1).replace(/settle.*$/, 'settle')}/plan`)
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await expect(page.getByRole('button', { name: 'Show less' })).toHaveAttribute('aria-expanded', 'true')
+})
