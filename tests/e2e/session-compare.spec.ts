@@ -46,6 +46,24 @@ test('the mirror lays how one sees the other beside how that one expects to be s
   expect(await found(page)).toEqual([])
 })
 
+test('where one organisation is silent the mirror says so, and a reason without a rating is counted for itself', async ({
+  companion: { page },
+}) => {
+  const address = await keepSession(page, (plan) => {
+    const session = sessionOfGroups(plan)
+    const reason = { kind: 'scale' as const, rating: null, evidence: 'We cannot say before the winter.', source: null }
+    const [first, second] = session.sheets
+    return { ...session, sheets: [first, second && { ...second, answers: { ...second.answers, 'q-1': reason } }].filter((one) => !!one) }
+  })
+  await goTo(page, `${address}/mirror`)
+  await expect(page.getByText(/^Nobody of .صدف. has answered/)).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Show as tables' })).toHaveCount(1)
+  await goTo(page, `${address}/q-1`)
+  await page.getByRole('button', { name: 'Show as a table' }).first().click()
+  await expect(page.getByRole('row', { name: 'A reason, no rating 1' })).toBeVisible()
+  expect(await found(page)).toEqual([])
+})
+
 test('sixty people stay unnamed, and while their answers still come nothing is laid side by side', async ({ companion: { page } }) => {
   await goTo(page, `${await keepSession(page, (plan) => anonymousSession(plan))}/q-1`)
   await expect(page.getByRole('heading', { name: 'Organisation by organisation' })).toBeVisible()

@@ -1,24 +1,15 @@
 /** All questions beside the one that is looked at, as asked or with those first whose answers lie furthest apart. */
 import { memo, useEffect, useRef } from 'react'
-import { Link, useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { agreementOn, isSettled } from '../../../content/session/settle/settle'
 import { useSay } from '../../locales/say'
 import { StatusMark } from '../../ui/Marks'
 import jump from '../../worksheet/JumpList.module.css'
 import { bringIn } from '../bring-in'
 import { useSession } from '../session-store'
+import { type ListProps, OrderChoice, type OrderProps } from './CompareChoice'
 import styles from './CompareList.module.css'
-import { keyOf, type LookedAt, nameOf, type Order, type Stretch } from './looked-at'
-
-export interface ListProps {
-  readonly stretches: readonly Stretch[]
-  readonly here: LookedAt
-  readonly href: (each: LookedAt) => string
-}
-interface OrderProps {
-  readonly order: Order
-  readonly onOrder: (order: Order) => void
-}
+import { keyOf, type LookedAt } from './looked-at'
 
 export const CompareList = memo(function CompareList({ stretches, here, href, ...order }: ListProps & OrderProps) {
   const say = useSay()
@@ -46,19 +37,6 @@ export const CompareList = memo(function CompareList({ stretches, here, href, ..
     </nav>
   )
 })
-
-export function OrderChoice({ order, onOrder }: OrderProps) {
-  const say = useSay()
-  return (
-    <label className={styles.order}>
-      <span>{say('compare.order')}</span>
-      <select value={order} onChange={(event) => onOrder(event.target.value as Order)}>
-        <option value="asked">{say('compare.in-order')}</option>
-        <option value="apart">{say('compare.apart-first')}</option>
-      </select>
-    </label>
-  )
-}
 
 function Entry({ each, isHere, href }: { each: LookedAt; isHere: boolean; href: string }) {
   const say = useSay()
@@ -91,41 +69,5 @@ function Entry({ each, isHere, href }: { each: LookedAt; isHere: boolean; href: 
         <small>{say(words, { ...count, subject: `\u2068${item.subject}\u2069` })}</small>
       </span>
     </Link>
-  )
-}
-
-/** The same list as a choice above the question, where there is no room beside. */
-export function CompareChoice({ stretches, here, href, ...order }: ListProps & OrderProps) {
-  const say = useSay()
-  const [, go] = useLocation()
-  return (
-    <div className={styles.choices}>
-      <label className={jump.choice}>
-        <span>{say('compare.list')}</span>
-        <select
-          value={keyOf(here)}
-          onChange={(event) => {
-            const each = stretches.flatMap(({ entries }) => entries).find((entry) => keyOf(entry) === event.target.value)
-            if (each !== undefined) go(href(each))
-          }}
-        >
-          {stretches.map(({ title, entries }) => {
-            const options = entries.map((each) => (
-              <option key={keyOf(each)} value={keyOf(each)}>
-                {nameOf(each, say)}
-              </option>
-            ))
-            return title ? (
-              <optgroup key={title} label={say(title)}>
-                {options}
-              </optgroup>
-            ) : (
-              options
-            )
-          })}
-        </select>
-      </label>
-      <OrderChoice {...order} />
-    </div>
   )
 }
