@@ -29,6 +29,7 @@ const methods = {
   readMoment: true,
   momentChanges: true,
   keepMoment: true,
+  readOrigins: true,
   makeBackup: true,
   lookAtBackup: true,
   listBeside: true,

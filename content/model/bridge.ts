@@ -39,6 +39,7 @@ import { type Moment, MomentId, MomentWhy } from './moment'
 import { OrganisationProfile } from './organisation'
 import { Id, Project } from './plan'
 import { Settings } from './settings'
+import type { Origins } from './whose-version'
 
 export * from './bridge-events'
 export * from './bridge-results'
@@ -103,6 +104,8 @@ export const bridge = {
   momentChanges: call<MomentChanges>()(z.tuple([Id, MomentId])),
   /** Keeps the plan as it stands, before something large is done to it. */
   keepMoment: call<Kept>()(z.tuple([Id, MomentWhy])),
+  /** What is known of where the versions of things in the plan came from. */
+  readOrigins: call<Origins>()(z.tuple([Id])),
   /** Everything of the workspace in one file, at a place that is asked for. */
   makeBackup: call<Saved>()(z.tuple([])),
   /** Asks for a backup and unpacks it beside what is here; nothing is changed. */

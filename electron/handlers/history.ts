@@ -11,7 +11,7 @@ import { withoutGroups } from '../workspace/history/without-groups'
 import { takingTurns } from '../workspace/turns'
 import type { Workspace } from '../workspace/workspace'
 
-type Asked = 'listMoments' | 'readMoment' | 'momentChanges' | 'keepMoment'
+type Asked = 'listMoments' | 'readMoment' | 'momentChanges' | 'keepMoment' | 'readOrigins'
 
 type Reader = (workspace: Workspace, id: string, moment: string) => Promise<MomentRead>
 
@@ -59,6 +59,7 @@ export function historyHandlers(program: Program): Pick<Handlers, Asked> {
     listMoments: (_window, id) => program.workspace.history.list(id),
     readMoment: (_window, id, moment) => program.workspace.history.read(id, moment),
     momentChanges: (_window, id, moment) => inTurn(() => changesSince(program.workspace, id, moment, read)),
+    readOrigins: (_window, id) => inTurn(() => program.workspace.origins(id)),
     keepMoment: (_window, id, why) => keep(program.workspace, id, why),
   }
 }

@@ -2,6 +2,7 @@ import type { Invented, ListedPlans, Notice, Opened, Saved, SaveState, Start, Tr
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
+import type { Origins } from '../../content/model/whose-version'
 import type { Device } from './device'
 import { type Ground, iso } from './ground'
 import type { Hold } from './hold'
@@ -107,6 +108,10 @@ export class FolderWorkspace implements Workspace {
 
   plan(id: string): Plan | undefined {
     return this.#parts.plans.get(id)?.plan
+  }
+
+  async origins(id: string): Promise<Origins> {
+    return { here: this.#device.nameFor(id), imports: await this.history.imports(id) }
   }
 
   lookAround(): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Invented, ListedPlans, Notice, Opened, Saved, SaveState, Start, TrashedPlan } from '../../content/model/bridge'
 import type { Change } from '../../content/model/change'
 import type { Plan } from '../../content/model/plan'
+import type { Origins } from '../../content/model/whose-version'
 import type { Catalogue } from './catalogue'
 import { openDevice } from './device'
 import { type Disk, realDisk } from './disk'
@@ -74,6 +75,8 @@ export interface Workspace {
   restore(id: string): Promise<Opened>
   /** An open plan as it stands in memory, unsaved edits and all. */
   plan(id: string): Plan | undefined
+  /** What is known of where the versions of things in a plan came from. */
+  origins(id: string): Promise<Origins>
   /** Takes in what other programs have written into the files of open plans. */
   lookAround(): Promise<void>
   /** Lets go of what was thrown away too long ago, of earlier states that have grown old, and of what a cut-off save has left. */

@@ -12,6 +12,7 @@ import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { keepFocus } from '../ui/keep-focus'
 import styles from './Differences.module.css'
+import { useOriginWords } from './use-origin'
 
 interface VersionsProps {
   readonly difference: Difference
@@ -22,6 +23,7 @@ interface VersionsProps {
 
 export function Versions({ difference, title, isBeside = false }: VersionsProps) {
   const say = useSay()
+  const originOf = useOriginWords()
   const both = joinedVersion(difference)
   const [first] = difference.versions
   const standing = difference.stands ? first : undefined
@@ -48,6 +50,7 @@ export function Versions({ difference, title, isBeside = false }: VersionsProps)
             difference={difference}
             version={version}
             title={title}
+            origin={originOf(version)}
             onKeep={(button) => keep(version, button)}
           />
         ))}
@@ -80,10 +83,11 @@ interface VersionCardProps {
   readonly difference: Difference
   readonly version: Version
   readonly title: string
+  readonly origin: string
   readonly onKeep: (button: Element) => void
 }
 
-function VersionCard({ difference, version, title, onKeep }: VersionCardProps) {
+function VersionCard({ difference, version, title, origin, onKeep }: VersionCardProps) {
   const say = useSay()
   const plan = usePlan()
   const { locale } = useLanguage()
@@ -94,6 +98,7 @@ function VersionCard({ difference, version, title, onKeep }: VersionCardProps) {
     <li className={styles.version} data-stands={isStanding}>
       <p className={styles.which}>
         <b>{say(isStanding ? 'differences.stands' : 'differences.waits')}</b> <span>{say('differences.edited', { when })}</span>
+        {origin && <span>{origin}</span>}
       </p>
       <dl className={styles.says}>
         {says.map(({ label, text }) => (

@@ -2,10 +2,12 @@
 import type { Kept, MomentRead } from '../../../content/model/bridge'
 import type { Moment, MomentWhy } from '../../../content/model/moment'
 import { Id, type Plan } from '../../../content/model/plan'
+import type { Import } from '../../../content/model/whose-version'
 import { ifPossible, whyNotWritten } from '../disk-trouble'
 import { type Ground, roomOf } from '../ground'
 import { sealed } from '../seal'
 import { takingTurns } from '../turns'
+import { importsOf } from './imports'
 import { clearHistory, keepMoment, momentsOf, readMoment, removeMoment } from './moment-file'
 import { thinned } from './thinned'
 import { withoutGroups } from './without-groups'
@@ -46,6 +48,11 @@ export class History {
 
   read(id: string, moment: string): Promise<MomentRead> {
     return readMoment(this.#ground, id, moment)
+  }
+
+  /** What the plan had taken in each time before another copy came, the oldest first. */
+  async imports(id: string): Promise<Import[]> {
+    return (await ifPossible(importsOf(this.#ground, id))) ?? []
   }
 
   /** Resolves once nothing is on its way to the disk. */

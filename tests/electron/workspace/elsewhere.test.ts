@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Notice } from '../../../content/model/bridge'
 import type { Plan } from '../../../content/model/plan'
-import { differencesOf } from '../../../content/model/versions'
+import { differencesOf, type Version } from '../../../content/model/versions'
+import { whoseVersion } from '../../../content/model/whose-version'
 import { readPlanText } from '../../../electron/workspace/check-plan'
 import { sealed } from '../../../electron/workspace/seal'
 import { AT, answersOf, filesIn, newFolder, opening, planOf, saying } from './in-folder'
@@ -57,6 +58,10 @@ test('of an answer rewritten here and there both versions are kept and told', as
       { kind: 'text', text: 'rewritten there' },
     ]),
   )
+  const origins = await workspace.origins(id)
+  const came = (text: string) => difference?.versions.find((version) => JSON.stringify(version).includes(text))
+  expect(whoseVersion(came('rewritten here') as Version, origins)).toEqual({ kind: 'here' })
+  expect(whoseVersion(came('rewritten there') as Version, origins)).toEqual({ kind: 'came', at: expect.any(String) })
 })
 
 test('coming back to the window takes in what was changed elsewhere, though nothing was written here', async () => {
