@@ -1,28 +1,13 @@
 import type { SaveState } from '../../content/model/bridge'
 import { applyChange, type Change } from '../../content/model/change'
-import { merge, relation } from '../../content/model/merge'
-import { withOursStanding } from '../../content/model/overtaken'
 import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
 import { speak } from '../../content/words/say'
 import { whyNotWritten } from './disk-trouble'
+import type { Keeping } from './keeping'
 import { saveTimer } from './save-timer'
-
-export interface Keeping {
-  /** Another program's version of the file, when it wrote there since we last did. */
-  readonly others: () => Promise<Plan | undefined>
-  /** Told before another version is taken in, with what stands here, and after. */
-  readonly onOthers: (before: Plan) => Promise<void>
-  readonly onTakenIn: (plan: Plan) => void
-  /** Whether one file can hold it. */
-  readonly fits: (plan: Plan) => boolean
-  /** Keeps the other version out of the way, when both together are too much. */
-  readonly keepOthersAside: (plan: Plan) => Promise<void>
-  readonly write: (plan: Plan) => Promise<void>
-  readonly onState: (state: SaveState) => void
-  readonly device: () => string
-  readonly now: () => string
-}
+import { takeInOthers } from './take-in-others'
+import { ToldState } from './told-state'
 
 /** An open plan: what the user sees, with what of it the disk has. Nothing leaves memory because a write failed. */
 export class KeptPlan {
@@ -33,7 +18,7 @@ export class KeptPlan {
   #onDisk: Plan
   #writing: Promise<SaveState> | undefined
   #ended = false
-  #said: SaveState
+  readonly #told: ToldState
   readonly #keeping: Keeping
   readonly #timer = saveTimer(() => void this.save())
 
@@ -42,7 +27,7 @@ export class KeptPlan {
     this.#stamped = plan
     this.#onDisk = plan
     this.savedAt = savedAt
-    this.#said = { kind: 'saved', at: savedAt }
+    this.#told = new ToldState({ kind: 'saved', at: savedAt }, keeping.onState)
     this.#keeping = keeping
   }
 
@@ -50,8 +35,7 @@ export class KeptPlan {
     // Taken and then dropped it would be lost without a word; refused it stays on the page, which shows that.
     if (this.#ended) throw new Error(speak('en')('store.not-open'))
     this.plan = applyChange(this.plan, change)
-    // From here on "Saved" would not be true; a failure stays in sight until the next attempt.
-    if (this.#said.kind === 'saved') this.#say({ kind: 'saving' })
+    this.#told.edited()
     this.#timer.touch()
   }
 
@@ -85,13 +69,13 @@ export class KeptPlan {
 
   /** How saving goes, as it was last told. */
   get state(): SaveState {
-    return this.#said
+    return this.#told.now
   }
 
   /** Why the disk does not have every edit: the reason, or the title when no write has failed yet. */
   get whyNotSaved(): string | undefined {
     if (this.isSaved) return undefined
-    return this.#said.kind === 'failed' ? this.#said.why : this.plan.project.title
+    return this.state.kind === 'failed' ? this.state.why : this.plan.project.title
   }
 
   /** Takes no further edit, whatever the disk has. */
@@ -117,24 +101,14 @@ export class KeptPlan {
     this.#stamped = plan
     this.plan = plan
     if (this.isSaved) return
-    if (this.#said.kind === 'saved') this.#say({ kind: 'saving' })
+    this.#told.edited()
     this.#timer.touch()
   }
 
   /** Takes in what another program has written meanwhile. */
-  async lookAround(): Promise<void> {
-    // Once it has ended another folder may be in the place of ours.
-    const theirs = this.#ended ? undefined : await this.#keeping.others()
-    if (!theirs || this.#ended) return
-    const before = this.stamped()
-    const stands = relation(before, theirs)
-    // An older version that was put there again holds nothing that is not here.
-    if (stands === 'same' || stands === 'behind') return
-    await this.#keeping.onOthers(before)
-    const both = (ours: Plan) => withOursStanding(merge(ours, theirs), ours)
-    if (!this.#keeping.fits(both(this.stamped()))) return this.#keeping.keepOthersAside(this.stamped())
-    this.takeUp(both(this.stamped()))
-    this.#keeping.onTakenIn(this.plan)
+  lookAround(): Promise<void> {
+    const standing = { stamped: () => this.stamped(), takeUp: (plan: Plan) => this.takeUp(plan), hasEnded: () => this.#ended }
+    return takeInOthers(standing, this.#keeping)
   }
 
   get isSaved(): boolean {
@@ -143,26 +117,19 @@ export class KeptPlan {
 
   async #write(): Promise<SaveState> {
     if (this.stamped() !== this.#onDisk) {
-      if (this.#said.kind !== 'saving') this.#say({ kind: 'saving' })
+      this.#told.turn({ kind: 'saving' })
       try {
         await this.lookAround()
         const next = this.stamped()
         await this.#keeping.write(next)
         this.#onDisk = next
       } catch (error) {
-        return this.#say({ kind: 'failed', why: whyNotWritten(error) })
+        return this.#told.say({ kind: 'failed', why: whyNotWritten(error) })
       }
       this.savedAt = this.#keeping.now()
     }
     // Edits that came during the write are not on the disk: the window goes on saying so.
     if (!this.isSaved) return { kind: 'saving' }
-    const saved: SaveState = { kind: 'saved', at: this.savedAt }
-    return this.#said.kind === 'saved' ? saved : this.#say(saved)
-  }
-
-  #say(state: SaveState): SaveState {
-    this.#said = state
-    this.#keeping.onState(state)
-    return state
+    return this.#told.turn({ kind: 'saved', at: this.savedAt })
   }
 }

@@ -1,38 +1,28 @@
 /** Plan files that come from elsewhere and go elsewhere. What comes is read and shown before it is taken in. */
-import { randomUUID } from 'node:crypto'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { Kept, Looked, Opened, Saved } from '../../../content/model/bridge'
 import type { TakenIn } from '../../../content/model/incoming'
-import { Id, type Plan } from '../../../content/model/plan'
+import type { Plan } from '../../../content/model/plan'
 import { speak } from '../../../content/words/say'
 import type { Catalogue } from '../catalogue'
 import type { Device } from '../device'
 import { ifPossible, whyNotWritten } from '../disk-trouble'
 import { statOf, writeDurably } from '../durable-write'
-import { type Ground, pathOf, roomOf } from '../ground'
+import type { Ground } from '../ground'
 import type { History } from '../history/history'
 import { newId } from '../new-plan'
 import { newer, unreadable } from '../notices'
 import type { OpenPlans } from '../open-plans'
-import { idsIn } from '../plan-names'
 import { printOf } from '../read-plan'
 import { sealed } from '../seal'
-import { conflictPath, conflictsIn, putConflictAside } from './conflicts'
+import { conflictPath, putConflictAside } from './conflicts'
 import { kinIn } from './kin'
+import { isAmongPlans, isConflict, isOwnPlan } from './own-files'
 import { copyFor } from './partner-copy'
 import { readOutside } from './read-outside'
 import { plainly, shownBefore } from './shown-before'
 import { takeInstead, takeTogether } from './taking-in'
-
-/** So many files are remembered that nobody has decided on yet; each may be large. */
-const MOST_WAITING = 5
-
-interface Waiting {
-  readonly plan: Plan
-  readonly print: string
-  /** The name of the file among the plans, empty for a file from elsewhere. */
-  readonly conflict: string
-}
+import { type Waiting, WaitingFiles } from './waiting'
 
 export interface Desk {
   readonly ground: Ground
@@ -49,7 +39,7 @@ const notBroughtIn = (file: string, why: string) => failed(file, speak('en')('st
 
 export class Sharing {
   readonly #desk: Desk
-  readonly #waiting = new Map<string, Waiting>()
+  readonly #waiting = new WaitingFiles()
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -57,14 +47,16 @@ export class Sharing {
 
   /** Reads a file and shows what it is. Takes nothing in, and leaves the file as it is. */
   async lookAt(path: string): Promise<Looked> {
+    const { ground } = this.#desk
     const name = basename(path)
-    if (await this.#isOurs(path)) return { kind: 'ours', plan: basename(path, '.json') }
-    return (await this.#isAmongPlans(path)) && (await this.#isConflict(name)) ? this.lookAtConflict(name) : this.#read(path, '')
+    if (await isOwnPlan(ground, path)) return { kind: 'ours', plan: basename(path, '.json') }
+    return (await isAmongPlans(ground, path)) && (await isConflict(ground, name)) ? this.lookAtConflict(name) : this.#read(path, '')
   }
 
   /** The same for a second version that lies among the plans. */
   async lookAtConflict(name: string): Promise<Looked> {
-    if (await this.#isConflict(name)) return this.#read(conflictPath(this.#desk.ground, name), name)
+    const { ground } = this.#desk
+    if (await isConflict(ground, name)) return this.#read(conflictPath(ground, name), name)
     return failed(plainly(name), speak('en')('store.read.gone'))
   }
 
@@ -80,13 +72,14 @@ export class Sharing {
   }
 
   letGo(token: string): void {
-    this.#waiting.delete(token)
+    this.#waiting.letGo(token)
   }
 
   /** Puts a second version out of the way without taking anything of it. */
   async putAway(name: string): Promise<Kept> {
+    const { ground } = this.#desk
     try {
-      if (await this.#isConflict(name)) await putConflictAside(this.#desk.ground, name)
+      if (await isConflict(ground, name)) await putConflictAside(ground, name)
       return { kind: 'kept' }
     } catch (error) {
       return { kind: 'failed', why: whyNotWritten(error) }
@@ -114,15 +107,8 @@ export class Sharing {
     if (read.kind !== 'plan') return notBroughtIn(file, read.why)
     const { plan, print, from: version, size } = read
     const kin = await inTurn(() => kinIn(this.#desk, plan))
-    const token = this.#hold({ plan, print, conflict })
+    const token = this.#waiting.hold({ plan, print, conflict })
     return { kind: 'seen', incoming: { token, file, ...shownBefore(plan), size, version, kin, conflict } }
-  }
-
-  #hold(waiting: Waiting): string {
-    const token = randomUUID()
-    this.#waiting.set(token, waiting)
-    for (const old of [...this.#waiting.keys()].slice(0, -MOST_WAITING)) this.letGo(old)
-    return token
   }
 
   async #take(theirs: Plan, how: TakenIn): Promise<Opened> {
@@ -138,28 +124,5 @@ export class Sharing {
     const { ground } = this.#desk
     const stats = await statOf(ground.disk, conflictPath(ground, conflict))
     if (stats && printOf(stats) === print) await putConflictAside(ground, conflict)
-  }
-
-  async #isConflict(name: string): Promise<boolean> {
-    const { ground } = this.#desk
-    return (await conflictsIn(ground, await idsIn(ground, 'plans'))).some((conflict) => conflict.name === name)
-  }
-
-  /** A plan file of this workspace, by whatever way it was come to. */
-  async #isOurs(path: string): Promise<boolean> {
-    const id = basename(path, '.json')
-    return Id.safeParse(id).success && this.#isSame(path, pathOf(this.#desk.ground, 'plans', id))
-  }
-
-  #isAmongPlans(path: string): Promise<boolean> {
-    return this.#isSame(dirname(path), roomOf(this.#desk.ground, 'plans'))
-  }
-
-  async #isSame(one: string, other: string): Promise<boolean> {
-    const { disk } = this.#desk.ground
-    const [here, there] = await Promise.all([ifPossible(disk.stat(one)), ifPossible(disk.stat(other))])
-    if (!here || !there) return false
-    // Numbers of files can be longer than what is told of them.
-    return here.ino === there.ino && here.dev === there.dev && here.size === there.size && here.mtimeMs === there.mtimeMs
   }
 }
