@@ -171,11 +171,11 @@ describe('organisations side by side', () => {
       ['sadaf', [0, 0, 1, 0]],
     ])
   })
-  it('are hidden of sheets without a name, and never of those that stand by name', () => {
+  it('are hidden where fewer than the minimum answered, names or not; who has not answered is no secret where there are names', () => {
     const from = [{ name: 'Rana', organisation: 'us' }, { name: 'Omar', organisation: 'warda' }, { organisation: 'warda' }]
     const sheets = from.map((one, at) => someSheet(at + 1, { 'q-stand': rated(at) }, { from: one }))
     expect(shownIn(someSession({ sheets }))).toEqual([
-      ['us', [1, 0, 0, 0]],
+      ['us', null],
       ['warda', null],
       ['sadaf', [0, 0, 0, 0]],
     ])
@@ -270,13 +270,18 @@ describe('rows apart', () => {
         ],
       ],
     ])
-    expect(rowsOf(from(['Rana', 'us'], ['Omar', 'warda'], ['Lina', 'warda']))[1]).toEqual([
+    const four = (organisation: string) =>
+      ['Rana', 'Omar', 'Lina', 'Noor'].map((name) => [`${name} ${organisation}`, organisation] as const)
+    expect(rowsOf(from(...four('us'), ...four('warda')))[1]).toEqual([
       'organisation',
       [
         ['Nahr', true],
         ['Warda', true],
       ],
     ])
+  })
+  it('say nothing of too few where the sheets stand there by name', () => {
+    expect(rowsOf(from(['Rana', 'us'], ['Omar', 'warda'], ['Lina', 'warda'])).map(([by]) => by)).toEqual(['sheet'])
   })
   it('do not say the same twice where several could be chosen', () => {
     const item: Item = { ...WHO, ask: options('several', ['we', 'they']) }

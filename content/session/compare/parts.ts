@@ -1,7 +1,7 @@
 /** The answers to one question once more for each organisation and each level, as far as they may be shown apart. */
 import type { Item } from '../item'
 import type { Named, Session } from '../session'
-import { nameOf, peopleOn, standingOf } from '../sheets'
+import { peopleOn, standingOf } from '../sheets'
 import { shownApart } from '../splits'
 import type { Answer } from './answers'
 import { type Bar, barsOf, isChosen } from './bars'
@@ -17,31 +17,20 @@ export interface Split {
   readonly parts: readonly Part[]
 }
 
-/**
- * Where sheets have names nothing is held back of those who gave theirs: what they chose stands there sheet by sheet. So a part
- * is hidden only for the sake of somebody in it who gave no name. In an anonymous session that is everybody, and nobody who
- * answered nothing may be told from a few who did.
- */
-function hidesNobody({ mode }: Session, sheets: readonly { readonly name: string }[]): boolean {
-  return mode !== 'anonymous' && sheets.every(({ name }) => name !== '')
-}
-
 /** Whoever gave a reason and chose nothing stands in no bar, and hides nobody who does. */
 function splitBy(session: Session, by: Split['by'], { ask }: Item, answers: readonly Answer[]): Split[] {
   const names = by === 'organisation' ? session.organisations : session.levels
   const said = answers
     .filter(({ value }) => isChosen(value))
-    .map(({ sheet, value }) => ({
-      ...{ of: standingOf(session, sheet)[by] ?? '', people: peopleOn(session, sheet) },
-      ...{ name: nameOf(session, sheet), value },
-    }))
+    .map(({ sheet, value }) => ({ of: standingOf(session, sheet)[by] ?? '', people: peopleOn(session, sheet), value }))
   if (names.length < 2 || said.every(({ of }) => of === '')) return []
   const shown = shownApart(said, session.minimum)
   const parts = names.map((named): Part => {
-    const own = said.filter(({ of }) => of === named.id)
-    if (!shown.has(named.id) && !hidesNobody(session, own)) return { ...named, bars: null, sheets: 0 }
-    const values = own.map(({ value }) => value)
-    return { ...named, bars: barsOf(ask, values), sheets: own.length }
+    const values = said.filter(({ of }) => of === named.id).map(({ value }) => value)
+    // Who has not answered may be known where sheets have names. Without names it must not be told from too few.
+    const isSilent = values.length === 0 && session.mode !== 'anonymous'
+    if (!shown.has(named.id) && !isSilent) return { ...named, bars: null, sheets: 0 }
+    return { ...named, bars: barsOf(ask, values), sheets: values.length }
   })
   return [{ by, parts }]
 }

@@ -17,9 +17,13 @@ const MOST_BY_SHEET = 16
 
 const isSilent = ({ bars, sheets }: Part): boolean => bars !== null && sheets === 0
 
-/** Rows add something where two stand beside each other, and where they are more than the sheets once more. */
+/**
+ * Rows add something where two stand beside each other. Where the sheets stand there one by one, they must be more than those
+ * once more, and what is too few to be shown apart is not spoken of: whoever looks sees it by name.
+ */
 function addsTo(parts: readonly Part[], isBySheet: boolean): boolean {
-  return parts.length > 1 && (!isBySheet || parts.some(({ bars, sheets }) => bars === null || sheets > 1))
+  if (parts.length < 2) return false
+  return !isBySheet || (parts.every(({ bars }) => bars !== null) && parts.some(({ sheets }) => sheets > 1))
 }
 
 export function rowsApart(session: Session, { item, splits, isHidden }: Comparison): Apart[] {
