@@ -26,7 +26,10 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'alone', include: alone.map(pathOf) } },
       // The others share what they import: to read it again takes longer than most of them take to run.
-      { extends: true, test: { name: 'together', include: together.map(pathOf), isolate: false } },
+      {
+        extends: true,
+        test: { name: 'together', include: together.map(pathOf), isolate: false, setupFiles: ['tests/support/properties.ts'] },
+      },
     ],
   },
 })

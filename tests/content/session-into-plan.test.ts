@@ -227,7 +227,7 @@ describe('what goes into the plan', () => {
         expect(put(stamp(solar(), once, 'd-one', LATER), one)).toEqual(stamp(solar(), once, 'd-one', LATER))
         expect(standings(one, once).every(([, standing]) => standing === 'in')).toBe(true)
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 300 },
     )
   })
 })

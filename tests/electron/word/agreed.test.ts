@@ -154,7 +154,7 @@ it('nothing that was settled is dropped for ourselves, and no view reaches partn
       const shown = textOf('partnership-plan-partner', plan).match(/z(agreed|reason|listed)\d+z/g) ?? []
       expect(shown.filter((token) => !readable.has(token))).toEqual([])
     }),
-    { numRuns: 12, endOnFailure: true },
+    { numRuns: 12 },
   )
 }, 120_000)
 
@@ -189,7 +189,7 @@ it('a document in which something settled stands otherwise now is told to be out
         }
       }
     }),
-    { numRuns: 60, endOnFailure: true },
+    { numRuns: 60 },
   )
 }, 120_000)
 
