@@ -6,7 +6,7 @@ import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import styles from './Backup.module.css'
 import { letBackupGo, restoreBackup } from './backup-store'
-import { ThingLines } from './ThingLines'
+import { ThingTable } from './ThingTable'
 
 const NAMED = 4
 const KINDS = ['onlyHere', 'newerHere', 'onlyThere', 'newerThere', 'apart'] as const
@@ -49,9 +49,10 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
           })}
         </p>
         <PlanLines look={look} />
-        <ThingLines things={look.things} />
-        <p>{say(isBackup ? 'backup.after' : 'backup.beside-after')}</p>
-        <p>{say('backup.kept-beside', { folder: `\u2068${look.keptAs}\u2069` })}</p>
+        <ThingTable things={look.things} />
+        <p>
+          {say(isBackup ? 'backup.after' : 'backup.beside-after')} {say('backup.kept-beside', { folder: `\u2068${look.keptAs}\u2069` })}
+        </p>
       </div>
       <div className={styles.buttons}>
         <Button look="main" disabled={isGoing} onClick={restore}>

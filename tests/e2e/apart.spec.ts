@@ -47,6 +47,7 @@ test('a plan changed on disk while it is open keeps both, and shows both version
   await expect(page.getByRole('alert').filter({ hasText: '“On two laptops” was changed somewhere else meanwhile' })).toBeVisible()
   await expect(page.getByText('Another copy says something else here')).toBeVisible()
   await expect(page.getByText('كتبناه على الحاسوب الآخر')).toBeVisible()
+  await expect(page.getByText(/^From the copy that came on \d+ \w+ \d{4}$/)).toBeVisible()
   await expect(field).toHaveValue('What was written here meanwhile.')
   await story.allIsSaved()
   expect(JSON.stringify(planIn(file))).toContain('Told on the other laptop.')

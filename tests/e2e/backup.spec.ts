@@ -2,6 +2,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Companion, expect, test } from '../support/companion'
+import { profile } from '../support/some-organisation'
 import { goTo, Story } from '../support/story'
 
 const help = (story: Story) => goTo(story.page, '/help')
@@ -30,8 +31,11 @@ test('a backup brings back what was changed and thrown away, and keeps what was 
   await goTo(page, '/')
   await story.beginPlan('Two valleys', 'Sindbad House')
   await story.allIsSaved()
+  const kept = profile('Warda')
+  await page.evaluate((organisation) => window.companion.keepOrganisation(organisation), kept)
   await backUp(story)
   backupIn(companion)
+  await page.evaluate((id) => window.companion.removeOrganisation(id), kept.id)
   const device = deviceIn(companion)
 
   await goTo(page, '/')
@@ -54,6 +58,7 @@ test('a backup brings back what was changed and thrown away, and keeps what was 
   await expect(line('Only here')).toHaveText('⁨Begun later⁩')
   await expect(line('Newer here')).toHaveText('⁨Bridges / جسور⁩')
   await expect(line('Only in the backup')).toHaveText('⁨Two valleys⁩')
+  await expect(dialog.getByRole('row', { name: 'Organisations 1 0 0 0' })).toBeVisible()
   await expect(dialog).toContainText(/moves to the folder .*workspace-before-\d{4}-\d\d-\d\d-\d{4}/)
   await dialog.getByRole('button', { name: 'Restore it' }).click()
 
@@ -71,8 +76,8 @@ test('a backup brings back what was changed and thrown away, and keeps what was 
   await story.allIsSaved()
   expect(deviceIn(companion)).not.toBe(device)
   const [before = ''] = foldersIn(companion, 'workspace-before-')
-  const kept = readdirSync(join(companion.data, before, 'plans')).filter((name) => name.endsWith('.json'))
-  expect(kept.map((name) => name.replace(/-[0-9a-f]+\.json$/, '')).sort()).toEqual(['begun-later', 'bridges'])
+  const plans = readdirSync(join(companion.data, before, 'plans')).filter((name) => name.endsWith('.json'))
+  expect(plans.map((name) => name.replace(/-[0-9a-f]+\.json$/, '')).sort()).toEqual(['begun-later', 'bridges'])
   expect(foldersIn(companion, 'workspace-restoring-')).toEqual([])
 
   // Restored by mistake it can be taken back.

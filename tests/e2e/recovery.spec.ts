@@ -38,7 +38,7 @@ test('a plan file cut short is set aside, and the last good copy is opened with 
 
   story.page = await companion.start()
   await expect(story.page.getByRole('alert')).toContainText(
-    /The file of “Bridges \/ جسور” was damaged.*The last good copy was opened.*kept untouched: set-aside\//,
+    /The file of “.?Bridges \/ جسور.?” was damaged.*The last good copy was opened.*kept untouched: set-aside\//,
   )
   await openTitle(story, 'Bridges / جسور')
   await expect(story.page.getByRole('list', { name: 'Who takes part' })).toContainText('Warda Network')

@@ -8,6 +8,7 @@ import { Plan } from '../../content/model/plan'
 import { readWorksheet } from '../../content/model/worksheet-file'
 import { type Companion, expect, root, test } from '../support/companion'
 import { runStart } from '../support/run-start'
+import { profile } from '../support/some-organisation'
 import { goTo, Story } from '../support/story'
 
 const filled = Plan.parse(example)
@@ -153,4 +154,22 @@ test('a second version that a folder program made is told of on the first screen
   await expect(page.getByText('Written on the other machine.')).toBeVisible()
   expect(readdirSync(plansFolder(companion)).filter((each) => each.includes('conflicted'))).toEqual([])
   expect(readdirSync(join(companion.data, 'workspace', 'set-aside'))).toHaveLength(1)
+})
+
+test('a second version of the organisations is told of on the first screen, and brings in what is missing', async ({ companion }) => {
+  const { page } = companion
+  const [nahr, warda] = [profile('Nahr'), profile('Warda')]
+  for (const one of [nahr, warda]) await page.evaluate((organisation) => window.companion.keepOrganisation(organisation), one)
+  const folder = join(companion.data, 'workspace')
+  writeFileSync(join(folder, 'organisations (1).json'), readFileSync(join(folder, 'organisations.json')))
+  await page.evaluate((id) => window.companion.removeOrganisation(id), nahr.id)
+  await goTo(page, '/help')
+  await expect(page.getByRole('button', { name: 'Back up everything' })).toBeVisible()
+  await goTo(page, '/')
+  await expect(page.getByText('One of those in it is missing here.')).toBeVisible()
+  await page.getByRole('button', { name: 'Bring in what is missing' }).click()
+  await expect(page.getByText('What was missing is here now.')).toBeVisible()
+  await expect(page.getByText('There is a second version')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Organisations you keep' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Nahr' })).toBeVisible()
 })
