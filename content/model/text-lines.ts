@@ -2,5 +2,5 @@
 export const linesOf = (text: string): string[] =>
   text
     .split('\n')
-    .map((line) => line.replace(/^\s*[-•*]\s+/, '').trim())
+    .map((line) => line.replace(/^\s*[-–—•*]\s+/, '').trim())
     .filter((line) => line !== '')

@@ -9,7 +9,7 @@ import type { Item } from '../../content/session/item'
 import { wallViewOf } from '../../content/session/present/wall-view'
 import { type Session, Session as SessionSchema, type Step } from '../../content/session/session'
 import { offeredIn } from '../../content/session/set-up/choose'
-import { draftOf, emptyDraft, faultIn, isOwn, type OwnDraft, ownQuestion } from '../../content/session/set-up/own-question'
+import { choicesIn, draftOf, emptyDraft, faultIn, isOwn, type OwnDraft, ownQuestion } from '../../content/session/set-up/own-question'
 import { sessionOf } from '../../content/session/set-up/set-up'
 import { withOwnChanged, withOwnQuestion } from '../../content/session/set-up/set-up-own'
 import {
@@ -56,7 +56,15 @@ describe('a question of one’s own', () => {
       'entirely',
     ])
   })
+  it('takes choices as a word processor gives them, without their bullets and numbers', () => {
+    const pasted = '•\tThe “school”\r\n\u00B7\tجمعية النهر\no\tעמותת הגשר\n–\tWe\n– They\n1.\tالمال\nb)\tTime\n2. Corinthians'
+    expect(choicesIn({ choices: pasted })).toEqual([
+      ...['The “school”', 'جمعية النهر', 'עמותת הגשר', 'We', 'They', 'المال', 'Time', '2. Corinthians'],
+    ])
+  })
   it('says what it still needs', () => {
+    expect(faultIn(draft({ text: 'w'.repeat(501) }))).toBe('wordy')
+    expect(faultIn(draft({ text: ` ${'w'.repeat(500)}\n` }))).toBeUndefined()
     expect(faultIn(draft({ text: '  ' }))).toBe('text')
     expect(faultIn(draft({ way: 'several', choices: 'We\n\n  We  ' }))).toBe('few')
     expect(faultIn(draft({ way: 'one', choices: Array.from({ length: 21 }, (_, at) => `Room ${at}`).join('\n') }))).toBe('many')

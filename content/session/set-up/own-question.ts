@@ -1,4 +1,5 @@
 /** A question that whoever leads has worded herself. No worksheet asks it, so that it has no place in a plan. */
+import { cleanPasted } from '../../application/clean'
 import { newId } from '../../model/id'
 import { leavesOf } from '../../model/places'
 import { linesOf } from '../../model/text-lines'
@@ -29,6 +30,9 @@ export const MOST_CHOICES = 20
 export const LONGEST_CHOICE = 200
 export const LONGEST_QUESTION = 500
 
+/** A question has no breaks: it stands in one stretch on sheets and on the wall. */
+export const inOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+
 export const isOwn = ({ worksheet, question, mirror }: Pick<Item, 'worksheet' | 'question' | 'mirror'>): boolean =>
   worksheet === '' && question === '' && mirror === undefined
 
@@ -51,14 +55,22 @@ export function draftOf({ text, ask }: Pick<Item, 'text' | 'ask'>, say: Say): Ow
   return { ...draft, ...ends, way: isLine(ask) ? 'line' : 'steps', hasReason: ask.evidence }
 }
 
+/** A numbered list as a word processor gives it; a number that was typed has no tab behind it. */
+const NUMBERS = /^\s*(?:\p{Nd}{1,2}|\p{L})[.)]\t/gmu
+
 /** Each once: the same words twice would split those who choose them. */
-export const choicesIn = ({ choices }: Pick<OwnDraft, 'choices'>): string[] => [...new Set(linesOf(tidied(choices)))]
+export const choicesIn = ({ choices }: Pick<OwnDraft, 'choices'>): string[] => [
+  ...new Set(linesOf(cleanPasted(tidied(choices).replace(NUMBERS, '')))),
+]
+
+export const textOf = ({ text }: Pick<OwnDraft, 'text'>): string => inOneLine(tidied(text)).trim()
 
 /** What is still missing, or too much. */
-export type OwnFault = 'text' | 'few' | 'many' | 'long'
+export type OwnFault = 'text' | 'wordy' | 'few' | 'many' | 'long'
 
 export function faultIn(draft: OwnDraft): OwnFault | undefined {
   if (draft.text.trim() === '') return 'text'
+  if (textOf(draft).length > LONGEST_QUESTION) return 'wordy'
   if (draft.way !== 'one' && draft.way !== 'several') return undefined
   const choices = choicesIn(draft)
   if (choices.length < LEAST_CHOICES) return 'few'
@@ -106,9 +118,7 @@ function askOf(draft: OwnDraft, worksheets: readonly Worksheet[], say: Say): Ask
 export const ownQuestion = (draft: OwnDraft, worksheets: readonly Worksheet[], say: Say, id = newId('q')): Item => ({
   // In the order in which a session is kept, so that one that was not changed is known for the same.
   ...{ id, worksheet: '', question: '', about: [] },
-  text: tidied(draft.text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim(),
+  text: textOf(draft),
   ...{ help: '', subject: '' },
   ask: askOf(draft, worksheets, say),
 })

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { faultIn, LONGEST_QUESTION, type OwnDraft } from '../../../content/session/set-up/own-question'
+import { faultIn, inOneLine, type OwnDraft } from '../../../content/session/set-up/own-question'
 import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'
@@ -18,9 +18,6 @@ interface OwnQuestionProps {
   readonly onClose: () => void
 }
 
-/** A question has no breaks: it stands in one stretch on sheets and on the wall. */
-const inOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').slice(0, LONGEST_QUESTION)
-
 /** The wording of a question of one's own, and how it is answered. What is missing is said once it is wanted. */
 export function OwnQuestionDialog({ title, done, draft: given, note, onDone, onClose }: OwnQuestionProps) {
   const say = useSay()
@@ -32,7 +29,9 @@ export function OwnQuestionDialog({ title, done, draft: given, note, onDone, onC
     event.preventDefault()
     setTold(true)
     if (fault)
-      return event.currentTarget.querySelector<HTMLElement>(`[data-part="${fault === 'text' ? 'text' : 'choices'}"] textarea`)?.focus()
+      return event.currentTarget
+        .querySelector<HTMLElement>(`[data-part="${fault === 'text' || fault === 'wordy' ? 'text' : 'choices'}"] textarea`)
+        ?.focus()
     onDone(draft)
     onClose()
   }
