@@ -6,8 +6,8 @@ import type { Plan } from '../../content/model/plan'
 import { stamp } from '../../content/model/stamp'
 import { sealed } from '../../electron/workspace/seal'
 import { type Companion, expect, test } from '../support/companion'
+import { said } from '../support/said'
 import { goTo, Story } from '../support/story'
-import { said } from '../support/story-chapter'
 
 const AT = '2026-03-02T09:00:00.000Z'
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/companion'
 import { complaints } from '../support/complaints'
+import { said } from '../support/said'
 import { Story } from '../support/story'
 import {
   CHAPTER,
@@ -16,7 +17,6 @@ import {
   planOnDisk,
   rateAgain,
   roundChoice,
-  said,
   toPlan,
   walk,
 } from '../support/story-chapter'

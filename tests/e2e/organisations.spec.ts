@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { button, field, press, reach } from '../support/by-keyboard'
 import { expect, test } from '../support/companion'
+import { said } from '../support/said'
 import { goTo, Story } from '../support/story'
-import { said } from '../support/story-chapter'
 
 const aside = (page: Page) => page.getByRole('complementary', { name: 'Kept for all plans' })
 const details = (page: Page, name: string) =>

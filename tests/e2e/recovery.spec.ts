@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, renameSync, truncateSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Companion, expect, test } from '../support/companion'
+import { said } from '../support/said'
 import { goTo, Story } from '../support/story'
-import { said } from '../support/story-chapter'
 
 const plansFolder = ({ data }: Companion): string => join(data, 'workspace', 'plans')
 const plansIn = (companion: Companion): string[] => readdirSync(plansFolder(companion)).filter((name) => name.endsWith('.json'))

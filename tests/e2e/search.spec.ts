@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import type { Change } from '../../content/model/change'
 import type { Entry, Partner } from '../../content/model/plan'
 import { expect, test } from '../support/companion'
+import { said } from '../support/said'
 import { goTo } from '../support/story'
-import { said } from '../support/story-chapter'
 
 const edited = { dot: ['new', 0] as [string, number], at: '2026-05-03T14:32:00.000Z' }
 const partner = (id: string, name: string, order: number): Partner => ({

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { button, chooseName, field, press, rate, reach } from '../support/by-keyboard'
 import { expect, test } from '../support/companion'
-import { said } from '../support/story-chapter'
+import { said } from '../support/said'
 
 const US = 'Sindbad House'
 const NOOR = 'مؤسسة النور'

@@ -1,5 +1,6 @@
 /** What hands do without a mouse: everything goes through `page.keyboard`. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import { saidOnly } from './said'
 
 /** More stops than any screen should have before what is looked for. */
 const PATIENCE = 150
@@ -18,8 +19,8 @@ export async function reach(page: Page, where: Locator, key = 'Tab'): Promise<vo
   throw new Error(`${where} has no focus after ${PATIENCE} times ${key}.`)
 }
 
-export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true })
-export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true })
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name: saidOnly(name) })
+export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name: saidOnly(name) })
 
 export async function press(page: Page, where: Locator, key = 'Tab'): Promise<void> {
   await reach(page, where, key)
@@ -28,14 +29,20 @@ export async function press(page: Page, where: Locator, key = 'Tab'): Promise<vo
 
 /** Ratings and options are one stop of the Tab key; arrow keys go through them. */
 export async function rate(page: Page, question: string, steps: number): Promise<void> {
-  await reach(page, page.getByRole('group', { name: question, exact: true }).getByRole('radio').first())
+  await reach(
+    page,
+    page
+      .getByRole('group', { name: saidOnly(question) })
+      .getByRole('radio')
+      .first(),
+  )
   await page.keyboard.press('Space')
   for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight')
 }
 
 /** Opens a list of names with an arrow key, goes down to the one that is meant (the first is 1), and chooses it. */
 export async function chooseName(page: Page, question: string, ...names: number[]): Promise<void> {
-  const list = page.getByLabel(`Choose. ${question}`, { exact: true })
+  const list = page.getByLabel(saidOnly(`Choose. ${question}`))
   await reach(page, list)
   for (const name of names) {
     await page.keyboard.press('ArrowDown')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Plan } from '../../content/model/plan'
 import type { Companion } from './companion'
+import { said, saidOnly } from './said'
 import type { Story } from './story'
 
 export const TITLE = 'Opening doors: a partnership in learning'
@@ -73,12 +74,9 @@ export async function walk(page: Page, title: string, onTheWay: OnTheWay): Promi
 
 /** Chooses names in a question that asks for organisations or for items of another list. */
 export async function chooseNames(page: Page, question: string, ...names: string[]): Promise<void> {
-  for (const each of names) await page.getByLabel(`Choose. ${question}`, { exact: true }).selectOption(each)
+  for (const each of names) await page.getByLabel(saidOnly(`Choose. ${question}`)).selectOption(each)
 }
 export const roundChoice = (page: Page): Locator => page.getByRole('combobox', { name: 'Shown:' })
-/** Words as they are read: names may stand between marks that keep their direction apart. */
-export const said = (words: string): RegExp =>
-  new RegExp(words.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&').replace(/[ ,:]/g, '[\u2066-\u2069]*$&[\u2066-\u2069]*'))
 /** Chooses the round that is called so. */
 export async function chooseRound(list: Locator, round: string): Promise<void> {
   const value = await list

@@ -1,4 +1,5 @@
 /** Both worksheets filled with English and Arabic, as a director would: the long part of the main story. */
+import { saidOnly } from './said'
 import type { Story } from './story'
 
 export const WARDA = 'Warda Network'
@@ -105,8 +106,8 @@ export async function fillTrust(story: Story): Promise<void> {
   await story.write(`${WARDA}: Share of the budget (%)`, '31,5')
   await story.choose(`${WARDA}: Safeguards in place`, 'payment in instalments', 'regular reporting')
   await story.write(`${WARDA}: The safeguard in a sentence`, SAID.safeguard)
-  await story.page.getByLabel(`Choose. ${WARDA}: Who accepted this liability?`, { exact: true }).selectOption('Sindbad House')
-  await story.page.getByLabel(`${WARDA}: When was it accepted?`, { exact: true }).fill('2026-09-30')
+  await story.page.getByLabel(saidOnly(`Choose. ${WARDA}: Who accepted this liability?`)).selectOption('Sindbad House')
+  await story.page.getByLabel(saidOnly(`${WARDA}: When was it accepted?`)).fill('2026-09-30')
   await story.write(`${WARDA}: Which modest first win can we reach together?`, 'One open day, يوم مفتوح واحد.')
 }
 

@@ -1,5 +1,7 @@
 /** What a user does in the stories, told in the words on screen. Every text written is remembered, to be looked for again. */
 import { expect, type Locator, type Page } from '@playwright/test'
+import { isolate } from '../../renderer/locales/isolate'
+import { said, saidOnly } from './said'
 
 interface Written {
   /** The screen where it was written. */
@@ -31,10 +33,10 @@ export class Story {
     return new URL(this.page.url()).hash.slice(1)
   }
   field(name: string): Locator {
-    return this.page.getByRole('textbox', { name, exact: true })
+    return this.page.getByRole('textbox', { name: saidOnly(name) })
   }
   group(question: string): Locator {
-    return this.page.getByRole('group', { name: question, exact: true })
+    return this.page.getByRole('group', { name: saidOnly(question) })
   }
 
   async beginPlan(title: string, us: string): Promise<void> {
@@ -70,7 +72,7 @@ export class Story {
   }
   /** Short lists of options stand open; long ones are a list that opens. */
   async choose(question: string, ...options: string[]): Promise<void> {
-    const list = this.page.getByRole('combobox', { name: question, exact: true })
+    const list = this.page.getByRole('combobox', { name: saidOnly(question) })
     await expect(list.or(this.group(question))).toBeVisible()
     for (const option of options)
       await ((await list.count()) > 0 ? list.selectOption(option) : this.group(question).getByText(option, { exact: true }).click())
@@ -82,22 +84,22 @@ export class Story {
     await expect(number).toBeChecked()
   }
   async because(question: string, evidence: string, source?: string): Promise<void> {
-    await this.write(`Evidence. ${question}`, evidence)
-    if (source) await this.page.getByLabel(`Where the evidence comes from. ${question}`, { exact: true }).selectOption(source)
+    await this.write(`Evidence. ${isolate(question, 'ltr')}`, evidence)
+    if (source) await this.page.getByLabel(saidOnly(`Where the evidence comes from. ${isolate(question, 'ltr')}`)).selectOption(source)
   }
   async makeCandid(what: string): Promise<void> {
-    const mark = this.page.getByRole('button', { name: `Candid, for us alone: ${what}`, exact: true })
+    const mark = this.page.getByRole('button', { name: saidOnly(`Candid, for us alone: ${isolate(what, 'ltr')}`) })
     await mark.click()
     await expect(mark).toHaveAttribute('aria-pressed', 'true')
   }
   async addRow(item: string, label: string, text: string): Promise<void> {
-    await this.page.getByRole('button', { name: `Add ${item}`, exact: true }).click()
+    await this.page.getByRole('button', { name: saidOnly(`Add ${item}`) }).click()
     await expect(this.field(label)).toBeFocused()
     await this.write(label, text)
   }
   /** One click covers, two cover partly, three do not. */
   async cover(row: string, who: string, clicks: 1 | 2 | 3): Promise<void> {
-    const cell = this.page.getByRole('button', { name: `${row}, ${who}: ` })
+    const cell = this.page.getByRole('button', { name: said(`${row}, ${who}: `) })
     for (let click = 0; click < clicks; click += 1) await cell.click()
   }
   figure(caption: string): Locator {
