@@ -139,6 +139,26 @@ describe('in a session it', () => {
     expect(other.agreements[0]?.value).toBeUndefined()
     expect(counts(withOwnChanged(other, item))).toContainEqual(['Warda', 1])
   })
+  it('never counts a rating on steps for one on a line, by whatever way it came to be one, and finds it again', () => {
+    const session = withOwnQuestion(begun(), own({ way: 'steps' }))
+    const taken = withSheet(session, someSheet(1, { [last(session).id]: { kind: 'scale', rating: 3, evidence: '', source: null } }))
+    if (!('session' in taken)) throw new Error(taken.kind)
+    const rated = settle(taken.session, last(session).id, {
+      kind: 'agreed',
+      reason: 'We saw it',
+      value: { kind: 'scale', rating: 3, evidence: '', source: null },
+    })
+    const turned = (now: Session, way: OwnDraft['way']) => withOwnChanged(now, ownQuestion(draft({ way }), worksheets, say, last(now).id))
+    const answeredIn = (now: Session) => comparisonOf(now, last(now)).answered
+    const line = turned(rated, 'line')
+    expect(answeredIn(line)).toBe(0)
+    expect(line.agreements).toEqual([{ ...rated.agreements[0], item: last(line).id, value: undefined }])
+    expect(line.agenda.filter(({ item }) => item !== undefined)).toHaveLength(1)
+    expect(line.agenda.map(({ id }) => id)).toEqual(rated.agenda.map(({ id }) => id))
+    expect(answeredIn(turned(turned(rated, 'text'), 'line'))).toBe(0)
+    expect(answeredIn(turned(line, 'steps'))).toBe(1)
+    expect(SessionSchema.parse(line)).toEqual(line)
+  })
   it('goes along to the next group', () => {
     const session = withOwnQuestion(begun(), own(KEYS))
     expect(forNextGroup(session, { title: 'Tuesday', day: '' }).items).toEqual(session.items)

@@ -8,6 +8,7 @@ import type { Worksheet } from '../../model/worksheet'
 import type { Say } from '../../words/say'
 import type { Ask, AskOf, Item } from '../item'
 import { freeId, idByWords } from './id-by-words'
+import { idFor } from './own-id'
 
 /** How it is answered: in words, by one or several choices, on the four steps of the worksheets, or on a line from 0 to 10. */
 export const ownWays = ['text', 'one', 'several', 'steps', 'line'] as const
@@ -114,10 +115,10 @@ function askOf(draft: OwnDraft, worksheets: readonly Worksheet[], say: Say): Ask
   }
 }
 
-/** The question as the session asks it; with the name that it has already, where it was changed. */
+/** The question as the session asks it; where it was changed, with the id that it has already. */
 export const ownQuestion = (draft: OwnDraft, worksheets: readonly Worksheet[], say: Say, id = newId('q')): Item => ({
   // In the order in which a session is kept, so that one that was not changed is known for the same.
-  ...{ id, worksheet: '', question: '', about: [] },
+  ...{ id: idFor(id, draft.way), worksheet: '', question: '', about: [] },
   text: textOf(draft),
   ...{ help: '', subject: '' },
   ask: askOf(draft, worksheets, say),
