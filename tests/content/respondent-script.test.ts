@@ -1,11 +1,12 @@
 /** The parts of a sheet's script, held to what the program itself does. The whole of it is tried in a browser. */
 import * as fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type AnswerFile, answersCode, answersText, readAnswers } from '../../content/session/collect/answer-file'
 import type { Session } from '../../content/session/session'
 import { amountIn } from '../../content/sheet/page/amount-in'
 import { answerIn, type Fields } from '../../content/sheet/page/answer-in'
 import { fileNameOf } from '../../content/sheet/page/file-name-of'
+import { openDraft } from '../../content/sheet/page/open-draft'
 import { saidOn } from '../../content/sheet/page/said-on'
 import { sealAnswers } from '../../content/sheet/page/seal-answers'
 import { dataFor } from '../../content/sheet/sheet-data'
@@ -118,5 +119,30 @@ describe('what a sheet says', () => {
       }),
       { numRuns: 5_000 },
     )
+  })
+})
+
+describe('what is kept of a sheet', () => {
+  const storage = () => {
+    const kept = new Map<string, string>()
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => kept.set(key, text),
+      removeItem: (key: string) => kept.delete(key),
+    }
+  }
+  it('never shows the next person what the one before wrote, where the device keeps that somewhere still', () => {
+    const [device, another] = [storage(), storage()]
+    vi.stubGlobal('sessionStorage', storage())
+    vi.stubGlobal('localStorage', device)
+    const { draft, keep } = openDraft('session-1')
+    for (const text of ['T', 'Th', 'The first']) keep({ ...draft, turn: text.length, fields: { words: text } })
+    // The browser gives the tab another place for a while.
+    vi.stubGlobal('localStorage', another)
+    const place = openDraft('session-1')
+    place.keep({ ...place.clear(), fields: { words: 'The second' } })
+    vi.stubGlobal('localStorage', device)
+    expect(openDraft('session-1').draft.fields).toEqual({ words: 'The second' })
+    vi.unstubAllGlobals()
   })
 })

@@ -67,9 +67,12 @@ export function openDraft(session: string): DraftPlace {
     }
     return last
   }
+  const first = read()
+  let { turn } = first
   /** Whether the device keeps it: what only the tab keeps is gone with it. */
   const keep = (draft: Draft) => {
     draft.turn += 1
+    turn = draft.turn
     const text = JSON.stringify(draft)
     const [isOnDevice] = places.map((place) =>
       tried(() => {
@@ -84,9 +87,10 @@ export function openDraft(session: string): DraftPlace {
     localStorage.removeItem('joint-action-sheet')
     return true
   }, false)
+  /** What the next person writes is later than all before, should that be kept somewhere still. */
   const clear = () => {
     for (const place of places) tried(() => place().removeItem(key), undefined)
-    return empty()
+    return { ...empty(), turn }
   }
-  return { isKept, draft: read(), keep, clear }
+  return { isKept, draft: first, keep, clear }
 }
