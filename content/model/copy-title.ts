@@ -1,9 +1,13 @@
 /** Titles of copies: “Copy of Water”, then “Copy of Water (2)”, and never “Copy of Copy of Water”. Pure. */
+import { directionOf } from './direction'
 
 const LONGEST = 2_000
 /** Stands for the title while the words around it are found. No title holds it. */
 const HERE = '\u0000'
-const NUMBER = / \(\d{1,4}\)$/
+/** Signs that nobody sees and that run one way: the first ends a title that runs from the right, the second goes on as the words around it. */
+const TURN = '\u200F\u200E'
+const MARKS = /[\u200E\u200F]/g
+const NUMBER = /[\u200E\u200F]* \(\d{1,4}\)$/
 
 /** The words that a language puts around a title. */
 type Around = (title: string) => string
@@ -20,6 +24,14 @@ function inside(title: string, [before, after]: readonly [string, string]): stri
   return inner === '' ? undefined : inner
 }
 
+/** A number after a title that ends in a script from the right would stand in front of it, were it not parted. */
+function parted(title: string, [before, after]: readonly [string, string]): string {
+  const last = title.match(/\p{Letter}/gu)?.at(-1) ?? ''
+  return directionOf(before + title + after) === 'ltr' && directionOf(last) === 'rtl' ? TURN : ''
+}
+
+const seen = (title: string): string => title.replace(MARKS, '')
+
 /** What was copied in the first place. A number at the end of a copy’s title counts copies, unless something there has it too. */
 function original(title: string, words: readonly [string, string], taken: ReadonlySet<string>): string {
   const whole = inside(title, words)
@@ -30,13 +42,14 @@ function original(title: string, words: readonly [string, string], taken: Readon
 /** A title for a copy, told apart from those that are taken; a thing without a title has none either. */
 export function titleOfCopy(title: string, around: Around, taken: Iterable<string>): string {
   if (title.trim() === '') return ''
-  const others = new Set(taken)
-  const [before, after] = wordsAround(around)
-  const first = original(title, [before, after], others)
+  const words = wordsAround(around)
+  const [before, after] = words
+  const first = original(title, words, new Set(taken))
+  const others = new Set([...taken].map(seen))
   for (let count = 1; ; count += 1) {
-    const number = count === 1 ? '' : ` (${count})`
+    const number = count === 1 ? '' : `${parted(first, words)} (${count})`
     const room = LONGEST - before.length - after.length - number.length
     const free = `${before}${first.slice(0, room)}${after}${number}`
-    if (!others.has(free)) return free
+    if (!others.has(seen(free))) return free
   }
 }

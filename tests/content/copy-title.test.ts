@@ -34,6 +34,18 @@ test('a title that says nothing but that it is a copy is kept whole', () => {
 })
 
 test('a title in another script is copied as it is, and none is longer than a plan may be called', () => {
-  expect(titleOfCopy('مياه', copyOf, ['Copy of مياه'])).toBe('Copy of مياه (2)')
+  expect(titleOfCopy('مياه', copyOf, [])).toBe('Copy of مياه')
   expect(titleOfCopy('א'.repeat(2_000), copyOf, [])).toBe(`Copy of ${'א'.repeat(1_992)}`)
+})
+
+test('a number after a title that runs from the right stands behind it, and the next copy finds the same title', () => {
+  const second = 'Copy of جسور (2026)\u200F\u200E (2)'
+  expect(titleOfCopy('جسور (2026)', copyOf, ['Copy of جسور (2026)'])).toBe(second)
+  expect(titleOfCopy(second, copyOf, ['Copy of جسور (2026)', second])).toBe('Copy of جسور (2026)\u200F\u200E (3)')
+  expect(titleOfCopy('جسر Bridge', copyOf, ['Copy of جسر Bridge'])).toBe('Copy of جسر Bridge (2)')
+  expect(titleOfCopy('جسر', fresh, ['جسر (new)'])).toBe('جسر (new) (2)')
+})
+
+test('a copy that looks like one that is there is counted on, whichever unseen signs that one has', () => {
+  expect(titleOfCopy('مياه', copyOf, ['Copy of مياه', 'Copy of مياه (2)'])).toBe('Copy of مياه\u200F\u200E (3)')
 })
