@@ -10,6 +10,7 @@ import { useKept } from '../state/organisation-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
 import { TextField } from '../ui/Field'
+import { ReasonedButton } from '../ui/ReasonedButton'
 import styles from './Form.module.css'
 import type { NewPlanKind } from './new-plan-store'
 import type { Arrive } from './use-arrive'
@@ -63,9 +64,9 @@ export function NewPlanDialog({ kind, ours, onClose, arrive }: DialogProps) {
           </>
         )}
         <div className={styles.buttons}>
-          <Button look="main" type="submit" disabled={!start.title.trim()}>
+          <ReasonedButton look="main" type="submit" why={start.title.trim() ? undefined : say('new.why')}>
             {say('new.make')}
-          </Button>
+          </ReasonedButton>
           <Button onClick={onClose}>{say('cancel')}</Button>
         </div>
       </form>
