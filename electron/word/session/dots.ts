@@ -9,7 +9,8 @@ const FIVE = 5
 const MOST = 60
 
 /** How many answers one dot stands for. */
-export const perDot = (bars: readonly Bar[]): number => Math.max(1, Math.ceil(Math.max(0, ...bars.map(({ count }) => count)) / MOST))
+export const perDot = (bars: readonly Pick<Bar, 'count'>[]): number =>
+  Math.max(1, Math.ceil(Math.max(0, ...bars.map(({ count }) => count)) / MOST))
 
 function inFives(sign: string, count: number, per: number): string {
   const row = sign.repeat(count === 0 ? 0 : Math.max(1, Math.round(count / per)))

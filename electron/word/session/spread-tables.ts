@@ -26,7 +26,7 @@ function unratedRow(unrated: number, per: number, { say }: Recording): Cell[][] 
 
 function spreadTable({ item: { ask }, unrated }: Comparison, bars: readonly Bar[], recording: Recording): Block[] {
   const { say } = recording
-  const per = perDot(bars)
+  const per = perDot([...bars, { count: unrated }])
   return [
     {
       kind: 'table',

@@ -22,7 +22,7 @@ export function SpreadDrawing({ ask, bars, unrated }: DrawingProps) {
       <SpreadLine bars={bars} />
       {unrated > 0 && (
         <div className={styles.beside}>
-          <Unrated count={unrated} size={dotSize(mostOf(bars))} />
+          <Unrated count={unrated} size={dotSize(Math.max(mostOf(bars), unrated))} />
         </div>
       )}
     </>

@@ -106,6 +106,18 @@ describe('the record of a session', () => {
     expect(textUnder(bytes, 'Who began it?')).toContain('We met at different times.')
   })
 
+  it('ends a question in Hebrew where it ends for those who read it', async () => {
+    const items = ITEMS.map((item) => (item.id === 'q-only' ? { ...item, text: 'מה רק יחד?' } : item))
+    const asked = within(bodyOf(await record({ ...workshop, items })), 'w:p').filter((part) => textIn(part).includes('מה רק יחד'))
+    expect(asked.length).toBeGreaterThan(1)
+    for (const part of asked)
+      expect(
+        within(part, 'w:r')
+          .filter((run) => within(run, 'w:rtl').length > 0)
+          .map(textIn),
+      ).toEqual(['מה רק יחד?\u200F'])
+  })
+
   it('shows how answers spread, in dots and in numbers, and apart where enough have answered', async () => {
     const rows = rowsUnder(await record(workshop), 'Where do we stand?')
     expect(rows.slice(0, 5)).toEqual([
@@ -143,6 +155,15 @@ describe('the record of a session', () => {
     const bytes = await record({ ...workshop, sheets })
     expect(textUnder(bytes, 'Where do we stand?')).toContain('3 of 3 sheets answer this. One of them gives a reason and no rating.')
     expect(rowsUnder(bytes, 'Where do we stand?')).toContainEqual(['A reason, no rating', '○', '1'])
+  })
+
+  it('lets a ring stand for several where very many give a reason alone, as dots do', async () => {
+    const sheets = Array.from({ length: 130 }, (_, at) =>
+      someSheet(at, { 'q-stand': { ...rated(2, `Why ${at}`), rating: at < 4 ? 2 : null } }),
+    )
+    const rows = rowsUnder(await record(someSession({ sheets })), 'Where do we stand?')
+    const rings = rows.find(([name]) => name === 'A reason, no rating')?.[1] ?? ''
+    expect([...rings].filter((sign) => sign === '○')).toHaveLength(42)
   })
 
   it('says whose each text is, each line of a list for itself, and who has not answered', async () => {
