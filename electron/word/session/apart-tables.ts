@@ -46,8 +46,8 @@ function hiddenLine(rows: readonly Row[], { say }: Recording): Block[] {
 }
 
 function apartBlocks(ask: Ask, { by, rows, isClosed }: Apart, recording: Recording): Block[] {
-  // That too few answered for any is said once, at the head of the record.
-  if (isClosed) return []
+  // That too few answered for any is said once at the head of an anonymous record. Elsewhere nothing there tells of it.
+  if (isClosed) return recording.session.mode === 'anonymous' ? [] : hiddenLine(rows, recording)
   const shown = rows.filter(isShown).map(({ name, bars }) => ({ name: textCell(name, true), bars }))
   const isListed = ask.kind !== 'scale' || (shown[0]?.bars.length ?? 0) > MOST_COLUMNS
   const table = isListed ? listedTable(ask, shown, by, recording) : stepTable(ask, shown, headOf(by, recording.say))

@@ -166,6 +166,13 @@ describe('the record of a session', () => {
     expect([...rings].filter((sign) => sign === '○')).toHaveLength(42)
   })
 
+  it('says of which organisations too few answered where none is shown apart and no sheet stands there by name', async () => {
+    const from = ['us', 'us', 'warda', 'warda']
+    const sheets = from.map((organisation, at) => someSheet(at + 1, { 'q-stand': rated(at % 4) }, { from: { organisation } }))
+    const words = textUnder(await record(someSession({ sheets })), 'Where do we stand?')
+    expect(words).toMatch(/Not shown apart, as too few answered here or beside it: .*Nahr.*, .*Warda/)
+  })
+
   it('says whose each text is, each line of a list for itself, and who has not answered', async () => {
     const bytes = await record(workshop)
     expect(rowsUnder(bytes, 'What could go wrong?')).toEqual([
