@@ -1,6 +1,5 @@
 /** What a user does in the stories, told in the words on screen. Every text written is remembered, to be looked for again. */
 import { expect, type Locator, type Page } from '@playwright/test'
-import { isolate } from '../../renderer/locales/isolate'
 import { said, saidOnly } from './said'
 
 interface Written {
@@ -84,11 +83,11 @@ export class Story {
     await expect(number).toBeChecked()
   }
   async because(question: string, evidence: string, source?: string): Promise<void> {
-    await this.write(`Evidence. ${isolate(question, 'ltr')}`, evidence)
-    if (source) await this.page.getByLabel(saidOnly(`Where the evidence comes from. ${isolate(question, 'ltr')}`)).selectOption(source)
+    await this.write(`Evidence. ${question}`, evidence)
+    if (source) await this.page.getByLabel(saidOnly(`Where the evidence comes from. ${question}`)).selectOption(source)
   }
   async makeCandid(what: string): Promise<void> {
-    const mark = this.page.getByRole('button', { name: saidOnly(`Candid, for us alone: ${isolate(what, 'ltr')}`) })
+    const mark = this.page.getByRole('button', { name: saidOnly(`Candid, for us alone: ${what}`) })
     await mark.click()
     await expect(mark).toHaveAttribute('aria-pressed', 'true')
   }
