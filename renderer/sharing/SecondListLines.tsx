@@ -1,10 +1,10 @@
 /** On the first screen: second versions of organisations or forms that a program which keeps folders in step has made. */
 import type { Kept } from '../../content/model/bridge'
 import type { SecondList } from '../../content/model/incoming'
-import { type ScreenWordId, useSay } from '../locales/say'
+import { useSay } from '../locales/say'
 import { listAgain } from '../pages/listed-plans'
 import { readKeptAgain } from '../state/organisation-store'
-import { tell } from '../state/toast-store'
+import { type Message, tell } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import styles from './Sharing.module.css'
 
@@ -19,11 +19,11 @@ export function SecondListLines({ seconds }: { seconds: readonly SecondList[] })
   )
 }
 
-async function settle(asked: Promise<Kept>, done: ScreenWordId): Promise<void> {
+async function settle(asked: Promise<Kept>, done: Message): Promise<void> {
   const kept = await asked
   if (kept.kind === 'failed') return tell({ key: 'toast.failed', values: { why: kept.why } })
   await Promise.all([listAgain(), readKeptAgain()])
-  tell({ key: done })
+  tell(done)
 }
 
 function SecondListLine({ second: { name, list, says } }: { second: SecondList }) {
@@ -35,11 +35,14 @@ function SecondListLine({ second: { name, list, says } }: { second: SecondList }
       <p>{words}</p>
       <span>
         {brings && (
-          <Button look="link" onClick={() => void settle(window.companion.takeInSecondList(name), 'sharing.second-taken')}>
+          <Button
+            look="link"
+            onClick={() => void settle(window.companion.takeInSecondList(name), { key: 'sharing.second-taken', values: says })}
+          >
             {say('sharing.second-take')}
           </Button>
         )}
-        <Button look="link" onClick={() => void settle(window.companion.putSecondListAway(name), 'sharing.second-away')}>
+        <Button look="link" onClick={() => void settle(window.companion.putSecondListAway(name), { key: 'sharing.second-away' })}>
           {say('sharing.away')}
         </Button>
       </span>
