@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { BackupLook } from '../../content/model/backup'
+import { clipped } from '../../content/model/clipped'
 import { sayWhen } from '../documents/when'
 import { type ScreenSay, type ScreenWordId, useLanguage, useSay } from '../locales/say'
 import { Button } from '../ui/Button'
@@ -9,6 +10,8 @@ import { letBackupGo, restoreBackup } from './backup-store'
 import { ThingTable } from './ThingTable'
 
 const NAMED = 4
+/** As much of each title as several have room for. */
+const ROOM = 60
 const KINDS = ['onlyHere', 'newerHere', 'onlyThere', 'newerThere', 'apart'] as const
 type Kind = (typeof KINDS)[number]
 
@@ -22,7 +25,7 @@ const BESIDE: Readonly<Record<Kind, ScreenWordId>> = {
 }
 
 function titlesIn(titles: readonly string[], say: ScreenSay): string {
-  const names = titles.slice(0, NAMED).map((title) => `\u2068${title}\u2069`)
+  const names = titles.slice(0, NAMED).map((title) => `\u2068${clipped(title.trim(), ROOM) || say('plan.untitled')}\u2069`)
   const count = titles.length - names.length
   return count > 0 ? say('backup.and-others', { titles: names.join(', '), count }) : names.join(', ')
 }

@@ -7,7 +7,13 @@ import styles from './NoticeLine.module.css'
 /** What happened to a file, in a sentence. */
 export function useNoticeWords(): (notice: Notice) => string {
   const say = useSay()
-  return useCallback(({ key, values }) => say(`notice.${key}`, { title: '', file: '', why: '', when: '', ...values }), [say])
+  return useCallback(
+    ({ key, values }) => {
+      const title = values?.title?.trim() || say('plan.untitled')
+      return say(`notice.${key}`, { file: '', why: '', when: '', ...values, title })
+    },
+    [say],
+  )
 }
 
 export function NoticeLine({ notice, onClose }: { notice: Notice; onClose?: () => void }) {
