@@ -174,6 +174,21 @@ describe('what the room sees', () => {
   })
 })
 
+describe('a very long question', () => {
+  it('stands whole while it is asked, and gives its room to the answers over which it stands', () => {
+    const asked = 'When you think of the three villages and of what families told you there, '.repeat(6)
+    const items = ITEMS.map((item) => (item.id === 'q-who' ? { ...item, text: asked } : item))
+    const textOf = (showing: Showing) => {
+      const view = wallViewOf(fullOfNames({ items }), stepOn('about-q-who'), showing, null, words)
+      return 'text' in view ? view.text : ''
+    }
+    expect(textOf(QUESTION)).toBe(asked)
+    expect(textOf({ kind: 'answers', page: 0 })).toBe(
+      'When you think of the three villages and of what families told you there, When you think of the three villages and of what families told you there, When you…',
+    )
+  })
+})
+
 describe('texts on the wall', () => {
   it('come a few at a time, and none is lost', () => {
     fc.assert(

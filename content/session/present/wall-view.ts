@@ -130,6 +130,9 @@ function countOf(session: Session, step: Step): { at: number; of: number } {
   return { at: asked.indexOf(step) + 1, of: asked.length }
 }
 
+/** Over answers a question is a heading: the room has read it before, and the answers need the room. */
+const LONGEST_OVER_ANSWERS = 160
+
 export function wallViewOf(session: Session, step: Step, showing: Showing, timer: WallTimer | null, { say, titleOf }: Words): WallView {
   if (showing.kind === 'blank') return { kind: 'blank' }
   const item = itemOf(session, step)
@@ -139,8 +142,9 @@ export function wallViewOf(session: Session, step: Step, showing: Showing, timer
   }
   const { text, subject } = item
   const common = { head: titleOf(item.worksheet) || session.title, ...countOf(session, step), timer, text, subject }
-  if (showing.kind === 'answers') return { kind: 'answers', ...common, ...answersView(session, item, showing.page) }
-  if (showing.kind === 'settled') return { kind: 'settled', ...common, ...settledView(session, item) }
+  const over = { ...common, text: clipped(text, LONGEST_OVER_ANSWERS) }
+  if (showing.kind === 'answers') return { kind: 'answers', ...over, ...answersView(session, item, showing.page) }
+  if (showing.kind === 'settled') return { kind: 'settled', ...over, ...settledView(session, item) }
   return { kind: 'question', ...common, help: helpOf(item, say), choices: choicesOf(item) }
 }
 

@@ -10,6 +10,9 @@ import { titleOf } from './on-the-wall'
 import { Promises } from './Promises'
 import { Says } from './Says'
 
+/** Beyond so many letters a question stands smaller, so that the clock is in sight. */
+const LONG = 160
+
 /** The step now: what is asked, how its time goes, what helps to lead it, and what came of it. */
 export function Now(led: Led) {
   const say = useSay()
@@ -17,6 +20,7 @@ export function Now(led: Led) {
   const item = session.items.find(({ id }) => id === step.item)
   const at = { at: index + 1, all: session.agenda.length }
   const elapsed = run.begunAt === null ? null : Math.floor((now - run.begunAt) / 60_000)
+  const asked = item ? item.text : stepTitle(session, step, say)
   const title = item ? titleOf(item.worksheet) : ''
   return (
     <>
@@ -29,8 +33,8 @@ export function Now(led: Led) {
           <bdi>{item.subject}</bdi>
         </p>
       )}
-      <h1 className={styles.question}>
-        <bdi>{item ? item.text : stepTitle(session, step, say)}</bdi>
+      <h1 className={styles.question} data-long={asked.length > LONG}>
+        <bdi>{asked}</bdi>
       </h1>
       <p className="hidden-words" role="status">
         {say('present.now', { title: stepTitle(session, step, say) })}

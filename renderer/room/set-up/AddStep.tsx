@@ -6,6 +6,7 @@ import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Field'
 import { editSession, useSession, useSessionStore } from '../session-store'
+import { inShort } from './in-short'
 import styles from './SetUp.module.css'
 
 function focusOnNew(before: ReadonlySet<string>): void {
@@ -23,7 +24,7 @@ export function AddStep() {
   const options = [
     { id: 'talk', text: say('setup.step-talk') },
     { id: 'break', text: say('setup.step-break') },
-    ...items.map(({ id, subject, text }) => ({ id, text: [subject, text].filter(Boolean).join(': ') })),
+    ...items.map(({ id, subject, text }) => ({ id, text: `\u2068${inShort([subject, text].filter(Boolean).join(': '))}\u2069` })),
   ]
   // A question that was taken out meanwhile can be added no more.
   const chosen = options.some(({ id }) => id === wanted) ? wanted : 'talk'

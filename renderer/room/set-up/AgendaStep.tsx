@@ -4,6 +4,7 @@ import { changedStep, movedStep, withoutStep } from '../../../content/session/se
 import { useSay } from '../../locales/say'
 import { editSession, editSessionUndoably } from '../session-store'
 import { Amount } from './Amount'
+import { inShort } from './in-short'
 import { Moves } from './Moves'
 import styles from './SetUp.module.css'
 
@@ -77,7 +78,7 @@ export const AgendaStep = memo(function AgendaStep({ step, at, begins, isLast, g
         isFirst={at === 0}
         isLast={isLast}
         onMove={(by) => editSession((now) => movedStep(now, step.id, by))}
-        onRemove={() => editSessionUndoably((now) => withoutStep(now, step.id), 'setup.step-gone', { name })}
+        onRemove={() => editSessionUndoably((now) => withoutStep(now, step.id), 'setup.step-gone', { name: inShort(name) })}
       />
     </li>
   )

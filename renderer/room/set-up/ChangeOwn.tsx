@@ -5,6 +5,7 @@ import { speak } from '../../../content/words/say'
 import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import { editSessionUndoably, useSession } from '../session-store'
+import { inShort } from './in-short'
 import { OwnQuestionDialog } from './OwnQuestionDialog'
 
 /** Rewording a question of one's own. Where sheets of it are about, it is said what becomes of their answers. */
@@ -20,7 +21,7 @@ export function ChangeOwn({ item, onClose }: { item: Item; onClose: () => void }
       {...(session.given > 0 || session.sheets.length > 0 ? { note: say('setup.own-given') } : {})}
       onDone={(draft) => {
         const next = ownQuestion(draft, worksheets, said, item.id)
-        editSessionUndoably((now) => withOwnChanged(now, next), 'setup.own-changed', { question: next.text })
+        editSessionUndoably((now) => withOwnChanged(now, next), 'setup.own-changed', { question: inShort(next.text) })
       }}
       onClose={onClose}
     />

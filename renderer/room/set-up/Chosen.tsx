@@ -6,6 +6,7 @@ import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { editSession, editSessionUndoably, useSession } from '../session-store'
 import { ChangeOwn } from './ChangeOwn'
+import { inShort } from './in-short'
 import { Moves } from './Moves'
 import styles from './SetUp.module.css'
 
@@ -65,7 +66,7 @@ const ChosenLine = memo(function ChosenLine({ item, isFirst, isLast, onChange }:
           isFirst={isFirst}
           isLast={isLast}
           onMove={(by) => editSession((now) => movedItem(now, id, by))}
-          onRemove={() => editSessionUndoably((now) => withoutItem(now, id), 'setup.question-gone', { question: name })}
+          onRemove={() => editSessionUndoably((now) => withoutItem(now, id), 'setup.question-gone', { question: inShort(name) })}
         >
           {isOwn(item) && (
             <Button look="link" aria-label={say('setup.own-change-label', { name })} onClick={() => onChange(item)}>

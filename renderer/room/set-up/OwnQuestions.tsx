@@ -8,6 +8,7 @@ import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'
 import { editSessionUndoably, useSession } from '../session-store'
+import { inShort } from './in-short'
 import { OwnQuestionDialog } from './OwnQuestionDialog'
 import styles from './SetUp.module.css'
 
@@ -35,7 +36,7 @@ export function OwnQuestions() {
           draft={emptyDraft(said)}
           onDone={(draft) => {
             const item = ownQuestion(draft, worksheets, said)
-            editSessionUndoably((now) => withOwnQuestion(now, item), 'setup.own-added', { question: item.text })
+            editSessionUndoably((now) => withOwnQuestion(now, item), 'setup.own-added', { question: inShort(item.text) })
           }}
           onClose={() => setAsking(false)}
         />
