@@ -64,7 +64,7 @@ function Collected({ session, plan }: { session: Led['session']; plan: string })
         </ul>
       )}
       {lines.length > MOST && <p className={styles.count}>{say('wall.more', { count: lines.length - MOST })}</p>}
-      {lines.length === 0 && <p className={styles.count}>{say('present.sheets', { count })}</p>}
+      {(lines.length === 0 || lines.length > MOST) && <p className={styles.count}>{say('present.sheets', { count })}</p>}
       <Link href={addressOf('session', { plan, session: session.id, view: 'collect' })}>{say('present.to-collect')}</Link>
     </>
   )
