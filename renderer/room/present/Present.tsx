@@ -19,12 +19,12 @@ import { useRoomKeys } from './use-room-keys'
 
 export function Present() {
   const say = useSay()
-  const { id, plan, agenda } = useSession()
+  const { id, plan, agenda, items } = useSession()
   useEffect(() => lead(id, say), [id, say])
   if (agenda.length > 0) return <Presenting />
   return (
     <main className="sheet">
-      <Empty title={say('present.no-agenda')} text={say('present.no-agenda-text')}>
+      <Empty title={say('present.no-agenda')} text={say(items.length > 0 ? 'present.no-steps-text' : 'present.no-agenda-text')}>
         <Link className={buttonLook('main')} href={addressOf('session', { plan, session: id, view: 'set-up' })}>
           {say('present.to-set-up')}
         </Link>

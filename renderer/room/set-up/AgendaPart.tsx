@@ -38,7 +38,7 @@ export function AgendaPart() {
       <Sum />
       <Unplanned />
       {agenda.length < MOST_STEPS ? <AddStep /> : <p className={styles.text}>{say('setup.agenda-full', { most: MOST_STEPS })}</p>}
-      {!isDrafted(session) && (
+      {(agenda.length === 0 || !isDrafted(session)) && (
         <div className={form.buttons}>
           <Button onClick={() => editSessionUndoably(redrafted, 'setup.agenda-drafted')}>{say('setup.agenda-again')}</Button>
         </div>
