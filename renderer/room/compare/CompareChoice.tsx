@@ -45,7 +45,7 @@ export function CompareChoice({ stretches, here, href, ...order }: ListProps & O
           {stretches.map(({ title, entries }) => {
             const options = entries.map((each) => (
               <option key={keyOf(each)} value={keyOf(each)}>
-                {nameOf(each, say)}
+                {`\u2068${nameOf(each, say)}\u2069`}
               </option>
             ))
             return title ? (

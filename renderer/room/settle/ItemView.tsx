@@ -40,8 +40,8 @@ function Head({ item, at, all, onBefore, onNext }: HeadProps) {
         </Button>
       </div>
       <div className={compare.title}>
-        <h1 dir="auto" data-spot-title tabIndex={-1}>
-          {item.text}
+        <h1 data-spot-title tabIndex={-1}>
+          <bdi>{item.text}</bdi>
         </h1>
         {item.subject && <p className={compare.subject}>{say('compare.about', { subject: `\u2068${item.subject}\u2069` })}</p>}
       </div>

@@ -63,8 +63,8 @@ function Line({ spot, href, isHere }: { spot: Spot; href: string; isHere: boolea
     <Link href={href} className={jump.line} aria-current={isHere ? 'step' : undefined}>
       {isItem ? <StatusMark status={isDone ? 'ready' : 'not-started'} count={{ asked: 1, answered: isDone ? 1 : 0 }} /> : <span />}
       <span>
-        <b dir="auto" className={list.text}>
-          {isItem ? spot.item.text : name(spot)}
+        <b className={list.text}>
+          <bdi>{isItem ? spot.item.text : name(spot)}</bdi>
         </b>
         <small>{words}</small>
       </span>
@@ -90,7 +90,7 @@ export function SettleChoice({ spots, here, href }: ListProps) {
         >
           {spots.map((spot) => (
             <option key={keyOf(spot)} value={keyOf(spot)}>
-              {name(spot)}
+              {`\u2068${name(spot)}\u2069`}
             </option>
           ))}
         </select>
