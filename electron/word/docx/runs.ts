@@ -36,7 +36,7 @@ function lineRuns(run: Run, line: string, paragraph: Direction, breaks: boolean)
     return before
   }
   const children = withLinks(line).flatMap((part): ParagraphChild[] => {
-    if (!part.href) return stretchesOf(part.text, paragraph).map((stretch) => stretchRun(run, stretch, next()))
+    if (!part.href) return withEnds(stretchesOf(part.text, paragraph)).map((stretch) => stretchRun(run, stretch, next()))
     const text = new TextRun({ style: 'Hyperlink', ...(next() && { break: 1 }), text: part.text })
     return [new ExternalHyperlink({ link: part.href, children: [text] })]
   })
@@ -49,7 +49,24 @@ function lineRuns(run: Run, line: string, paragraph: Direction, breaks: boolean)
  */
 const MARKS = { ltr: '\u200E', rtl: '\u200F' } as const
 const kept = ({ text, name }: Run, paragraph: Direction): string =>
-  name && runsAgainst(text, paragraph) ? `${MARKS[paragraph]}${text}${MARKS[paragraph]}` : text
+  name && runsAgainst(text, paragraph) ? `${MARKS[paragraph]}${text}${endOf(text, paragraph)}${MARKS[paragraph]}` : text
+/** The sign that ends a sentence against the line, as that of a question in Hebrew, belongs to the sentence. */
+const endOf = (text: string, paragraph: Direction): string => {
+  const own = directionOf(text, paragraph)
+  return own !== paragraph && /[.!?:…]$/u.test(text) ? MARKS[own] : ''
+}
+
+/** Such an end stands in the run of its sentence, since Word goes by runs. */
+function withEnds(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  for (const stretch of stretches) {
+    const last = all.at(-1)
+    const end = last ? (new RegExp(`^[^${MARKS.ltr}${MARKS.rtl}]+${MARKS[last.direction]}`, 'u').exec(stretch.text)?.[0] ?? '') : ''
+    if (last) all[all.length - 1] = { ...last, text: last.text + end }
+    all.push({ ...stretch, text: stretch.text.slice(end.length) })
+  }
+  return all
+}
 
 /** Every machine has a font with this sign; where it is another one, the program that shows the document finds it. */
 const BOX = '\u2610\u00A0'

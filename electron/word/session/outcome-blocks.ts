@@ -15,7 +15,7 @@ import { ownCell } from './user-text'
 const LONGEST = 300
 
 const itemCell = (item: Item, recording: Recording): Cell => [
-  paragraph('cell', { text: questionOf(item, recording) }),
+  paragraph('cell', { text: questionOf(item, recording), name: true }),
   ...(subjectOf(item) === '' ? [] : [paragraph('cell', { text: subjectOf(item), soft: true, name: true })]),
 ]
 
