@@ -57,7 +57,7 @@ export const AgendaStep = memo(function AgendaStep({ step, at, begins, isLast, g
         dir="auto"
         maxLength={300}
         aria-label={say('setup.step-title', { number })}
-        placeholder={given}
+        placeholder={`\u2068${given}\u2069`}
         value={step.title}
         // A title is one line, however long.
         onChange={(event) => change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
