@@ -20,8 +20,8 @@ const isForAnother = (own: Rated, { rating }: Rated): boolean => own.rating !== 
 /** Evidence belongs to the rating that it explains: ours stays with that rating, and otherwise why it was agreed stands for it. */
 function rated(agreed: Rated, reason: string, own: Value | undefined): Rated {
   const kept = own?.kind === 'scale' && !isForAnother(own, agreed) ? own : undefined
-  if (kept && kept.evidence.trim() !== '') return { ...kept, rating: agreed.rating }
-  return { ...agreed, evidence: reason, source: kept?.source ?? null }
+  if (kept && (kept.evidence.trim() !== '' || reason === '')) return { ...kept, rating: agreed.rating }
+  return { ...agreed, evidence: reason, source: null }
 }
 
 /** Whether taking over what was agreed at this place would take our own evidence away, since it explains another rating. */

@@ -18,10 +18,17 @@ function inWords(version: Version, origins: Origins, say: ScreenSay, locale: str
 }
 
 /** Many versions ask at once; nothing new is known until others wait to be chosen. */
-let last: { readonly waiting: Plan['otherVersions']; readonly asked: Promise<Origins> } | undefined
+let last: { readonly waiting: Plan['otherVersions']; readonly plan: string; readonly asked: Promise<Origins> } | undefined
 
 function ask({ id, otherVersions }: Plan): Promise<Origins> {
-  if (last?.waiting !== otherVersions) last = { waiting: otherVersions, asked: window.companion.readOrigins(id) }
+  if (last?.waiting !== otherVersions || last.plan !== id) {
+    const asked = window.companion.readOrigins(id)
+    last = { waiting: otherVersions, plan: id, asked }
+    // What could not be read is asked for again.
+    asked.catch(() => {
+      if (last?.asked === asked) last = undefined
+    })
+  }
   return last.asked
 }
 

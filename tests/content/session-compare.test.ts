@@ -327,7 +327,7 @@ describe('a reason without a rating', () => {
       Array.from({ length: 9 }, (_, at) => someSheet(at, { 'q-stand': at < ratings ? rated(2) : reason(`Why ${at}`) }))
     const hidden = (ratings: number) =>
       comparisonOf(someSession({ mode: 'anonymous', collecting: 'closed', sheets: of(ratings) }), STAND).hidden
-    expect([0, 3, 4].map(hidden)).toEqual([null, 'few', null])
+    expect([0, 3, 4].map(hidden)).toEqual([null, 'rated', null])
   })
 })
 

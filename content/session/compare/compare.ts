@@ -19,9 +19,10 @@ export interface Comparison {
   readonly isHidden: boolean
   /**
    * Why, in an anonymous session: while collecting is open, whoever looks after each file would see what it brought
-   * (`collecting`), and below the minimum a few stand for themselves (`few`).
+   * (`collecting`); below the minimum a few stand for themselves (`few`), and so do those who rated where others gave a reason
+   * only (`rated`).
    */
-  readonly hidden: 'collecting' | 'few' | null
+  readonly hidden: 'collecting' | 'few' | 'rated' | null
   /** Empty where the answers are texts. */
   readonly bars: readonly Bar[]
   /** Texts; with a rating, the reasons given. */
@@ -43,8 +44,9 @@ function missingIn(session: Session, item: Item, answers: readonly Answer[]): st
 function hiddenBecause({ mode, collecting, minimum }: Session, answered: number, unrated: number): Comparison['hidden'] {
   if (mode !== 'anonymous') return null
   if (collecting === 'open') return 'collecting'
+  if (answered < minimum) return 'few'
   const rated = answered - unrated
-  return answered < minimum || (rated > 0 && rated < minimum) ? 'few' : null
+  return rated > 0 && rated < minimum ? 'rated' : null
 }
 
 export function comparisonOf(session: Session, item: Item): Comparison {

@@ -41,7 +41,7 @@ export const WallView = z.discriminatedUnion('kind', [
     texts: z.array(Text).max(1_000),
     answered: z.int().min(0),
     /** Why nothing is shown: answers still come, or fewer than `minimum` have. */
-    hidden: z.enum(['collecting', 'few']).nullable(),
+    hidden: z.enum(['collecting', 'few', 'rated']).nullable(),
     minimum: z.int().min(0),
   }),
   z.strictObject({

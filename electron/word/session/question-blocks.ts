@@ -16,7 +16,9 @@ const staying = (part: Paragraph): Paragraph => ({ ...part, staysWithNext: true 
 const soft = { italic: true, soft: true } as const
 
 function hiddenWords({ hidden }: Comparison, { session, say }: Recording): string {
-  return hidden === 'collecting' ? say('session-doc.hidden-open') : say('session-doc.hidden-few', { minimum: session.minimum })
+  return hidden === 'collecting'
+    ? say('session-doc.hidden-open')
+    : say('session-doc.hidden-few', { minimum: session.minimum, what: hidden ?? '' })
 }
 
 function missingLine({ missing }: Comparison, { say }: Recording): Block[] {

@@ -1,10 +1,11 @@
 /** Second versions of organisations and forms that programs which keep folders in step have put beside them. */
 import { join } from 'node:path'
 import type { Kept } from '../../../content/model/bridge'
-import { titleOfCopy } from '../../../content/model/copy-title'
+import type { FunderForm } from '../../../content/model/funder'
 import { newId } from '../../../content/model/id'
 import type { SecondList } from '../../../content/model/incoming'
-import { type Compared, compareLists } from '../../../content/model/second-list'
+import type { OrganisationProfile } from '../../../content/model/organisation'
+import { besideOurs, type Compared, compareLists, type Naming } from '../../../content/model/second-list'
 import { speak } from '../../../content/words/say'
 import { ifPossible, whyNotWritten } from '../disk-trouble'
 import type { Forms } from '../forms'
@@ -24,6 +25,9 @@ interface Lists {
 }
 
 const say = speak('en')
+const other = (title: string): string => say('store.other-version', { title })
+const ORGANISATIONS: Naming<OrganisationProfile> = { nameOf: ({ name }) => name, named: (one, name) => ({ ...one, name }), other }
+const FORMS: Naming<FunderForm> = { nameOf: ({ title }) => title, named: (one, title) => ({ ...one, title }), other }
 const failed = (why: string): Kept => ({ kind: 'failed', why })
 
 export class SecondLists {
@@ -44,7 +48,7 @@ export class SecondLists {
   async takeIn(name: string): Promise<Kept> {
     const second = (await this.#found()).find((one) => one.name === name)
     if (!second) return failed(say('store.read.gone'))
-    const kept = second.list === 'forms' ? await this.#keepForms(second) : await this.#keepOrganisations(second)
+    const kept = await this.#keep(second)
     return kept.kind === 'kept' ? this.putAway(name) : kept
   }
 
@@ -81,22 +85,17 @@ export class SecondLists {
     return ours && theirs ? compareLists(ours, theirs) : undefined
   }
 
-  async #keepOrganisations({ name }: { name: string }): Promise<Kept> {
-    const { organisations } = this.#lists
-    const compared = await this.#compared(organisations, name)
-    if (!compared) return failed(say('store.second-list'))
-    const taken = (await organisations.items())?.map((one) => one.name) ?? []
-    const beside = compared.other.map((one) => ({ ...one, id: newId('org'), name: otherTitle(one.name, taken) }))
-    return keepAll(organisations, [...compared.fresh, ...beside])
+  #keep({ name, list }: Pick<SecondList, 'name' | 'list'>): Promise<Kept> {
+    const { organisations, forms } = this.#lists
+    return list === 'forms' ? this.#keepIn(forms, name, FORMS, 'form') : this.#keepIn(organisations, name, ORGANISATIONS, 'org')
   }
 
-  async #keepForms({ name }: { name: string }): Promise<Kept> {
-    const { forms } = this.#lists
-    const compared = await this.#compared(forms, name)
-    if (!compared) return failed(say('store.second-list'))
-    const taken = (await forms.items())?.map((one) => one.title) ?? []
-    const beside = compared.other.map((one) => ({ ...one, id: newId('form'), title: otherTitle(one.title, taken) }))
-    return keepAll(forms, [...compared.fresh, ...beside])
+  /** Where it stops half way, what came in already is neither missing nor brought in once more the next time. */
+  async #keepIn<T extends { id: string }>(list: Keeping<T>, name: string, naming: Naming<T>, kind: string): Promise<Kept> {
+    const [compared, ours] = [await this.#compared(list, name), await list.items()]
+    if (!compared || !ours) return failed(say('store.second-list'))
+    const beside = besideOurs(ours, compared.other, naming).map((one) => ({ ...one, id: newId(kind) }))
+    return keepAll(list, [...compared.fresh, ...beside])
   }
 }
 
@@ -105,10 +104,11 @@ interface Readable<T> {
   readonly items: () => Promise<readonly T[] | undefined>
 }
 
-const otherTitle = (title: string, taken: readonly string[]): string =>
-  titleOfCopy(title, (one) => say('store.other-version', { title: one }), taken)
+interface Keeping<T> extends Readable<T> {
+  readonly keep: (item: T) => Promise<Kept>
+}
 
-async function keepAll<T>(list: { keep: (item: T) => Promise<Kept> }, items: readonly T[]): Promise<Kept> {
+async function keepAll<T>(list: Pick<Keeping<T>, 'keep'>, items: readonly T[]): Promise<Kept> {
   for (const item of items) {
     const kept = await list.keep(item)
     if (kept.kind === 'failed') return kept

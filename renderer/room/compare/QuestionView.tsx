@@ -13,11 +13,11 @@ import { Texts } from './Texts'
 export function QuestionView({ comparison }: { comparison: Comparison }) {
   const say = useSay()
   const { minimum } = useSession()
-  const { item, answered, isHidden } = comparison
+  const { item, answered, isHidden, hidden } = comparison
   return (
     <>
       <Settled item={item} />
-      {isHidden && <p className={styles.closed}>{say('compare.hidden', { count: minimum })}</p>}
+      {isHidden && <p className={styles.closed}>{say('compare.hidden', { count: minimum, what: hidden ?? '' })}</p>}
       {!isHidden && answered === 0 && <p className={styles.closed}>{say('compare.nobody')}</p>}
       {!isHidden && answered > 0 && <Spread comparison={comparison} />}
       <Open comparison={comparison} />

@@ -23,7 +23,9 @@ export function WhatWasSaid({ comparison, agreement }: SaidProps) {
     <section className={styles.said} aria-label={say('settle.said')}>
       <h2>{say('settle.said')}</h2>
       {hidden === 'collecting' && <p className={styles.note}>{say('settle.said-collecting')}</p>}
-      {hidden === 'few' && <p className={styles.note}>{say('compare.hidden', { count: session.minimum })}</p>}
+      {(hidden === 'few' || hidden === 'rated') && (
+        <p className={styles.note}>{say('compare.hidden', { count: session.minimum, what: hidden })}</p>
+      )}
       {hidden === null && answered === 0 && <p className={styles.note}>{say('settle.said-none')}</p>}
       {hidden === null && answered > 0 && <Spread comparison={comparison} />}
       {sayings.length > 0 && (

@@ -12,7 +12,8 @@ const isLine = (bars: WallViewOf<'answers'>['bars']): boolean => bars.length > M
 export function AnswersOnWall({ view }: { view: WallViewOf<'answers'> }) {
   const say = useSay()
   const { bars, texts, answered, hidden, minimum } = view
-  if (hidden) return <p className={styles.closed}>{say(hidden === 'few' ? 'wall.hidden' : 'wall.collecting', { minimum })}</p>
+  if (hidden)
+    return <p className={styles.closed}>{say(hidden === 'collecting' ? 'wall.collecting' : 'wall.hidden', { minimum, what: hidden })}</p>
   if (answered === 0) return <p className={styles.closed}>{say('wall.none')}</p>
   const isBeside = bars.length > 0 && texts.length > 0 && !isLine(bars)
   return (

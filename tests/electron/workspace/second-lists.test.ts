@@ -62,6 +62,24 @@ test('put there once more, what came in before is not missing any more', async (
   expect((await workspace.list()).secondLists).toEqual([{ name: SECOND, list: 'organisations', says: { fresh: 0, other: 1 } }])
 })
 
+test('brought in once more, what stands beside ours already does not come again, and two of one name are told apart', async () => {
+  const { folder, workspace } = await withSecond()
+  const there = await opening(newFolder())
+  const ours = (await workspace.organisations.list()).organisations
+  for (const one of ours) await there.workspace.organisations.keep({ ...one, name: 'Warda', place: `Haifa ${one.name}` })
+  await there.workspace.close()
+  for (const _ of [1, 2]) {
+    writeFileSync(join(folder, SECOND), readFileSync(join(there.folder, 'organisations.json')))
+    expect(await workspace.secondLists.takeIn(SECOND)).toEqual({ kind: 'kept' })
+  }
+  expect((await workspace.organisations.list()).organisations.map(({ name, place }) => [name, place])).toEqual([
+    ['Warda', 'Jenin'],
+    ['Nahr', ''],
+    ['Warda (other version)', 'Haifa Warda'],
+    ['Warda (other version) (2)', 'Haifa Nahr'],
+  ])
+})
+
 test('it can be put away without taking anything of it', async () => {
   const { folder, workspace } = await withSecond()
   expect(await workspace.secondLists.putAway(SECOND)).toEqual({ kind: 'kept' })
