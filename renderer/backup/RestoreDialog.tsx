@@ -5,6 +5,7 @@ import { sayWhen } from '../documents/when'
 import { type ScreenSay, type ScreenWordId, useLanguage, useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import styles from './Backup.module.css'
 import { letBackupGo, restoreBackup } from './backup-store'
 import { ThingTable } from './ThingTable'
@@ -57,14 +58,14 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
           {say(isBackup ? 'backup.after' : 'backup.beside-after')} {say('backup.kept-beside', { folder: `\u2068${look.keptAs}\u2069` })}
         </p>
       </div>
-      <div className={styles.buttons}>
+      <DialogButtons>
         <Button look="main" disabled={isGoing} onClick={restore}>
           {say(isBackup ? 'backup.restore' : 'backup.bring-back')}
         </Button>
         <Button disabled={isGoing} onClick={letBackupGo}>
           {say('backup.leave')}
         </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   )
 }

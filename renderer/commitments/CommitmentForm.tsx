@@ -5,6 +5,7 @@ import { useSay } from '../locales/say'
 import styles from '../pages/Form.module.css'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import { TextField } from '../ui/Field'
 
 interface CommitmentFormProps {
@@ -38,12 +39,12 @@ export function CommitmentForm({ question, offered = '', onMake, onClose }: Comm
           <TextField label={say('commitment.who')} value={who} onChange={setWho} />
           <TextField label={say('commitment.by')} type="date" value={by} onChange={setBy} />
         </div>
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button look="main" type="submit" disabled={!what.trim()}>
             {say('commitment.make')}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

@@ -5,6 +5,7 @@ import form from '../pages/Form.module.css'
 import { usePlan } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import { TextField } from '../ui/Field'
 import { AccentChoice } from './AccentChoice'
 import styles from './Letterhead.module.css'
@@ -59,7 +60,7 @@ export function LetterheadDialog({ letterhead, onClose }: { letterhead: Letterhe
         <p className={styles.why} role="alert">
           {why}
         </p>
-        <div className={form.buttons}>
+        <DialogButtons>
           <Button look="main" type="submit" aria-disabled={isEmpty}>
             {say('letterhead.keep')}
           </Button>
@@ -69,7 +70,7 @@ export function LetterheadDialog({ letterhead, onClose }: { letterhead: Letterhe
               {say('letterhead.remove')}
             </Button>
           )}
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

@@ -8,6 +8,7 @@ import form from '../pages/Form.module.css'
 import { addressOf } from '../routes'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import { Choice } from '../ui/Field'
 import { restOnPage } from '../ui/rest-on-page'
 import { restore } from './earlier'
@@ -47,12 +48,12 @@ export function RestoreDialog({ plan, moment, onClose }: RestoreDialogProps) {
         <Choice label={say('history.what')} value={worksheet} options={options} onChange={setWorksheet} />
         <p>{say(worksheet === WHOLE ? 'history.whole-text' : 'history.worksheet-text')}</p>
         <p>{say('history.safe')}</p>
-        <div className={form.buttons}>
+        <DialogButtons>
           <Button look="main" type="submit">
             {say('history.bring-back')}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

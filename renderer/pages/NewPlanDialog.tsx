@@ -9,6 +9,7 @@ import { editQuietly } from '../state/edit-plan'
 import { useKept } from '../state/organisation-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import { TextField } from '../ui/Field'
 import { ReasonedButton } from '../ui/ReasonedButton'
 import styles from './Form.module.css'
@@ -63,12 +64,12 @@ export function NewPlanDialog({ kind, ours, onClose, arrive }: DialogProps) {
             </div>
           </>
         )}
-        <div className={styles.buttons}>
+        <DialogButtons>
           <ReasonedButton look="main" type="submit" why={start.title.trim() ? undefined : say('new.why')}>
             {say('new.make')}
           </ReasonedButton>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

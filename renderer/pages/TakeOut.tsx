@@ -7,6 +7,7 @@ import { takeOutPartner } from '../state/partner-edits'
 import { usePlanPart } from '../state/plan-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import { keepFocus } from '../ui/keep-focus'
 import styles from './Form.module.css'
 
@@ -33,13 +34,13 @@ export function TakeOut({ partner, name }: { partner: Partner; name: string }) {
         <Dialog title={say('partners.remove-title', { name })} onClose={close}>
           <div className={styles.form}>
             <p className={styles.answer}>{say('partners.remove-text', { count: answers })}</p>
-            <div className={styles.buttons}>
-              <Button onClick={decline}>{say('partners.decline')}</Button>
+            <DialogButtons>
+              <Button onClick={decline}>{say(answers > 0 ? 'partners.decline' : 'partners.decline-only')}</Button>
               <Button onClick={({ currentTarget }) => takeOut(currentTarget)}>{say('partners.remove-now')}</Button>
               <Button look="link" onClick={close}>
                 {say('cancel')}
               </Button>
-            </div>
+            </DialogButtons>
           </div>
         </Dialog>
       )}

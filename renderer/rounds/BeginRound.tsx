@@ -9,6 +9,7 @@ import { showRound } from '../state/round-store'
 import { tellUndoable } from '../state/toast-store'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import { TextField } from '../ui/Field'
 import { today } from '../ui/today'
 
@@ -37,12 +38,12 @@ export function BeginRound({ onClose }: { onClose: () => void }) {
         <p>{say('round.begin-text')}</p>
         <TextField label={say('round.date')} type="date" value={date} onChange={setDate} autoFocus />
         <TextField label={say('round.title')} help={say('round.title-help')} value={title} onChange={setTitle} most={200} />
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button look="main" type="submit">
             {say('round.begin')}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

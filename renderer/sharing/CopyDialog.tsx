@@ -4,6 +4,7 @@ import { useSay } from '../locales/say'
 import { saveCopy } from '../state/saving'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import styles from './Sharing.module.css'
 import { askForCopy, useSharing } from './sharing-store'
 import { WayList } from './WayList'
@@ -30,12 +31,12 @@ function Asked() {
         }}
       >
         <WayList label={say('copy.for')} ways={ways} chosen={kind} onChoose={setKind} />
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button look="main" type="submit">
             {say('copy.save')}
           </Button>
           <Button onClick={() => askForCopy(false)}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

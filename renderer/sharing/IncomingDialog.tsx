@@ -4,6 +4,7 @@ import type { Incoming } from '../../content/model/incoming'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import { Dialog } from '../ui/Dialog'
+import { DialogButtons } from '../ui/DialogButtons'
 import { Choice } from '../ui/Field'
 import { Facts } from './Facts'
 import styles from './Sharing.module.css'
@@ -66,12 +67,12 @@ function Shown({ incoming }: { incoming: Incoming }) {
             {why}
           </p>
         )}
-        <div className={styles.buttons}>
+        <DialogButtons>
           <Button look="main" type="submit" disabled={isBusy || (asksWhich && which === '')}>
             {say(`sharing.do-${chosen}`)}
           </Button>
           <Button onClick={() => letGo(incoming)}>{say('sharing.not-now')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

@@ -10,6 +10,7 @@ import { setSetting } from '../../state/settings-store'
 import { tell } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { DialogButtons } from '../../ui/DialogButtons'
 import { useNoticeWords } from '../../ui/NoticeLine'
 import styles from './WhichPlan.module.css'
 
@@ -56,12 +57,12 @@ export function WhichPlan(props: WhichPlanProps) {
           </li>
         ))}
       </ul>
-      <div className={styles.buttons}>
+      <DialogButtons>
         <Button look={plans.length === 0 ? 'main' : 'outlined'} onClick={() => setNew(true)}>
           {say('plans.new')}
         </Button>
         <Button onClick={props.onClose}>{say('cancel')}</Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   )
 }

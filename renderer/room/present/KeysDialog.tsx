@@ -2,6 +2,7 @@ import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { DialogButtons } from '../../ui/DialogButtons'
 import { usePresentStore } from './present-store'
 
 const KEYS = ['pause', 'longer', 'blank', 'answers', 'next', 'back', 'window', 'leave'] as const
@@ -27,11 +28,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <small>{say('present.keys-on-help')}</small>
         </span>
       </label>
-      <div className={form.buttons}>
+      <DialogButtons>
         <Button look="main" onClick={onClose}>
           {say('present.keys-close')}
         </Button>
-      </div>
+      </DialogButtons>
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import { usePlanPart } from '../../state/plan-store'
 import { tell } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { DialogButtons } from '../../ui/DialogButtons'
 import { Choice } from '../../ui/Field'
 import { useNoticeWords } from '../../ui/NoticeLine'
 import { ReasonedButton } from '../../ui/ReasonedButton'
@@ -63,12 +64,12 @@ export function NewSessionDialog({ plans, onClose }: { plans: readonly PlanSumma
       >
         <TitleAndDay start={start} onStart={setStart} />
         <Choice label={say('sessions.plan')} value={plan} onChange={setPlan} options={choices} />
-        <div className={form.buttons}>
+        <DialogButtons>
           <ReasonedButton look="main" type="submit" why={title ? undefined : say('sessions.why-no-title')}>
             {say('sessions.make')}
           </ReasonedButton>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

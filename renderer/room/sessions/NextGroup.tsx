@@ -6,6 +6,7 @@ import form from '../../pages/Form.module.css'
 import { tell } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { DialogButtons } from '../../ui/DialogButtons'
 import { ReasonedButton } from '../../ui/ReasonedButton'
 import { today } from '../../ui/today'
 import { sessionNow } from '../session-store'
@@ -35,12 +36,12 @@ export function NextGroup({ summary, title, onClose }: { summary: SessionSummary
       >
         <p className={form.answer}>{say('sessions.next-text', { title })}</p>
         <TitleAndDay start={start} onStart={setStart} />
-        <div className={form.buttons}>
+        <DialogButtons>
           <ReasonedButton look="main" type="submit" why={start.title.trim() ? undefined : say('sessions.why-no-title')}>
             {say('sessions.make')}
           </ReasonedButton>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )

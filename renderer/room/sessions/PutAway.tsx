@@ -4,6 +4,7 @@ import form from '../../pages/Form.module.css'
 import { tell } from '../../state/toast-store'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { DialogButtons } from '../../ui/DialogButtons'
 import { keepFocus } from '../../ui/keep-focus'
 import { closeSession } from '../session-store'
 
@@ -37,12 +38,12 @@ export function PutAway({ summary, title, line, onClose, onGone }: PutAwayProps)
     <Dialog title={say('sessions.away-title', { title })} onClose={onClose}>
       <div className={form.form}>
         <p className={form.answer}>{say('sessions.away-text', { sheets: summary.sheets })}</p>
-        <div className={form.buttons}>
+        <DialogButtons>
           <Button look="main" onClick={() => void putAway()}>
             {say('sessions.away-now')}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </div>
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { DialogButtons } from '../../ui/DialogButtons'
 import { TextField } from '../../ui/Field'
 import { OwnFaultLine } from './OwnFaultLine'
 import { OwnWayChoice, OwnWayDetails } from './OwnWayChoice'
@@ -52,12 +53,12 @@ export function OwnQuestionDialog({ title, done, draft: given, note, onDone, onC
         <OwnWayDetails draft={draft} onChange={change} />
         {note && <p className={form.answer}>{note}</p>}
         <OwnFaultLine draft={draft} fault={isTold ? fault : undefined} />
-        <div className={form.buttons}>
+        <DialogButtons>
           <Button look="main" type="submit">
             {done}
           </Button>
           <Button onClick={onClose}>{say('cancel')}</Button>
-        </div>
+        </DialogButtons>
       </form>
     </Dialog>
   )
