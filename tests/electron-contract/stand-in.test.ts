@@ -14,7 +14,7 @@ let contents: object
 /** A window that waits for its browser for ever. */
 vi.mock('../../electron/stand-in/pages', () => ({ pageFor: () => new Promise(() => undefined), closeBrowsers: async () => undefined }))
 
-const secure = { sandbox: true, contextIsolation: true }
+const secure = { sandbox: true, contextIsolation: true, zoomMode: 'isolated' }
 
 beforeAll(async () => {
   process.argv[1] = root
@@ -117,6 +117,7 @@ describe('what is not played is refused by name', () => {
     expect(() => standIn.app.on('activate', () => undefined)).toThrow('activate of app')
     expect(() => new standIn.BrowserWindow({ kiosk: true, webPreferences: secure })).toThrow('kiosk of BrowserWindow')
     expect(() => new standIn.BrowserWindow({ webPreferences: { ...secure, webSecurity: false } })).toThrow('webSecurity')
+    expect(() => new standIn.BrowserWindow({ webPreferences: { ...secure, zoomMode: 'default' } })).toThrow('zoomMode isolated only')
   })
   test('pages that are not locked in', () => {
     for (const webPreferences of [

@@ -1,5 +1,6 @@
 import type { Item } from '../../../content/session/item'
-import { draftOf, emptyDraft, ownQuestion } from '../../../content/session/set-up/own-question'
+import { ownQuestion } from '../../../content/session/set-up/own-ask'
+import { draftOf, emptyDraft } from '../../../content/session/set-up/own-question'
 import { withOwnChanged } from '../../../content/session/set-up/set-up-own'
 import { speak } from '../../../content/words/say'
 import { worksheets } from '../../../content/worksheets'

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import { emptyDraft, ownQuestion } from '../../../content/session/set-up/own-question'
+import { ownQuestion } from '../../../content/session/set-up/own-ask'
+import { emptyDraft } from '../../../content/session/set-up/own-question'
 import { withOwnQuestion } from '../../../content/session/set-up/set-up-own'
 import { MOST_ASKED, talkedAbout } from '../../../content/session/set-up/set-up-questions'
 import { speak } from '../../../content/words/say'
