@@ -1,5 +1,7 @@
 /** The field of one question, by how it is answered. All fields stand in the page from the start, so that it can be read and printed as it is. */
+
 import type { AskOf, Item } from '../session/item'
+import { isOwn } from '../session/set-up/own-question'
 import type { Say } from '../words/say'
 import { html, type Markup } from './html'
 
@@ -67,8 +69,13 @@ const lineOf = ({ id, ask }: ItemOf<'scale'>): Markup =>
       html`<label class="place"><input type="radio" name="a-${id}" value="${value}"><span>${value}</span> <span class="unseen" dir="auto">${text}</span></label>`,
   )}</div><p class="note" id="word-${id}" aria-hidden="true" dir="auto"></p>`
 
-const reasonOf = ({ id, ask }: ItemOf<'scale'>, say: Say): Markup | undefined =>
-  ask.evidence ? html`<label class="why" for="why-${id}">${say('sheet-web.why')}</label>${writing(`why-${id}`, 2, html``)}` : undefined
+/** A worksheet asks what shows it; whoever words a question asks for a reason. */
+function reasonOf(item: ItemOf<'scale'>, say: Say): Markup | undefined {
+  const { id, ask } = item
+  if (!ask.evidence) return undefined
+  const words = say(isOwn(item) ? 'sheet-web.reason' : 'sheet-web.why')
+  return html`<label class="why" for="why-${id}">${words}</label>${writing(`why-${id}`, 2, html``)}`
+}
 
 const takeBack = ({ id }: Item, say: Say): Markup =>
   html`<button type="button" class="quiet" data-back="a-${id}">${say('sheet-web.take-back')}</button>`

@@ -49,3 +49,7 @@ export const sayEither = (items: readonly string[], say: Say): string => listed(
 
 /** "Warda, Nahr and Haus Lindenhof". */
 export const sayAll = (items: readonly string[], say: Say): string => listed(items, say('list.and'))
+
+/** "Warda, Nahr and 12 more": of very many only the first are named. */
+export const saySome = (items: readonly string[], most: number, say: Say): string =>
+  items.length <= most + 1 ? sayAll(items, say) : sayAll([...items.slice(0, most), say('list.more', { count: items.length - most })], say)

@@ -14,7 +14,7 @@ import { spreadWords } from '../../content/session/compare/spread-words'
 import { textsToRead, voicesOf } from '../../content/session/compare/voices'
 import type { Ask, Item } from '../../content/session/item'
 import type { Answers, From, Session } from '../../content/session/session'
-import { speak } from '../../content/words/say'
+import { saySome, speak } from '../../content/words/say'
 import { ITEMS, sheetId, someSession, someSheet } from './any-session'
 
 const say = speak('en')
@@ -197,6 +197,11 @@ describe('who has not answered', () => {
   ]
   it('is named where there are names, and those who have not come are among them', () => {
     expect(comparisonOf(someSession({ groups, sheets }), ONLY)).toMatchObject({ asked: 3, answered: 1, missing: ['At the door', 'Rana'] })
+  })
+  it('is named below a question as far as that can be read', () => {
+    const names = Array.from({ length: 12 }, (_, at) => `Group ${at + 1}`)
+    expect(saySome(names.slice(0, 3), 2, say)).toBe('Group 1, Group 2 and Group 3')
+    expect(saySome(names, 2, say)).toBe('Group 1, Group 2 and 10 more')
   })
   it('is counted only in an anonymous session', () => {
     const session = answeredBy([...many('', 1, 5), ...many('', null, 2)])

@@ -170,6 +170,12 @@ describe('in a session it', () => {
     expect(page).toContain('Who has &lt;the&gt; keys &amp; why?')
     expect(page).toContain('The school')
   })
+  it('asks in that file for a reason, and not for what shows it as a worksheet does', () => {
+    const session = withOwnQuestion(begun(), own({ way: 'steps' }))
+    const page = respondentSheet(session, say, (text) => createHash('sha256').update(text).digest('base64'))
+    expect(page).toContain('>The reason, if you like</label>')
+    expect(page).not.toContain('What did you see or hear')
+  })
   it('is typed from paper by the number of its choice', () => {
     const { ask } = own(KEYS)
     const third = ask.kind === 'one' ? (ask.options[2]?.id ?? '') : ''

@@ -6,7 +6,7 @@ import type { Session } from '../../content/session/session'
 const steps = (...words: readonly string[]) => words.map((text, value) => ({ value, text }))
 const options = (...texts: readonly string[]) => texts.map((text, at) => ({ id: `o-${at + 1}`, text }))
 const item = (id: string, text: string, ask: Ask, part: Partial<Item> = {}): Item => ({
-  ...{ id, worksheet: '', question: '', about: [], text, help: '', subject: '', ask },
+  ...{ id, worksheet: 'trust-and-risk', question: '', about: [], text, help: '', subject: '', ask },
   ...part,
 })
 

@@ -40,6 +40,9 @@ function missingIn(session: Session, item: Item, answers: readonly Answer[]): st
   return [...groups.map(({ name }) => name), ...others.map((sheet) => nameOf(session, sheet)).filter(Boolean)]
 }
 
+/** So many of those who are missing are named below a question; all of them stand where answers are collected. */
+export const MOST_MISSING = 8
+
 /** Ratings that only a few gave stand for those few, however many wrote a reason. Where nobody rated there is nothing to hide. */
 function hiddenBecause({ mode, collecting, minimum }: Session, answered: number, unrated: number): Comparison['hidden'] {
   if (mode !== 'anonymous') return null

@@ -1,9 +1,9 @@
 /** One question in the record: who answered, how the answers spread, what was said, and what became of it. */
 import type { Block, Paragraph } from '../../../content/model/document'
-import { type Comparison, comparisonOf } from '../../../content/session/compare/compare'
+import { type Comparison, comparisonOf, MOST_MISSING } from '../../../content/session/compare/compare'
 import type { Item } from '../../../content/session/item'
 import { isolated } from '../../../content/words/isolated'
-import { sayAll } from '../../../content/words/say'
+import { saySome } from '../../../content/words/say'
 import { aside, paragraph } from '../blocks/paragraph'
 import { apartTables } from './apart-tables'
 import { nameRuns } from './name-runs'
@@ -23,7 +23,7 @@ function hiddenWords({ hidden }: Comparison, { session, say }: Recording): strin
 
 function missingLine({ missing }: Comparison, { say }: Recording): Block[] {
   if (missing.length === 0) return []
-  return [paragraph('body', ...nameRuns(say('session-doc.missing', { names: sayAll(missing.map(isolated), say) }), soft))]
+  return [paragraph('body', ...nameRuns(say('session-doc.missing', { names: saySome(missing.map(isolated), MOST_MISSING, say) }), soft))]
 }
 
 function countWords({ asked, answered, unrated }: Comparison, { say }: Recording): string {

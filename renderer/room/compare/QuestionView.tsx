@@ -1,8 +1,8 @@
 /** One question: how the answers spread, what was written, who is missing, and where organisations or levels differ. */
-import type { Comparison } from '../../../content/session/compare/compare'
+import { type Comparison, MOST_MISSING } from '../../../content/session/compare/compare'
 import { textsToRead } from '../../../content/session/compare/voices'
 import { agreementOn, isSettled, valueWords } from '../../../content/session/settle/settle'
-import { sayAll } from '../../../content/words/say'
+import { saySome } from '../../../content/words/say'
 import { useLanguage, useSay } from '../../locales/say'
 import { useSession } from '../session-store'
 import styles from './QuestionView.module.css'
@@ -43,7 +43,7 @@ function Open({ comparison: { asked, answered, missing, isHidden } }: { comparis
   const say = useSay()
   if (isHidden) return null
   const names = missing.map((name) => `\u2068${name}\u2069`)
-  if (names.length > 0) return <p className={styles.open}>{say('compare.missing', { names: sayAll(names, say) })}</p>
+  if (names.length > 0) return <p className={styles.open}>{say('compare.missing', { names: saySome(names, MOST_MISSING, say) })}</p>
   return answered === asked ? null : <p className={styles.open}>{say('compare.left-open', { open: asked - answered, asked })}</p>
 }
 

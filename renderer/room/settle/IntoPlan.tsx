@@ -35,6 +35,7 @@ export function IntoPlan() {
     tellUndoable('settle.put-done', { count })
   }
   const isEmpty = offers.length + promises.length === 0
+  const hasPlace = promises.length > 0 || offers.some(({ standing }) => standing !== 'nowhere')
   return (
     <div className={styles.into}>
       <header className={compare.head}>
@@ -44,7 +45,7 @@ export function IntoPlan() {
           </h1>
         </div>
       </header>
-      <p className={styles.lead}>{say(isEmpty ? 'settle.plan-nothing' : 'settle.plan-lead')}</p>
+      <p className={styles.lead}>{say(isEmpty ? 'settle.plan-nothing' : hasPlace ? 'settle.plan-lead' : 'settle.plan-no-places')}</p>
       {offers.length > 0 && (
         <section aria-label={say('settle.plan-answers')}>
           <h2>{say('settle.plan-answers')}</h2>
