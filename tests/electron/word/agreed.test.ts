@@ -97,6 +97,14 @@ describe('in a document', () => {
     ])
   })
 
+  it('is not read once more where our own answer says it', async () => {
+    const plan = planOf(us('Nahr'), partner('warda', 'Warda', 'invited'), text('together.only', [], 'Light, and a school'))
+    const lines = await linesOf('partnership-plan', settled(plan, ONLY))
+    const at = lines.indexOf('Light, and a school')
+    expect(lines.slice(at + 1, at + 3)).toEqual([`Agreed together in ${SESSION}.`, 'Why:  Both need the roof'])
+    expect(await linesOf('partnership-plan-partner', settled(plan, ONLY))).toContain('Agreed together.')
+  })
+
   it('nothing of it stands beside what is candid', async () => {
     const plan = setInside(settled(solar(), ONLY), { question: 'together.only', about: [] }, true, AT)
     expect((await linesOf('partnership-plan-partner', plan)).join('\n')).not.toContain('a school')
