@@ -55,6 +55,9 @@ test('a plan changed on disk while it is open keeps both, and shows both version
   await goTo(page, `/plan/${id}`)
   await expect(page.getByText('In one place two copies say different things.')).toBeVisible()
   await page.getByRole('link', { name: 'Choose what stands' }).click()
+  // However short the page, what is told above it is a line or two.
+  const told = await page.getByRole('alert').filter({ hasText: 'was changed somewhere else' }).boundingBox()
+  expect(told?.height).toBeLessThan(120)
   await page.getByRole('button', { name: 'Keep both texts' }).click()
   await expect(page.getByText('The copies agree')).toBeVisible()
   await expect(page.getByText('was changed somewhere else meanwhile')).toHaveCount(0)
