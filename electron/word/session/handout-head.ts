@@ -5,7 +5,7 @@ import { sayDay } from '../../../content/words/say'
 import { headCell } from '../blocks/cell'
 import { paragraph } from '../blocks/paragraph'
 import { hint } from '../blocks/sheets/asked'
-import { boxes } from '../blocks/sheets/boxes'
+import { ownNameBoxes } from '../blocks/sheets/boxes'
 import { type Recording, titleOf } from './recording'
 
 const NAME_ROOM = 11
@@ -22,7 +22,7 @@ const nameTable = ({ say }: Recording): Table => ({
 const label = (text: string): Paragraph => ({ ...paragraph('label', { text, bold: true, label: true }), staysWithNext: true })
 
 const tickedNames = (text: string, names: readonly Named[], least: number): Block[] =>
-  names.length < least ? [] : [label(text), ...boxes(names.map(({ name }) => name))]
+  names.length < least ? [] : [label(text), ...ownNameBoxes(names.map(({ name }) => name))]
 
 /** A group that was settled with its organisation has said it. */
 const asksWhose = ({ mode, groups }: Session, part: 'organisation' | 'level'): boolean =>

@@ -464,6 +464,12 @@ describe('sheets of a session to write on', () => {
     expect(anonymous).toContain('Tick these only if you like. What fewer than 4 ticked is not shown apart.')
   })
 
+  it('set twenty groups side by side, so that the questions begin on the first page', async () => {
+    const groups = Array.from({ length: 20 }, (_, at) => ({ id: `g-${at + 1}`, name: `Group ${at + 1}` }))
+    const lines = paragraphTexts(await handout(someSession({ groups }))).filter((line) => line.includes('Group'))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]?.replaceAll('\u00A0', ' ')).toMatch(/Group 1\b.*Group 20$/)
+  })
   it('ask about each other organisation under its name, for the others only', async () => {
     const mirrored = mirrorItems('need', workshop.organisations, worksheets, speak('en')).map((item, at) => ({ ...item, id: `m${at}` }))
     const bytes = await handout(someSession({ items: [...ITEMS, ...mirrored] }))

@@ -32,6 +32,9 @@ export const boxes = (texts: readonly string[]): Paragraph[] => {
   return isShort(texts) && texts.join('').length < MOST_IN_LINES ? [boxesInLine(texts)] : boxesBelow(texts)
 }
 
+/** Everybody looks for one name: however many there are, they share lines while they are short. */
+export const ownNameBoxes = (names: readonly string[]): Paragraph[] => (isShort(names) ? nameBoxes(names) : boxesBelow(names))
+
 export const boxesInCell = (texts: readonly string[]): Paragraph[] => texts.map((text) => paragraph('cell', box(text)))
 
 /** Numbers in a line: they are short, and as many as possible share it. */
