@@ -168,12 +168,12 @@ describe('what is here', () => {
   ]
   const session = someSession({ groups, sheets })
 
-  it('lists the groups, those that have not come among them, then the others by name and number', () => {
+  it('lists the groups, then the others by name and number, and last those that have not come', () => {
     expect(arrivalsOf(session).map(({ group, sheet }) => [group?.name, sheet?.id])).toEqual([
       ['Group at the window', sheetId(1)],
-      ['Group at the door', undefined],
       [undefined, sheetId(3)],
       [undefined, sheetId(2)],
+      ['Group at the door', undefined],
     ])
   })
 

@@ -72,6 +72,10 @@ describe('how choices spread, in words', () => {
     [[9, 1, 1, 1], 'Most chose “we”; the others are spread over 3 more.'],
     [[3, 3, 3, 3, 0], 'Spread over 4 of 5 choices; none holds more than a quarter.'],
   ])('one of several, %j: %s', (counts, sentence) => expect(words('one', counts)).toBe(sentence))
+  it('with single quotes within quotes', () => {
+    const ask = options('one', ['The director of “Haus Lindenhof”', 'they'])
+    expect(plain(spreadWords(ask, barsFor(ask, [3, 0]), 3, say))).toBe('All chose “The director of ‘Haus Lindenhof’”.')
+  })
   it.each([
     [[1, 1, 0], 1, 'One answer: “we” and “they”.'],
     [[5, 2, 0], 5, 'All chose “we”; nobody chose “both”.'],

@@ -22,15 +22,18 @@ export interface Arrival {
   readonly sheet: Sheet | undefined
 }
 
-/** Groups as they were settled, those that have not come among them; then the sheets of no group. */
+/** Groups in their order, then the sheets of no group; last the groups that have not come, however many they are. */
 export function arrivalsOf(session: Session): Arrival[] {
-  const groups = session.groups.flatMap((group): Arrival[] => {
-    const sheets = session.sheets.filter(({ from }) => from.group === group.id)
-    return sheets.length === 0 ? [{ group, sheet: undefined }] : sheets.map((sheet) => ({ group, sheet }))
-  })
+  const sheetsOf = (group: Group) => session.sheets.filter(({ from }) => from.group === group.id)
+  const came = session.groups.flatMap((group) => sheetsOf(group).map((sheet): Arrival => ({ group, sheet })))
+  const waiting = session.groups.filter((group) => sheetsOf(group).length === 0)
   const others = session.sheets.filter((sheet) => groupOf(session, sheet) === undefined)
   const letters = (one: Sheet, other: Sheet) => (one.from.name ?? '').localeCompare(other.from.name ?? '', undefined, { numeric: true })
-  return [...groups, ...[...others].sort(letters).map((sheet): Arrival => ({ group: undefined, sheet }))]
+  return [
+    ...came,
+    ...[...others].sort(letters).map((sheet): Arrival => ({ group: undefined, sheet })),
+    ...waiting.map((group): Arrival => ({ group, sheet: undefined })),
+  ]
 }
 
 interface Counted extends Named {

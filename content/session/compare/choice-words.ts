@@ -4,11 +4,14 @@ import { type Say, sayAll } from '../../words/say'
 import { type Bar, total } from './bars'
 import { capital, FEW, MOST_SAID, shareOf } from './count-words'
 
+/** Quotes within quotes are single ones. */
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’')
+
 const LONGEST = 60
 function quoted({ text }: Bar, say: Say): string {
   const plain = text.trim().replace(/\.$/, '')
   const short = plain.length > LONGEST ? `${plain.slice(0, LONGEST).trimEnd()}…` : plain
-  return say('spread.quoted', { text: isolated(short) })
+  return say('spread.quoted', { text: isolated(inner(short)) })
 }
 
 const soMany = (count: number, say: Say): string => say('spread.count', { count })
