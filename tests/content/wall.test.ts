@@ -15,8 +15,10 @@ import {
   usedAt,
 } from '../../content/session/present/timer'
 import { WallView } from '../../content/session/present/wall'
+import { QUESTION, type Showing, showingsOf } from '../../content/session/present/wall-answers'
 import { fitted, pagesOf } from '../../content/session/present/wall-pages'
-import { QUESTION, type Showing, showingsOf, soonView, stepTitle, wallViewOf } from '../../content/session/present/wall-view'
+import { stepTitle } from '../../content/session/present/wall-step'
+import { soonView, wallViewOf } from '../../content/session/present/wall-view'
 import type { Agreement, Session, Step } from '../../content/session/session'
 import { draftAgenda } from '../../content/session/set-up/agenda'
 import { speak } from '../../content/words/say'

@@ -2,8 +2,8 @@
 import { type Say, sayDay } from '../../words/say'
 import type { Bar } from './bars'
 import type { Comparison } from './compare'
-import { numbersWords } from './number-words'
-import { spreadWords } from './spread-words'
+import { numbersWords } from './words/number-words'
+import { spreadWords } from './words/spread-words'
 
 export interface Spread {
   readonly bars: readonly Bar[]

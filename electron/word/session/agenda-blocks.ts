@@ -1,6 +1,6 @@
 /** How the time was planned. */
 import type { Block, Cell } from '../../../content/model/document'
-import { stepTitle } from '../../../content/session/present/wall-view'
+import { stepTitle } from '../../../content/session/present/wall-step'
 import type { Step } from '../../../content/session/session'
 import { beginnings } from '../../../content/session/set-up/agenda'
 import { headCell, textCell } from '../blocks/cell'

@@ -1,5 +1,5 @@
 import { digits, toldAt } from '../../../content/session/present/timer'
-import { showingsOf } from '../../../content/session/present/wall-view'
+import { showingsOf } from '../../../content/session/present/wall-answers'
 import { type ScreenWordId, useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { isPhase, Phases } from '../wall/Phases'

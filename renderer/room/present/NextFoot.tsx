@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { plannedTimes } from '../../../content/session/present/timer'
-import { stepTitle } from '../../../content/session/present/wall-view'
+import { stepTitle } from '../../../content/session/present/wall-step'
 import { beginnings } from '../../../content/session/set-up/agenda'
 import { useLanguage, useSay } from '../../locales/say'
 import { addressOf } from '../../routes'

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'wouter'
-import { stepTitle } from '../../../content/session/present/wall-view'
+import { stepTitle } from '../../../content/session/present/wall-step'
 import { useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
 import { Clock } from './Clock'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { minutesBehind, plannedTimes } from '../../../content/session/present/timer'
-import { stepTitle } from '../../../content/session/present/wall-view'
+import { stepTitle } from '../../../content/session/present/wall-step'
 import { beginnings, minutesIn } from '../../../content/session/set-up/agenda'
 import { useLanguage, useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'

@@ -1,7 +1,8 @@
 /** Hands the wall what it is to show, whenever that has changed, and listens to what is pressed there, wherever in the program the facilitator is. */
 
 import type { WallView } from '../../../content/session/present/wall'
-import { QUESTION, type Showing, showingsOf, soonView, wallViewOf } from '../../../content/session/present/wall-view'
+import { QUESTION, type Showing, showingsOf } from '../../../content/session/present/wall-answers'
+import { soonView, wallViewOf } from '../../../content/session/present/wall-view'
 import type { Session } from '../../../content/session/session'
 import { worksheetOf } from '../../../content/worksheets'
 import type { ScreenSay } from '../../locales/say'

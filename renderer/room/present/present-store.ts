@@ -5,7 +5,7 @@
 import { create } from 'zustand'
 import { beginningFor, longer, runOn, stand, timerOf } from '../../../content/session/present/timer'
 import type { WallPress, WallTimer } from '../../../content/session/present/wall'
-import { showingsOf } from '../../../content/session/present/wall-view'
+import { showingsOf } from '../../../content/session/present/wall-answers'
 import type { Session, Step } from '../../../content/session/session'
 import { editSession, useSessionStore } from '../session-store'
 

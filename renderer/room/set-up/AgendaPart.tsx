@@ -1,4 +1,4 @@
-import { stepTitle } from '../../../content/session/present/wall-view'
+import { stepTitle } from '../../../content/session/present/wall-step'
 import { beginnings } from '../../../content/session/set-up/agenda'
 import { hurriedSteps, LEAST_TALK } from '../../../content/session/set-up/hurried'
 import { isDrafted, MOST_STEPS, overtime, redrafted, unplanned, withUnplanned } from '../../../content/session/set-up/set-up-agenda'

@@ -1,7 +1,7 @@
 /** How answers spread, as one sentence of what is to be seen. Never a mean, and no verdict. */
-import type { Say } from '../../words/say'
-import type { Ask } from '../item'
-import type { Bar } from './bars'
+import type { Say } from '../../../words/say'
+import type { Ask } from '../../item'
+import type { Bar } from '../bars'
 import { oneWords, severalWords } from './choice-words'
 import { scaleWords } from './scale-words'
 

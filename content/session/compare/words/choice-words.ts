@@ -1,7 +1,7 @@
 /** How choices spread, as one sentence: what most chose, what nobody chose. */
-import { isolated } from '../../words/isolated'
-import { type Say, sayAll } from '../../words/say'
-import { type Bar, total } from './bars'
+import { isolated } from '../../../words/isolated'
+import { type Say, sayAll } from '../../../words/say'
+import { type Bar, total } from '../bars'
 import { capital, FEW, MOST_SAID, shareOf } from './count-words'
 
 /** Quotes within quotes are single ones. */

@@ -1,11 +1,11 @@
 /** The mirror in words: what lies between two sides, and why there may be nothing to lay beside each other. */
-import { isolated } from '../../words/isolated'
-import type { Say } from '../../words/say'
-import type { Named, Session } from '../session'
-import { type Bar, isAnySaid } from './bars'
-import type { Reflection } from './mirror'
-import { type Pair, shownOf } from './reflected'
-import type { Row } from './spread-figure'
+import { isolated } from '../../../words/isolated'
+import type { Say } from '../../../words/say'
+import type { Named, Session } from '../../session'
+import { type Bar, isAnySaid } from '../bars'
+import type { Reflection } from '../mirror'
+import { type Pair, shownOf } from '../reflected'
+import type { Row } from '../spread-figure'
 
 interface Sides {
   readonly of: string

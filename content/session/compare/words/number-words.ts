@@ -1,5 +1,5 @@
 /** How numbers and days spread, as one sentence: they stand in their order, so the first and the last say how far they reach. */
-import type { Say } from '../../words/say'
+import type { Say } from '../../../words/say'
 
 export function numbersWords(amounts: readonly string[], unit: string, say: Say): string {
   const [low, high] = [amounts[0], amounts.at(-1)]

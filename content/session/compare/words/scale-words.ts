@@ -1,6 +1,6 @@
 /** How ratings spread, as one sentence: where most stand, who stands elsewhere, what is empty between. */
-import { type Say, sayAll } from '../../words/say'
-import { type Bar, total } from './bars'
+import { type Say, sayAll } from '../../../words/say'
+import { type Bar, total } from '../bars'
 import { capital, FEW, MOST_SAID, shareOf } from './count-words'
 import { camps, chosenRange, isOnePlace, middleOf, type Stretch, stretches, stretchOf } from './stretches'
 

@@ -1,5 +1,5 @@
 /** Where on a scale answers lie: stretches of neighbouring steps, the place that holds most, two parts with nobody between. */
-import { type Bar, total } from './bars'
+import { type Bar, total } from '../bars'
 
 /** Neighbouring steps, first to last, and how many chose one of them. */
 export interface Stretch {
