@@ -1,4 +1,5 @@
 /** What group sessions settled about a question: it stands beside our own answer, one for each session. */
+import { isolated } from '../words/isolated'
 import type { Say } from '../words/say'
 import { entryAt, isAnswered, type Place } from './place'
 import type { Entry, Plan, Voice } from './plan'
@@ -21,7 +22,7 @@ export const viewsIn = ({ agreed }: { readonly agreed?: Entry['agreed'] | undefi
 /** "Agreed in Workshop in Irbid", or that different views were kept: what stands above it. */
 export function agreedHead({ name }: Pick<Voice, 'name'>, { value }: Pick<Entry, 'value'>, say: Say): string {
   const word = isAnswered(value) ? 'agreed.head' : 'agreed.kept'
-  return name.trim() === '' ? say(word) : say(`${word}-named`, { session: `\u2068${name.trim()}\u2069` })
+  return name.trim() === '' ? say(word) : say(`${word}-named`, { session: isolated(name.trim()) })
 }
 
 /** What sessions settled at the place of an answer, whichever voice that has. */

@@ -1,10 +1,8 @@
 /** What was changed, in words: "Warda: trust, evidence rewritten". The one place where they are made. */
+import { isolated } from '../words/isolated'
 import { type Say, sayAll, type WordId } from '../words/say'
 import type { Named, PlanChange } from './diff-change'
 import type { ProjectField } from './diff-head'
-
-/** A name keeps its own direction wherever it stands. */
-const isolated = (name: string): string => `\u2068${name}\u2069`
 
 const UNNAMED = { us: 'us.unnamed', partner: 'partner.unnamed', row: 'row.unnamed' } as const satisfies Record<Named['kind'], WordId>
 export const nameWords = ({ kind, name }: Named, say: Say): string => (name === '' ? say(UNNAMED[kind]) : isolated(name))

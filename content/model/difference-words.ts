@@ -1,4 +1,5 @@
 /** What two versions of one thing are about, and what each of them says, in words. */
+import { isolated } from '../words/isolated'
 import type { Say, WordId } from '../words/say'
 import { sayDay } from '../words/say'
 import { agreedHead, agreedVoices, viewsIn } from './agreed'
@@ -43,7 +44,7 @@ function answerTitle(entry: Entry, { plan, worksheets, say }: Telling): string {
   const { question, about, voice } = entry
   const asked = askedIn(worksheets, question)
   const text = asked?.leaf.text ?? plan.asked[question]?.text ?? worksheets.find(({ id }) => id === question)?.title ?? question
-  const names = about.map((id) => `\u2068${subjectName(plan, worksheets, id, say)}\u2069`)
+  const names = about.map((id) => isolated(subjectName(plan, worksheets, id, say)))
   const session = agreedVoices(plan).find(({ id }) => id === voice)
   return [text, ...names, ...(session ? [agreedHead(session, entry, say)] : [])].join(' · ')
 }
@@ -67,7 +68,7 @@ export function differenceTitle({ place, versions: [first] }: Difference, tellin
   const name = first && 'name' in first ? first.name.trim() : ''
   const isSession = place === 'voices' && first && 'kind' in first && first.kind === 'agreed'
   const thing = say(isSession ? 'version.session' : (THINGS[place as keyof typeof THINGS] ?? 'version.row'))
-  return name && (place === 'partners' || place === 'voices') ? `${thing} · \u2068${name}\u2069` : thing
+  return name && (place === 'partners' || place === 'voices') ? `${thing} · ${isolated(name)}` : thing
 }
 
 /** What an answer says: its words, the evidence with its source, and that it is candid. */

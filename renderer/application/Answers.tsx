@@ -1,4 +1,5 @@
 /** The answers that matter under a heading and are not in its text yet: to read beside it, or to put into it. */
+
 import { memo } from 'react'
 import { Link } from 'wouter'
 import { agreedOnly } from '../../content/application/agreed'
@@ -9,6 +10,7 @@ import type { Origin, Piece } from '../../content/model/application'
 import type { FunderHeading, HeadingSource } from '../../content/model/funder'
 import { entryAt, isAnswered, placeKey } from '../../content/model/place'
 import { OUR_VOICE } from '../../content/model/plan'
+import { isolated } from '../../content/words/isolated'
 import { useSay } from '../locales/say'
 import { stepHref } from '../pages/step-of'
 import { addressOf } from '../routes'
@@ -82,7 +84,7 @@ function AgreedOnly({ sources, reading }: { sources: readonly HeadingSource[]; r
           return (
             <li key={placeKey(entry)}>
               <Link href={hrefOf(goal, plan.id)} onClick={() => arriveAt(goal)}>
-                {subject ? say('origin.named', { subject: `\u2068${subject}\u2069`, words: text }) : text}
+                {subject ? say('origin.named', { subject: isolated(subject), words: text }) : text}
               </Link>
             </li>
           )

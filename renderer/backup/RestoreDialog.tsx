@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { BackupLook } from '../../content/model/backup'
 import { clipped } from '../../content/model/clipped'
+import { isolated } from '../../content/words/isolated'
 import { sayWhen } from '../documents/when'
 import { type ScreenSay, type ScreenWordId, useLanguage, useSay } from '../locales/say'
 import { Button } from '../ui/Button'
@@ -26,7 +27,7 @@ const BESIDE: Readonly<Record<Kind, ScreenWordId>> = {
 }
 
 function titlesIn(titles: readonly string[], say: ScreenSay): string {
-  const names = titles.slice(0, NAMED).map((title) => `\u2068${clipped(title.trim(), ROOM) || say('plan.untitled')}\u2069`)
+  const names = titles.slice(0, NAMED).map((title) => isolated(clipped(title.trim(), ROOM) || say('plan.untitled')))
   const count = titles.length - names.length
   return count > 0 ? say('backup.and-others', { titles: names.join(', '), count }) : names.join(', ')
 }
@@ -47,7 +48,7 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
       <div className={styles.look}>
         <p>
           {say(isBackup ? 'backup.in-it' : 'backup.beside-in-it', {
-            file: `\u2068${look.file}\u2069`,
+            file: isolated(look.file),
             when: sayWhen(look.at, locale),
             count: look.plans,
           })}
@@ -55,7 +56,7 @@ export function RestoreDialog({ look }: { look: BackupLook }) {
         <PlanLines look={look} />
         <ThingTable things={look.things} />
         <p>
-          {say(isBackup ? 'backup.after' : 'backup.beside-after')} {say('backup.kept-beside', { folder: `\u2068${look.keptAs}\u2069` })}
+          {say(isBackup ? 'backup.after' : 'backup.beside-after')} {say('backup.kept-beside', { folder: isolated(look.keptAs) })}
         </p>
       </div>
       <DialogButtons>

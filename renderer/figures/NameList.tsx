@@ -1,6 +1,8 @@
 /** Names by number, in columns below a figure that has no room for them. */
+
+import { isolated } from '../../content/words/isolated'
 import { fromStart, Name, useFrame } from './frame'
-import { fitted, isolated, textWidth } from './text-fit'
+import { fitted, textWidth } from './text-fit'
 
 const LINE = 20
 const TYPE = { size: 13, family: 'serif', weight: 400 } as const

@@ -1,4 +1,6 @@
 /** Text that has to fit a column of a drawing. Measured with the fonts on the page where there is a canvas, estimated elsewhere. */
+import { isolated } from '../../content/words/isolated'
+
 export interface Type {
   readonly size: number
   readonly family?: 'serif' | 'sans'
@@ -41,9 +43,6 @@ export function fitted(text: string, width: number, type: Type): string {
   // What cuts it stands at its end in its own direction.
   return isolated(`${letters.join('').trimEnd()}…`)
 }
-
-/** A name in its own direction, so that what cuts it stands at its end, whichever way the page runs. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`
 
 /** A word too long for its line is broken with a hyphen, as in "Capa-bilities". Scripts that join their letters are left whole. */
 function broken(word: string, width: number, type: Type): string[] {

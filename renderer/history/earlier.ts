@@ -1,10 +1,12 @@
 /** Looking at an earlier state of the open plan, and bringing it back. */
+
 import type { Moment } from '../../content/model/moment'
 import { organisationName } from '../../content/model/names'
 import type { Plan } from '../../content/model/plan'
 import { restoredPlan } from '../../content/model/restore-earlier'
 import { type RestoredWorksheet, restoredWorksheet } from '../../content/model/restore-worksheet'
 import { roundName } from '../../content/model/round-name'
+import { isolated } from '../../content/words/isolated'
 import { worksheetOf, worksheets } from '../../content/worksheets'
 import type { ScreenSay } from '../locales/say'
 import { viewEarlier, viewToday } from '../state/earlier-state'
@@ -35,7 +37,7 @@ async function keepToday(plan: string): Promise<boolean> {
 /** Whom and what answers that were left out are about. */
 function leftOutWords(then: Plan, { partners, rounds }: RestoredWorksheet['without'], say: ScreenSay): string {
   const names = [...partners.map((id) => organisationName(then, id, say)), ...rounds.map((id) => roundName(then, id, say))]
-  return names.map((name) => `\u2068${name}\u2069`).join(', ')
+  return names.flatMap((name) => (name ? [isolated(name)] : [])).join(', ')
 }
 
 function restoreWorksheet(then: Plan, worksheet: string, say: ScreenSay): void {

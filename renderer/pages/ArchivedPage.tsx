@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { PlanSummary } from '../../content/model/bridge'
 import { finderOf } from '../../content/search/find-plans'
+import { isolated } from '../../content/words/isolated'
 import { useLanguage, useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { useSetting } from '../state/settings-store'
@@ -71,7 +72,7 @@ function BringBack({ summary, actions }: { summary: PlanSummary; actions: PlanAc
   return (
     <Button
       look="link"
-      aria-label={say('plan.unarchive-label', { title: `\u2068${summary.title || say('plan.untitled')}\u2069` })}
+      aria-label={say('plan.unarchive-label', { title: isolated(summary.title || say('plan.untitled')) })}
       onClick={(event) => {
         keepFocus(event.currentTarget)
         void actions.unarchive(summary)

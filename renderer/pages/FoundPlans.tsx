@@ -1,4 +1,5 @@
 import type { PlanSummary } from '../../content/model/bridge'
+import { isolated } from '../../content/words/isolated'
 import { useSay } from '../locales/say'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
@@ -26,7 +27,7 @@ export function FoundPlans({ query, found, actions, onClear }: FoundProps) {
           {(summary) => <PlanLine key={summary.id} summary={summary} actions={actions} query={query} />}
         </Portion>
       ) : (
-        <Empty title={say('plans.none-found', { query: `\u2068${query.trim()}\u2069` })} text={say('plans.none-found-text')}>
+        <Empty title={say('plans.none-found', { query: isolated(query.trim()) })} text={say('plans.none-found-text')}>
           <Button onClick={onClear}>{say('plans.clear')}</Button>
         </Empty>
       )}

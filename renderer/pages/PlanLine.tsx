@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { PlanSummary } from '../../content/model/bridge'
 import { namesFirst } from '../../content/search/find-plans'
+import { isolated } from '../../content/words/isolated'
 import { sayDay } from '../../content/words/say'
 import { type ScreenSay, useLanguage, useSay } from '../locales/say'
 import { addressOf } from '../routes'
@@ -24,10 +25,10 @@ const NAMED = 5
 
 /** The first partners by name, the rest by number. Each name keeps its own direction. */
 function firstOf(partners: readonly string[], say: ScreenSay): string {
-  const isolated = partners.map((name) => `\u2068${name}\u2069`)
+  const names = partners.map(isolated)
   const rest = partners.length - NAMED
-  if (rest < 2) return isolated.join(', ')
-  return say('plans.and', { partners: isolated.slice(0, NAMED).join(', '), others: say('plans.others', { count: rest }) })
+  if (rest < 2) return names.join(', ')
+  return say('plans.and', { partners: names.slice(0, NAMED).join(', '), others: say('plans.others', { count: rest }) })
 }
 
 interface LineProps {
@@ -56,7 +57,7 @@ export function PlanHead({ summary, actions, query = '' }: LineProps) {
           type="button"
           className={styles.dots}
           aria-expanded={isOpen}
-          aria-label={say('plans.tools', { title: `\u2068${title}\u2069` })}
+          aria-label={say('plans.tools', { title: isolated(title) })}
           onClick={() => setOpen(!isOpen)}
         >
           <svg viewBox="0 0 16 4" aria-hidden="true">

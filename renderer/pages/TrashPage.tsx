@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { TrashedPlan } from '../../content/model/bridge'
+import { isolated } from '../../content/words/isolated'
 import { sayDay } from '../../content/words/say'
 import { useLanguage, useSay } from '../locales/say'
 import { addressOf } from '../routes'
@@ -52,7 +53,7 @@ function TrashedLine({ plan }: { plan: TrashedPlan }) {
       <p className={styles.who}>{say('trash.until', { day: sayDay(plan.until.slice(0, 10), locale) })}</p>
       <Button
         look="link"
-        aria-label={say('trash.restore-label', { title: `\u2068${title}\u2069` })}
+        aria-label={say('trash.restore-label', { title: isolated(title) })}
         onClick={() => void window.companion.restorePlan(plan.id).then(arrive)}
       >
         {say('trash.restore')}

@@ -1,7 +1,9 @@
 /** Search over everything: one field, and below it what was found, one's own words first. */
+
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { QUERY_LIMIT } from '../../content/search/find'
+import { isolated } from '../../content/words/isolated'
 import { useSay } from '../locales/say'
 import { addressOf } from '../routes'
 import { usePlanPart } from '../state/plan-store'
@@ -45,7 +47,7 @@ export function SearchPage() {
             first.open()
           }}
         >
-          <label htmlFor={SEARCH_FIELD}>{title ? say('search.label-plan', { title: `\u2068${title}\u2069` }) : say('search.label')}</label>
+          <label htmlFor={SEARCH_FIELD}>{title ? say('search.label-plan', { title: isolated(title) }) : say('search.label')}</label>
           <input
             id={SEARCH_FIELD}
             ref={field}
@@ -87,7 +89,7 @@ function Found({ results, onLeave }: { results: Results; onLeave: () => void }) 
     ))
   // Isolated, so that a word of the other direction does not turn the sentence around.
   return (
-    <Empty title={say('search.none-for', { query: `\u2068${results.query.trim()}\u2069` })} text={say('search.none-text')}>
+    <Empty title={say('search.none-for', { query: isolated(results.query.trim()) })} text={say('search.none-text')}>
       <Link className={buttonLook('outlined')} href={addressOf('glossary')} data-stop onClick={onLeave}>
         {say('search.none-glossary')}
       </Link>

@@ -1,3 +1,4 @@
+import { isolated } from '../../content/words/isolated'
 import { useSay } from '../locales/say'
 import styles from './Search.module.css'
 
@@ -8,7 +9,7 @@ export function WhatIsSearched({ title }: { title: string | undefined }) {
     <section className={styles.what}>
       <h2>{say('search.what')}</h2>
       <p>{say('search.what-printed')}</p>
-      <p>{title ? say('search.what-plan', { title: `\u2068${title}\u2069` }) : say('search.what-no-plan')}</p>
+      <p>{title ? say('search.what-plan', { title: isolated(title) }) : say('search.what-no-plan')}</p>
       <p>{say('search.what-spelling')}</p>
     </section>
   )

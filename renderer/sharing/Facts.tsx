@@ -1,12 +1,13 @@
 /** What a plan file is, before anything is taken from it: enough to know it again. */
+
 import type { ReactNode, Ref } from 'react'
 import type { Incoming } from '../../content/model/incoming'
+import { isolated } from '../../content/words/isolated'
 import { sayDay } from '../../content/words/say'
 import { type ScreenSay, useLanguage, useSay } from '../locales/say'
 import styles from './Sharing.module.css'
 
 const NAMED = 5
-const isolated = (text: string) => `\u2068${text}\u2069`
 
 function namesIn(partners: readonly string[], say: ScreenSay): string {
   const names = partners.slice(0, NAMED).map(isolated).join(', ')

@@ -1,6 +1,8 @@
 /** What may be done with a plan file that was looked at. The first is what most people will want. */
+
 import { clipped } from '../../content/model/clipped'
 import type { Incoming, Kin } from '../../content/model/incoming'
+import { isolated } from '../../content/words/isolated'
 import type { ScreenSay, ScreenWordId } from '../locales/say'
 
 export type WayKind = 'open' | 'together' | 'beside' | 'instead' | 'away'
@@ -14,7 +16,7 @@ export interface Way {
 const hasAll = ({ relation }: Kin): boolean => relation === 'same' || relation === 'behind'
 
 /** In the middle of a sentence a name keeps its own direction and little room. */
-export const namedIn = (title: string, say: ScreenSay): string => `\u2068${clipped(title, 60) || say('plan.untitled')}\u2069`
+export const namedIn = (title: string, say: ScreenSay): string => isolated(clipped(title, 60) || say('plan.untitled'))
 
 function togetherText({ relation, fresh }: Kin, say: ScreenSay): string {
   return say(relation === 'ahead' ? 'sharing.ahead' : 'sharing.apart', { count: fresh })

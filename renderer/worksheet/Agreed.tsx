@@ -1,4 +1,5 @@
 /** Beside an answer: what a group session agreed there, or the views that it kept. It can be taken over, and taken out. */
+
 import { useId } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { agreedAt, agreedHead, viewsIn } from '../../content/model/agreed'
@@ -7,6 +8,7 @@ import { answerWords } from '../../content/model/answer-words'
 import { isAnswered, type Place } from '../../content/model/place'
 import type { Entry } from '../../content/model/plan'
 import type { CoverageQuestion, Leaf, RowsQuestion } from '../../content/model/question'
+import { isolated } from '../../content/words/isolated'
 import { worksheets } from '../../content/worksheets'
 import { useLanguage, useSay } from '../locales/say'
 import { edit } from '../state/edit-plan'
@@ -73,7 +75,7 @@ function Answer({ entry: { value, agreed }, leaf }: { entry: Entry; leaf: Leaf |
       <p className={styles.words} dir="auto">
         {words}
       </p>
-      {reason && <p className={styles.why}>{say('agreed.why', { reason: `\u2068${reason}\u2069` })}</p>}
+      {reason && <p className={styles.why}>{say('agreed.why', { reason: isolated(reason) })}</p>}
     </>
   )
 }
@@ -99,7 +101,7 @@ function Tools({ entry, name, isList }: { entry: Entry; name: string; isList: bo
   const say = useSay()
   const isOurs = usePlanPart((plan) => takeOverAgreed(plan, entry, worksheets, entry.at) === plan) ?? false
   const isLosing = usePlanPart((plan) => losesEvidence(plan, entry)) ?? false
-  const what = `\u2068${name}\u2069`
+  const what = isolated(name)
   const use = () => {
     if (isOurs) return
     edit((plan, at) => takeOverAgreed(plan, entry, worksheets, at))

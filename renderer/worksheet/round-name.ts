@@ -1,4 +1,5 @@
 import { roundParts } from '../../content/model/round-name'
+import { isolated } from '../../content/words/isolated'
 import { useLanguage, useSay } from '../locales/say'
 import { usePlanPart } from '../state/plan-store'
 
@@ -9,6 +10,6 @@ export function useRoundName(): (round: string) => string {
   const rounds = usePlanPart((plan) => plan.rounds) ?? []
   return (round) => {
     const { title, day } = roundParts({ rounds }, round, say, locale) ?? { title: '', day: '' }
-    return day ? `\u2068${title}\u2069, ${day}` : title
+    return day ? `${isolated(title)}, ${day}` : title
   }
 }

@@ -25,7 +25,8 @@ export function voicesOf(texts: readonly Said[]): Voice[] {
   return voices
 }
 
-function asRead(ask: Ask, words: string, language: string): string {
+/** An amount with its unit, a day in words, and a text as it is. */
+export function asRead(ask: Ask, words: string, language: string): string {
   if (ask.kind === 'number') return [words, ask.unit].filter(Boolean).join(' ')
   return ask.kind === 'date' ? sayDay(words, language) : words
 }

@@ -1,6 +1,6 @@
 /** What can be shown of a step beside its question: what was answered, a screen at a time, and what was settled. No name is in it. */
-import { sayDay } from '../../words/say'
 import { type Comparison, comparisonOf } from '../compare/compare'
+import { asRead } from '../compare/voices'
 import type { Item } from '../item'
 import type { Session, Step } from '../session'
 import { agreementOn, isSettled, valueWords } from '../settle/settle'
@@ -16,11 +16,10 @@ export const QUESTION: Showing = { kind: 'question' }
 
 /** By their own words: the order of groups would tell whose is whose from one question to the next. */
 function textsOf({ item, texts }: Comparison, language: string): string[] {
-  const { ask } = item
   const words = texts.map(({ words }) => words)
-  if (ask.kind === 'number') return words.map((amount) => `${amount} ${ask.unit}`.trim())
-  const sorted = words.sort((one, other) => one.localeCompare(other))
-  return ask.kind === 'date' ? sorted.map((day) => sayDay(day, language)) : sorted
+  // Amounts stand in their order already.
+  const sorted = item.ask.kind === 'number' ? words : words.sort((one, other) => one.localeCompare(other))
+  return sorted.map((each) => asRead(item.ask, each, language))
 }
 
 /** The texts a screen at a time. */

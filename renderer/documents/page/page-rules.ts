@@ -1,17 +1,16 @@
 /** How the sheets of paper are cut: size, margins, and what stands above and below every page but the first. */
+
 import { clipped } from '../../../content/model/clipped'
 import { directionOfLanguage } from '../../../content/model/direction'
 import type { DocumentModel } from '../../../content/model/document'
 import { SHEETS } from '../../../content/model/paper'
+import { isolated } from '../../../content/words/isolated'
 
 const LONGEST = 70
 const points = (twentieths: number): string => `${twentieths / 20}pt`
 
 /** A text as CSS writes it; nothing in it can end the rule that it stands in. */
 const quoted = (text: string): string => `"${text.replace(/[\p{Control}"\\<>]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
-
-/** A name that runs the other way than the line keeps to itself. */
-const isolated = (text: string): string => `\u2068${text}\u2069`
 
 /** What stands on the line above a page: the plan, and the kind of document. */
 export const headOf = ({ title, subject }: Pick<DocumentModel, 'title' | 'subject'>): { start: string; end: string } => ({

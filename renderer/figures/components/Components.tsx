@@ -1,10 +1,11 @@
 import { type Components as ComponentsData, type ComponentsFigure, components } from '../../../content/figures/components'
 import { roundWords } from '../../../content/figures/round-words'
+import { isolated } from '../../../content/words/isolated'
 import { worksheets } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import type { DrawingProps } from '../drawing'
 import { fromStart, Svg, useFrame } from '../frame'
-import { isolated, wrapped } from '../text-fit'
+import { wrapped } from '../text-fit'
 import { ComponentRow, ROW } from './ComponentRow'
 import { roundColumns } from './round-columns'
 

@@ -1,7 +1,8 @@
 /** One line between the two poles: its name, and the marks on it. */
 import type { ContinuumLine as Line } from '../../../content/figures/continuum'
+import { isolated } from '../../../content/words/isolated'
 import { fromStart, Name, useFrame } from '../frame'
-import { fitted, isolated } from '../text-fit'
+import { fitted } from '../text-fit'
 import { BeforeMark, IntendedMark, NowMark } from './PoleMarks'
 
 /** Half a mark stays within the frame at both ends. */

@@ -1,7 +1,8 @@
 /** The parts of the nucleus in words: how far each has formed, and with whom it lies meanwhile. */
 import type { NucleusPart } from '../../../content/figures/orbits'
+import { isolated } from '../../../content/words/isolated'
 import { fromStart, useFrame } from '../frame'
-import { fitted, isolated, textWidth } from '../text-fit'
+import { fitted, textWidth } from '../text-fit'
 import { Nucleus } from './Nucleus'
 
 export interface PartWords {

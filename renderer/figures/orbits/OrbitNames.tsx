@@ -1,7 +1,8 @@
 /** Names beside their organisations, and below each whether the balance is right, in words. */
 
+import { isolated } from '../../../content/words/isolated'
 import { Name, useFrame } from '../frame'
-import { fitted, isolated, textWidth } from '../text-fit'
+import { fitted, textWidth } from '../text-fit'
 import { type Beside, type Box, type Mark, placedBeside } from './beside'
 import { NUCLEUS } from './Nucleus'
 import { REACH } from './orbit-places'

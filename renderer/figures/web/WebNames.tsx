@@ -1,6 +1,8 @@
 /** Names of a web, outside their marks: towards the start on the one side, towards the end on the other. */
+
+import { isolated } from '../../../content/words/isolated'
 import { fromStart, Name, useFrame } from '../frame'
-import { fitted, isolated, textWidth } from '../text-fit'
+import { fitted, textWidth } from '../text-fit'
 import { BESIDE } from './web-labels'
 import type { Spot } from './web-layout'
 

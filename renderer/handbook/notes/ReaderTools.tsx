@@ -1,4 +1,5 @@
 /** At the head of the text: marking without a mouse, printing, and in which plan marks are kept. */
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { usePlanPart } from '../../state/plan-store'
 import { Button } from '../../ui/Button'
@@ -17,7 +18,7 @@ export function ReaderTools({ isMarking, onMarking }: { isMarking: boolean; onMa
           {say('reader.print')}
         </Button>
       </div>
-      {title !== undefined && <p dir="auto">{say('reader.kept-in', { title: `\u2068${title}\u2069` })}</p>}
+      {title !== undefined && <p dir="auto">{say('reader.kept-in', { title: isolated(title) })}</p>}
     </div>
   )
 }

@@ -1,5 +1,7 @@
 /** What came of what was brought in, in plain words and by name. The summary is announced; the whole stays until it is put away. */
+
 import { type AccountGroup, countsOf, groupsOf, type Outcome } from '../../../content/session/collect/account'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { keepFocus } from '../../ui/keep-focus'
@@ -76,7 +78,7 @@ function File({ outcome: { name, whose, about, kind, unasked }, isOld }: { outco
     <li>
       <bdi className={styles.file}>{name}</bdi>
       {whose && <bdi>{whose}</bdi>}
-      {kind === 'foreign' && <span>{say('collect.belongs-to', { title: `\u2068${about || say('room.untitled')}\u2069` })}</span>}
+      {kind === 'foreign' && <span>{say('collect.belongs-to', { title: isolated(about || say('room.untitled')) })}</span>}
       {kind === 'unreadable' && <span>{about}</span>}
       {isOld && unasked > 0 && <span>{say('collect.unasked', { count: unasked })}</span>}
     </li>

@@ -1,10 +1,12 @@
 /** A group, or one person after the other, answers at the laptop. Nothing of what others said is in sight. */
+
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { answeredOn } from '../../../content/session/collect/here'
 import { newTypedSheet } from '../../../content/session/collect/type-in'
 import type { From, Sheet } from '../../../content/session/session'
 import { nameOf } from '../../../content/session/sheets'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { useSession } from '../session-store'
 import { useAddresses } from './addresses'
@@ -43,7 +45,7 @@ export function AtLaptop({ opened }: { opened: Sheet | null }) {
   const doneWords = (sheet: Sheet): string => {
     const name = nameOf(session, sheet)
     if (Object.keys(sheet.answers).length === 0) return say('collect.done-empty')
-    return name === '' ? say('collect.done-unnamed') : say('collect.done', { name: `\u2068${name}\u2069`, ...answeredOn(session, sheet) })
+    return name === '' ? say('collect.done-unnamed') : say('collect.done', { name: isolated(name), ...answeredOn(session, sheet) })
   }
   return (
     <main className={styles.page}>

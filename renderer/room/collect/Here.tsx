@@ -1,9 +1,11 @@
 /** What has come so far: by name, where names are kept, and otherwise in numbers alone. */
+
 import { Link } from 'wouter'
 import { type Arrival, answeredOn, arrivalsOf, countedApart } from '../../../content/session/collect/here'
 import { withoutSheet } from '../../../content/session/collect/type-in'
 import type { Session, Sheet } from '../../../content/session/session'
 import { nameOf, ownId, standingOf } from '../../../content/session/sheets'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { keepFocus } from '../../ui/keep-focus'
@@ -105,7 +107,7 @@ function Came({ sheet, session, name }: { sheet: Sheet; session: Session; name: 
   const say = useSay()
   const { collect } = useAddresses()
   const isMended = session.collecting === 'open' && sheet.via !== 'sent'
-  const whose = `\u2068${name || say('collect.unnamed')}\u2069`
+  const whose = isolated(name || say('collect.unnamed'))
   return (
     <>
       <p className={styles.how}>

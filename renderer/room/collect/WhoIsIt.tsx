@@ -1,7 +1,9 @@
 /** Before the questions: who answers. */
+
 import { useState } from 'react'
 import { answeredOn } from '../../../content/session/collect/here'
 import type { From, Group, Session, Sheet } from '../../../content/session/session'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { useSession } from '../session-store'
@@ -69,7 +71,7 @@ function GroupLine({ group, onBegin, onGoOn }: WhoProps & { group: Group }) {
         </small>
       )}
       <Button
-        aria-label={say(sheet ? 'collect.go-on-this' : 'collect.begin-this', { name: `\u2068${group.name}\u2069` })}
+        aria-label={say(sheet ? 'collect.go-on-this' : 'collect.begin-this', { name: isolated(group.name) })}
         onClick={() => (sheet ? onGoOn(sheet) : onBegin({ group: group.id }))}
       >
         {say(sheet ? 'collect.go-on' : 'collect.begin')}

@@ -1,8 +1,10 @@
 /** The pile of papers: the one that is typed, the one before it, and how many there were. */
+
 import { useState } from 'react'
 import { nextPaper } from '../../../content/session/collect/here'
 import { newTypedSheet, withoutSheet } from '../../../content/session/collect/type-in'
 import type { From, Session, Sheet } from '../../../content/session/session'
+import { isolated } from '../../../content/words/isolated'
 import { type ScreenSay, useSay } from '../../locales/say'
 import { editSession, useSession, useSessionStore } from '../session-store'
 import { forgetTyping, typedInThisSitting, unfinishedSheet } from './typing'
@@ -28,7 +30,7 @@ export function usePile(opened: Sheet | null, onStatus: (words: string) => void,
     if (!isKept) return onStatus(say('collect.paper-empty'))
     forgetTyping(session, 'paper')
     typedInThisSitting(session, sheet.id)
-    onStatus(say('collect.paper-in', { name: `\u2068${sheet.from.name ?? ''}\u2069`, isNamed: sheet.from.name ? 'yes' : 'no' }))
+    onStatus(say('collect.paper-in', { name: isolated(sheet.from.name ?? ''), isNamed: sheet.from.name ? 'yes' : 'no' }))
     setLast(sheet)
     next(sheet.from)
     onMended()

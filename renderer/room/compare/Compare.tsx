@@ -1,7 +1,9 @@
 /** What came back, question by question, and how organisations see each other. Nothing is changed here. */
+
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Session } from '../../../content/session/session'
+import { isolated } from '../../../content/words/isolated'
 import { type ScreenWordId, useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
 import { buttonLook } from '../../ui/Button'
@@ -111,5 +113,5 @@ function Side({ session }: { session: Session }) {
 
 function Onward({ way, each, href }: { way: 'before' | 'next'; each: LookedAt; href: string }) {
   const say = useSay()
-  return <Link href={href}>{say(`compare.onward-${way}`, { text: `\u2068${nameOf(each, say)}\u2069` })}</Link>
+  return <Link href={href}>{say(`compare.onward-${way}`, { text: isolated(nameOf(each, say)) })}</Link>
 }

@@ -1,5 +1,7 @@
 /** All questions as a choice above the one that is looked at, where there is no room for a list beside; and their order. */
+
 import { useLocation } from 'wouter'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import jump from '../../worksheet/JumpList.module.css'
 import styles from './CompareList.module.css'
@@ -45,7 +47,7 @@ export function CompareChoice({ stretches, here, href, ...order }: ListProps & O
           {stretches.map(({ title, entries }) => {
             const options = entries.map((each) => (
               <option key={keyOf(each)} value={keyOf(each)}>
-                {`\u2068${nameOf(each, say)}\u2069`}
+                {isolated(nameOf(each, say))}
               </option>
             ))
             return title ? (

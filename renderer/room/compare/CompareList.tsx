@@ -1,7 +1,9 @@
 /** All questions beside the one that is looked at, as asked or with those first whose answers lie furthest apart. */
+
 import { memo, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import { agreementOn, isSettled } from '../../../content/session/settle/settle'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { StatusMark } from '../../ui/Marks'
 import jump from '../../worksheet/JumpList.module.css'
@@ -66,7 +68,7 @@ function Entry({ each, isHere, href }: { each: LookedAt; isHere: boolean; href: 
         <b className={styles.text}>
           <bdi>{item.text}</bdi>
         </b>
-        <small>{say(words, { ...count, subject: `\u2068${item.subject}\u2069` })}</small>
+        <small>{say(words, { ...count, subject: isolated(item.subject) })}</small>
       </span>
     </Link>
   )

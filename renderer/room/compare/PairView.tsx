@@ -1,9 +1,11 @@
 /** Two organisations in the mirror: each thing that was asked, with both sides. Where one side is silent, that in a sentence. */
+
 import { useState } from 'react'
 import type { Reflection } from '../../../content/session/compare/mirror'
 import { type Pair, shownOf } from '../../../content/session/compare/reflected'
 import { partsFigure } from '../../../content/session/compare/spread-figure'
 import { gapWords, moreWords, pairWords, reflectionRows, sidesOf } from '../../../content/session/compare/words/reflected-words'
+import { isolated } from '../../../content/words/isolated'
 import { type ScreenSay, useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { useSession } from '../session-store'
@@ -12,7 +14,7 @@ import styles from './MirrorView.module.css'
 import { PartRows } from './PartRows'
 
 export const titleOf = ({ one, other }: Pair, say: ScreenSay): string =>
-  say('compare.mirror-pair', { one: `\u2068${one.name}\u2069`, other: `\u2068${other.name}\u2069` })
+  say('compare.mirror-pair', { one: isolated(one.name), other: isolated(other.name) })
 
 export function PairView({ pair }: { pair: Pair }) {
   const say = useSay()

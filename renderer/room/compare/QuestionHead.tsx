@@ -1,6 +1,8 @@
 /** Above each question: where it stands among the others, its words, and the ways onward. */
+
 import { Link, useParams } from 'wouter'
 import type { Item } from '../../../content/session/item'
+import { isolated } from '../../../content/words/isolated'
 import { worksheetOf } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
@@ -39,7 +41,7 @@ export function QuestionHead({ here, at, all, hasBefore, hasNext, onTurn }: Head
         <h1 data-question-title tabIndex={-1}>
           {here ? <bdi>{here.item.text}</bdi> : say('compare.mirror-title')}
         </h1>
-        {here?.item.subject && <p className={styles.subject}>{say('compare.about', { subject: `\u2068${here.item.subject}\u2069` })}</p>}
+        {here?.item.subject && <p className={styles.subject}>{say('compare.about', { subject: isolated(here.item.subject) })}</p>}
       </div>
     </header>
   )

@@ -1,7 +1,9 @@
 /** One question: how the answers spread, what was written, who is missing, and where organisations or levels differ. */
+
 import { type Comparison, MOST_MISSING } from '../../../content/session/compare/compare'
 import { textsToRead } from '../../../content/session/compare/voices'
 import { agreementOn, isSettled, valueWords } from '../../../content/session/settle/settle'
+import { isolated } from '../../../content/words/isolated'
 import { saySome } from '../../../content/words/say'
 import { useLanguage, useSay } from '../../locales/say'
 import { useSession } from '../session-store'
@@ -42,7 +44,7 @@ function Answers({ comparison }: { comparison: Comparison }) {
 function Open({ comparison: { asked, answered, missing, isHidden } }: { comparison: Comparison }) {
   const say = useSay()
   if (isHidden) return null
-  const names = missing.map((name) => `\u2068${name}\u2069`)
+  const names = missing.map((name) => isolated(name))
   if (names.length > 0) return <p className={styles.open}>{say('compare.missing', { names: saySome(names, MOST_MISSING, say) })}</p>
   return answered === asked ? null : <p className={styles.open}>{say('compare.left-open', { open: asked - answered, asked })}</p>
 }
@@ -52,6 +54,6 @@ function Settled({ item }: Pick<Comparison, 'item'>) {
   const session = useSession()
   const agreement = agreementOn(session, item.id)
   if (!isSettled(agreement)) return null
-  const words = `\u2068${valueWords(item, agreement.value, session.language)}\u2069`
+  const words = isolated(valueWords(item, agreement.value, session.language))
   return <p className={styles.open}>{agreement.kind === 'agreed' ? say('compare.settled', { words }) : say('compare.kept')}</p>
 }

@@ -1,5 +1,7 @@
 /** What is looked at one after the other: each question that is talked about by itself, and the mirror as a whole. */
+
 import type { Comparison } from '../../../content/session/compare/compare'
+import { isolated } from '../../../content/words/isolated'
 import type { ScreenSay } from '../../locales/say'
 
 /** Stands in the address in place of a question. */
@@ -14,7 +16,7 @@ export const keyOf = (each: LookedAt): string => each?.item.id ?? MIRROR
 export function nameOf(each: LookedAt, say: ScreenSay): string {
   if (!each) return say('compare.mirror')
   const { text, subject } = each.item
-  return subject ? say('compare.name', { text, subject: `\u2068${subject}\u2069` }) : text
+  return subject ? say('compare.name', { text, subject: isolated(subject) }) : text
 }
 
 export type Order = 'asked' | 'apart'

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { withStep } from '../../../content/session/set-up/set-up-agenda'
 import { talkedAbout } from '../../../content/session/set-up/set-up-questions'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import form from '../../pages/Form.module.css'
 import { Button } from '../../ui/Button'
@@ -24,7 +25,7 @@ export function AddStep() {
   const options = [
     { id: 'talk', text: say('setup.step-talk') },
     { id: 'break', text: say('setup.step-break') },
-    ...items.map(({ id, subject, text }) => ({ id, text: `\u2068${inShort([subject, text].filter(Boolean).join(': '))}\u2069` })),
+    ...items.map(({ id, subject, text }) => ({ id, text: isolated(inShort([subject, text].filter(Boolean).join(': '))) })),
   ]
   // A question that was taken out meanwhile can be added no more.
   const chosen = options.some(({ id }) => id === wanted) ? wanted : 'talk'

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Step, StepKind } from '../../../content/session/session'
 import { changedStep, movedStep, withoutStep } from '../../../content/session/set-up/set-up-agenda'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { editSession, editSessionUndoably } from '../session-store'
 import { Amount } from './Amount'
@@ -57,7 +58,7 @@ export const AgendaStep = memo(function AgendaStep({ step, at, begins, isLast, g
         dir="auto"
         maxLength={300}
         aria-label={say('setup.step-title', { number })}
-        placeholder={`\u2068${given}\u2069`}
+        placeholder={isolated(given)}
         value={step.title}
         // A title is one line, however long.
         onChange={(event) => change({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}

@@ -1,9 +1,11 @@
 /** One question: what became of it, beside what was said. Going from one way to another loses no word. */
+
 import { useMemo } from 'react'
 import { comparisonOf } from '../../../content/session/compare/compare'
 import type { Item } from '../../../content/session/item'
 import type { Agreement } from '../../../content/session/session'
 import { agreementOn, settle } from '../../../content/session/settle/settle'
+import { isolated } from '../../../content/words/isolated'
 import { worksheetOf } from '../../../content/worksheets'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
@@ -43,7 +45,7 @@ function Head({ item, at, all, onBefore, onNext }: HeadProps) {
         <h1 data-spot-title tabIndex={-1}>
           <bdi>{item.text}</bdi>
         </h1>
-        {item.subject && <p className={compare.subject}>{say('compare.about', { subject: `\u2068${item.subject}\u2069` })}</p>}
+        {item.subject && <p className={compare.subject}>{say('compare.about', { subject: isolated(item.subject) })}</p>}
       </div>
     </header>
   )

@@ -1,4 +1,5 @@
 /** One settled question on its way into the plan: what the plan says now, beside what was settled. */
+
 import { type ReactNode, useId } from 'react'
 import { Link } from 'wouter'
 import { viewsIn } from '../../../content/model/agreed'
@@ -7,6 +8,7 @@ import type { Agreed } from '../../../content/model/plan'
 import type { Item } from '../../../content/session/item'
 import { mayGoIn, type Offer } from '../../../content/session/settle/into-plan'
 import { valueWords } from '../../../content/session/settle/settle'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { arriveAt, goalAt, hrefOf } from '../../search/goal'
 import { edit } from '../../state/edit-plan'
@@ -86,7 +88,7 @@ function Settled({ item, agreement }: { item: Item; agreement: Said }) {
   return (
     <>
       <Folded text={valueWords(item, agreement.value, language)} />
-      {reason && <Folded className={styles.why} text={say('settle.plan-why', { reason: `\u2068${reason}\u2069` })} />}
+      {reason && <Folded className={styles.why} text={say('settle.plan-why', { reason: isolated(reason) })} />}
     </>
   )
 }
@@ -119,7 +121,7 @@ function Standing({ offer, name }: { offer: Offer; name: string }) {
     new: '',
     in: say('settle.plan-in'),
     changed: say('settle.plan-changed'),
-    gone: say('settle.plan-gone', { subject: `\u2068${item.subject}\u2069` }),
+    gone: say('settle.plan-gone', { subject: isolated(item.subject) }),
     nowhere: say('settle.plan-nowhere'),
     open: say('settle.plan-open'),
   }[standing]
@@ -136,7 +138,7 @@ function Standing({ offer, name }: { offer: Offer; name: string }) {
       {before && (
         <Button
           look="link"
-          aria-label={say('settle.plan-out-label', { what: `\u2068${name}\u2069` })}
+          aria-label={say('settle.plan-out-label', { what: isolated(name) })}
           onClick={() => {
             edit((now, at) => takeOutAgreed(now, place, at))
             tellUndoable('settle.plan-taken-out')

@@ -1,7 +1,9 @@
 /** One promise on its way into the plan, where it becomes a commitment. */
+
 import { removeCommitment } from '../../../content/model/commitments'
 import type { Commitment } from '../../../content/model/plan'
 import { mayGoIn, type PromiseOffer } from '../../../content/session/settle/into-plan'
+import { isolated } from '../../../content/words/isolated'
 import { sayDay } from '../../../content/words/say'
 import { useLanguage, useSay } from '../../locales/say'
 import { edit } from '../../state/edit-plan'
@@ -18,7 +20,7 @@ interface LineProps {
 
 function usePromiseWords(): (promised: Pick<Commitment, 'who' | 'by'>) => string {
   const { locale } = useLanguage()
-  return ({ who, by }) => [who.trim() && `\u2068${who.trim()}\u2069`, sayDay(by, locale)].filter(Boolean).join(', ')
+  return ({ who, by }) => [who.trim() && isolated(who.trim()), sayDay(by, locale)].filter(Boolean).join(', ')
 }
 
 export function PromiseLine({ offer, isChosen, onTurn }: LineProps) {
@@ -34,11 +36,11 @@ export function PromiseLine({ offer, isChosen, onTurn }: LineProps) {
           <span>
             {standing === 'in'
               ? say('settle.plan-in')
-              : say('settle.plan-promise-changed', { words: [`\u2068${before.what}\u2069`, inWords(before)].filter(Boolean).join(', ') })}
+              : say('settle.plan-promise-changed', { words: [isolated(before.what), inWords(before)].filter(Boolean).join(', ') })}
           </span>
           <Button
             look="link"
-            aria-label={say('settle.plan-out-label', { what: `\u2068${promised.what}\u2069` })}
+            aria-label={say('settle.plan-out-label', { what: isolated(promised.what) })}
             onClick={() => {
               edit((plan, at) => removeCommitment(plan, promised.id, at))
               tellUndoable('settle.plan-taken-out')

@@ -1,10 +1,12 @@
 /** What was promised: under its question, and all of it together. */
+
 import { useRef } from 'react'
 import { Link, useParams } from 'wouter'
 import { newId } from '../../../content/model/id'
 import type { Item } from '../../../content/session/item'
 import type { Promised } from '../../../content/session/session'
 import { promise, withoutPromise } from '../../../content/session/settle/settle'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
 import { Button } from '../../ui/Button'
@@ -112,7 +114,7 @@ function From({ promised }: { promised: Promised }) {
   return (
     <p className={styles.from}>
       <Link href={addressOf('session', { plan, session: id, view: 'settle', item: item.id })}>
-        {say('settle.promise-from', { question: `\u2068${item.text}\u2069` })}
+        {say('settle.promise-from', { question: isolated(item.text) })}
       </Link>
     </p>
   )

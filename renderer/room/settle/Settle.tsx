@@ -1,7 +1,9 @@
 /** What the room agrees on, question by question, what was promised, and the way of all that into the plan. */
+
 import { useCallback, useEffect, useRef } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import type { Session } from '../../../content/session/session'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { addressOf } from '../../routes'
 import { buttonLook } from '../../ui/Button'
@@ -98,5 +100,5 @@ function Spots({ session, spots }: { session: Session; spots: readonly Spot[] })
 function Onward({ way, spot, href }: { way: 'before' | 'next'; spot: Spot; href: string }) {
   const say = useSay()
   const name = useSpotName()
-  return <Link href={href}>{say(`compare.onward-${way}`, { text: `\u2068${name(spot)}\u2069` })}</Link>
+  return <Link href={href}>{say(`compare.onward-${way}`, { text: isolated(name(spot)) })}</Link>
 }

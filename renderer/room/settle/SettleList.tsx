@@ -1,7 +1,9 @@
 /** All questions beside the one that is settled, with what became of each; below them the commitments and the plan. */
+
 import { memo, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { agreementOn, isSettled } from '../../../content/session/settle/settle'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { StatusMark } from '../../ui/Marks'
 import jump from '../../worksheet/JumpList.module.css'
@@ -52,7 +54,7 @@ function useStanding(spot: Spot): { isDone: boolean; words: string } {
   const isDone = isSettled(agreement)
   const words = say(isDone && agreement.kind !== 'open' ? `settle.line-${agreement.kind}` : 'settle.line-open')
   const { subject } = spot.item
-  return { isDone, words: subject ? say('settle.about', { subject: `\u2068${subject}\u2069`, words }) : words }
+  return { isDone, words: subject ? say('settle.about', { subject: isolated(subject), words }) : words }
 }
 
 function Line({ spot, href, isHere }: { spot: Spot; href: string; isHere: boolean }) {
@@ -90,7 +92,7 @@ export function SettleChoice({ spots, here, href }: ListProps) {
         >
           {spots.map((spot) => (
             <option key={keyOf(spot)} value={keyOf(spot)}>
-              {`\u2068${name(spot)}\u2069`}
+              {isolated(name(spot))}
             </option>
           ))}
         </select>

@@ -1,7 +1,9 @@
 /** How the answers spread and what was written, beside what is made of them. Each can be the beginning of it. */
+
 import type { Comparison } from '../../../content/session/compare/compare'
 import type { Agreement } from '../../../content/session/session'
 import { isKeptAs, keepViews, type Saying, sayingsOf, startFrom } from '../../../content/session/settle/settle-from'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 import { Button } from '../../ui/Button'
 import { Spread } from '../compare/Spread'
@@ -55,7 +57,7 @@ const beginning = (words: string): string => {
 /** While disagreement is kept it becomes a view; otherwise the beginning of the answer. */
 function Take({ saying, comparison: { item }, agreement }: SaidProps & { saying: Saying }) {
   const say = useSay()
-  const words = `\u2068${beginning(saying.words)}\u2069`
+  const words = isolated(beginning(saying.words))
   if (agreement.kind !== 'kept') {
     return (
       <Button

@@ -1,6 +1,8 @@
 /** What is gone through one after the other: each question that is settled by itself, then what was promised, then the plan. */
+
 import type { Item } from '../../../content/session/item'
 import type { Session } from '../../../content/session/session'
+import { isolated } from '../../../content/words/isolated'
 import { useSay } from '../../locales/say'
 
 export type Spot = { readonly kind: 'item'; readonly item: Item } | { readonly kind: 'promises' | 'plan' }
@@ -20,6 +22,6 @@ export function useSpotName(): (spot: Spot) => string {
   return (spot) => {
     if (spot.kind !== 'item') return say(spot.kind === 'plan' ? 'settle.plan' : 'settle.commitments')
     const { text, subject } = spot.item
-    return subject ? say('compare.name', { text, subject: `\u2068${subject}\u2069` }) : text
+    return subject ? say('compare.name', { text, subject: isolated(subject) }) : text
   }
 }
