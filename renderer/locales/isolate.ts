@@ -3,6 +3,8 @@
  * in an English sentence. Pure.
  */
 
+import { isolated } from '../../content/words/isolated'
+
 const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const ANY_LETTER = /\p{L}/gu
 /** One word without a mark has no edge that could turn. Words by which a message chooses its wording are such. */
@@ -16,5 +18,5 @@ const runsAgainst = (value: string, dir: 'ltr' | 'rtl'): boolean =>
 /** The value for a sentence that runs this way. */
 export function isolate(value: string, dir: 'ltr' | 'rtl'): string {
   if (ONE_WORD.test(value) || ISOLATED.test(value) || !runsAgainst(value, dir)) return value
-  return `\u2068${value}\u2069`
+  return isolated(value)
 }
